@@ -1,0 +1,18 @@
+package casement.domain.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Views, open and ended, kept for a day after their end. Durable when a call returns. */
+public interface Views {
+    void add(View view);
+
+    Optional<View> find(String id);
+
+    /** @return the ended view, or empty when it had ended before (so that one end is logged) */
+    Optional<View> end(String id, Instant at);
+
+    /** Views that have expired and whose end is not recorded. */
+    List<View> overdue(Instant now);
+}

@@ -1,0 +1,66 @@
+package casement.domain.camera;
+
+import casement.domain.retention.RetentionClass;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * A registered source of video.
+ *
+ * @param owner the agency that answers for it
+ * @param presets the positions it may stand in; a fixed camera has {@link PresetId#HOME} alone
+ * @param streamArn the Kinesis video stream made for it
+ * @param approvedMaskSet version of the mask set in force; absent: nothing is recorded
+ * @param latestMaskSet version of the newest proposal, 0 when there is none
+ * @param revision counts changes; a write must name the revision it read
+ */
+public record Camera(
+        CameraId id,
+        CameraClass cameraClass,
+        Mount mount,
+        Place place,
+        String owner,
+        Commissioning commissioning,
+        SortedSet<PresetId> presets,
+        String streamArn,
+        Optional<Integer> approvedMaskSet,
+        int latestMaskSet,
+        long revision) {
+
+    public boolean records() {
+        return approvedMaskSet.isPresent();
+    }
+
+    /** SCH-6, and every class but recorded-only. */
+    public boolean hasLiveView() {
+        return cameraClass != CameraClass.RECORDED_ONLY;
+    }
+
+    public RetentionClass retentionClass() {
+        return switch (cameraClass) {
+            case CCTV -> RetentionClass.CCTV_RECORDING;
+            case ALPR -> RetentionClass.ALPR_RECORDING;
+            case RECORDED_ONLY -> RetentionClass.RECORDED_ONLY_RECORDING;
+        };
+    }
+
+    public Camera withStream(String arn) {
+        return new Camera(
+                id,
+                cameraClass,
+                mount,
+                place,
+                owner,
+                commissioning,
+                presets,
+                arn,
+                approvedMaskSet,
+                latestMaskSet,
+                revision);
+    }
+
+    public Camera withMaskSets(Optional<Integer> approved, int latest) {
+        return new Camera(
+                id, cameraClass, mount, place, owner, commissioning, presets, streamArn, approved, latest, revision);
+    }
+}

@@ -1,0 +1,18 @@
+package casement.domain.camera;
+
+import casement.domain.video.WithholdReason;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a camera's last fragments were like.
+ *
+ * @param audioSeen whether the camera has sent an audio track (which is always dropped)
+ */
+public record Health(
+        boolean audioSeen,
+        Optional<Instant> lastStored,
+        Optional<Instant> lastWithheld,
+        Optional<WithholdReason> lastReason) {
+    public static final Health UNKNOWN = new Health(false, Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,140 @@
+package casement.json;
+
+import casement.domain.Fault;
+import casement.domain.audit.AuditId;
+import casement.domain.camera.CameraId;
+import casement.domain.camera.PresetId;
+import casement.domain.video.FragmentNumber;
+import casement.domain.video.Sha256;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * One mapper for all of Casement: instants in ISO 8601, absent optionals left out, enum constants in lower-case-kebab,
+ * ids as plain strings, unknown members refused or ignored as the caller chooses.
+ */
+public final class Json {
+    private static final JsonMapper LENIENT = mapper().build();
+    private static final JsonMapper STRICT =
+            mapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private Json() {}
+
+    /** For what others send us in envelopes that may grow: unknown members are ignored. */
+    public static ObjectMapper lenient() {
+        return LENIENT;
+    }
+
+    /** For what people send us: an unknown member is an error, since it may be a misspelt one. */
+    public static ObjectMapper strict() {
+        return STRICT;
+    }
+
+    public static String write(Object value) {
+        try {
+            return LENIENT.writeValueAsString(value);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("cannot write " + value.getClass().getName(), e);
+        }
+    }
+
+    /** @throws Fault.BadInput saying where the text is wrong, without repeating it */
+    public static <T> T read(String text, Class<T> type) {
+        return read(LENIENT, text, type);
+    }
+
+    /** As {@link #read}, and an unknown member is an error too. */
+    public static <T> T readStrictly(String text, Class<T> type) {
+        return read(STRICT, text, type);
+    }
+
+    private static <T> T read(ObjectMapper mapper, String text, Class<T> type) {
+        try {
+            T value = mapper.readValue(text, type);
+            if (value == null) {
+                throw new Fault.BadInput("body", "there is no JSON here");
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw JsonFaults.of(e);
+        }
+    }
+
+    private static JsonMapper.Builder mapper() {
+        return JsonMapper.builder()
+                .addModule(new Jdk8Module())
+                .addModule(new JavaTimeModule())
+                .addModule(scalars())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
+    }
+
+    private static SimpleModule scalars() {
+        SimpleModule module = new SimpleModule("casement");
+        scalar(module, CameraId.class, CameraId::new);
+        scalar(module, PresetId.class, PresetId::new);
+        scalar(module, FragmentNumber.class, FragmentNumber::new);
+        scalar(module, Sha256.class, Sha256::new);
+        scalar(module, AuditId.class, AuditId::new);
+        module.setSerializerModifier(new KebabEnums.Writing());
+        module.setDeserializerModifier(new KebabEnums.Reading());
+        return module;
+    }
+
+    private static <T> void scalar(SimpleModule module, Class<T> type, Function<String, T> read) {
+        module.addSerializer(type, new StdScalarSerializer<T>(type) {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializerProvider p) throws IOException {
+                out.writeString(value.toString());
+            }
+        });
+        module.addDeserializer(type, new StdScalarDeserializer<T>(type) {
+            @Override
+            public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                return read.apply(in.getValueAsString(""));
+            }
+        });
+        module.addKeySerializer(type, new StdScalarSerializer<T>(type) {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializerProvider p) throws IOException {
+                out.writeFieldName(value.toString());
+            }
+        });
+        module.addKeyDeserializer(type, new KeyDeserializer() {
+            @Override
+            public Object deserializeKey(String key, DeserializationContext context) {
+                return read.apply(key);
+            }
+        });
+    }
+
+    static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
