@@ -1,0 +1,150 @@
+package casement.acceptance.arch;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import casement.domain.audit.AuditReceipt;
+import casement.domain.masking.MaskedFragment;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.UUID;
+
+@AnalyzeClasses(packages = "casement", importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+    @ArchTest
+    static final ArchRule domain_knows_the_jdk_alone = classes()
+            .that()
+            .resideInAPackage("casement.domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("casement.domain..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule rooms_know_neither_adapters_nor_native_video = noClasses()
+            .that()
+            .resideInAnyPackage("casement.masking..", "casement.access..", "casement.oversight..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("casement.aws..", "casement.vision..", "software.amazon..", "org.bytedeco..");
+
+    @ArchTest
+    static final ArchRule masking_knows_no_other_room = noClasses()
+            .that()
+            .resideInAPackage("casement.masking..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("casement.access..", "casement.oversight..");
+
+    @ArchTest
+    static final ArchRule access_knows_no_other_room = noClasses()
+            .that()
+            .resideInAPackage("casement.access..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("casement.masking..", "casement.oversight..");
+
+    @ArchTest
+    static final ArchRule oversight_knows_no_other_room = noClasses()
+            .that()
+            .resideInAPackage("casement.oversight..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("casement.masking..", "casement.access..");
+
+    @ArchTest
+    static final ArchRule masker_and_proof_know_no_aws = noClasses()
+            .that()
+            .resideInAPackage("casement.vision..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("software.amazon..", "casement.aws..", "casement.lambda..");
+
+    @ArchTest
+    static final ArchRule domain_and_rooms_are_told_the_time = noClasses()
+            .that()
+            .resideInAnyPackage("casement.domain..", "casement.masking..", "casement.access..", "casement.oversight..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "getenv", String.class)
+            .orShould()
+            .callMethod(UUID.class, "randomUUID")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Random.class);
+
+    @ArchTest
+    static final ArchRule only_wiring_names_the_system_clock = noClasses()
+            .that()
+            .resideInAnyPackage("casement.domain..", "casement.masking..", "casement.access..", "casement.oversight..")
+            .and()
+            .haveSimpleNameNotEndingWith("Room")
+            .should()
+            .callMethod(Clock.class, "systemUTC");
+
+    @ArchTest
+    static final ArchRule masked_fragments_are_made_in_their_package_only =
+            constructors().that().areDeclaredIn(MaskedFragment.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule receipts_are_made_in_their_package_only =
+            constructors().that().areDeclaredIn(AuditReceipt.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule only_masking_makes_masked_fragments = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("casement.domain.masking.Masking")
+            .should()
+            .callConstructorWhere(target(owner(type(MaskedFragment.class))));
+
+    @ArchTest
+    static final ArchRule only_the_audit_log_makes_receipts = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("casement.domain.audit.AuditLog")
+            .should()
+            .callConstructorWhere(target(owner(type(AuditReceipt.class))));
+
+    @ArchTest
+    static final ArchRule nothing_prints_stack_traces =
+            noClasses().should().callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule no_vague_names = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Processor");
+
+    @ArchTest
+    static final ArchRule segments_and_entries_are_read_with_a_receipt = methods()
+            .that()
+            .areDeclaredIn(casement.domain.video.Segments.class)
+            .and()
+            .haveNameMatching("during|open")
+            .or()
+            .areDeclaredIn(casement.domain.audit.AuditEntries.class)
+            .should(new TakesReceiptFirst());
+}

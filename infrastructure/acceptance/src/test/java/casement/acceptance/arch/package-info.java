@@ -1,0 +1,5 @@
+/** The walls of the house, tried. */
+@NullMarked
+package casement.acceptance.arch;
+
+import org.jspecify.annotations.NullMarked;
