@@ -59,6 +59,21 @@ public record Camera(
                 revision);
     }
 
+    public Camera withRevision(long counted) {
+        return new Camera(
+                id,
+                cameraClass,
+                mount,
+                place,
+                owner,
+                commissioning,
+                presets,
+                streamArn,
+                approvedMaskSet,
+                latestMaskSet,
+                counted);
+    }
+
     public Camera withMaskSets(Optional<Integer> approved, int latest) {
         return new Camera(
                 id, cameraClass, mount, place, owner, commissioning, presets, streamArn, approved, latest, revision);
