@@ -59,15 +59,15 @@ record AvcConfig(int lengthBytes, List<byte[]> sequenceSets, List<byte[]> pictur
         out.write(parameters.profile());
         out.write(parameters.constraints());
         out.write(parameters.level());
-        out.write(0xFC | lengthBytes - 1);
+        out.write(0xFC | (lengthBytes - 1));
         out.write(0xE0 | sequenceSets.size());
         sequenceSets.forEach(set -> writeSet(out, set));
         out.write(pictureSets.size());
         pictureSets.forEach(set -> writeSet(out, set));
         if (parameters.hasChromaFormat()) {
             out.write(0xFC | parameters.chromaFormat());
-            out.write(0xF8 | parameters.bitDepthLuma() - 8);
-            out.write(0xF8 | parameters.bitDepthChroma() - 8);
+            out.write(0xF8 | (parameters.bitDepthLuma() - 8));
+            out.write(0xF8 | (parameters.bitDepthChroma() - 8));
             out.write(0);
         }
         return out.toByteArray();

@@ -2,14 +2,29 @@ package casement.vision;
 
 import java.util.Map;
 
-/** The H.264 encoders that can be chosen, each with the options that make it fast and silent about its input. */
+/** The H.264 encoders that can be chosen. */
 public enum Encoder {
     /** Comes with the default, LGPL build. */
-    OPENH264("libopenh264", Map.of("allow_skip_frames", "0", "profile", "constrained_baseline", "rc_mode", "bitrate")),
+    OPENH264("libopenh264"),
     /** Comes with the GPL build only. */
-    X264(
-            "libx264",
-            Map.of(
+    X264("libx264");
+
+    private final String codecName;
+
+    Encoder(String codecName) {
+        this.codecName = codecName;
+    }
+
+    String codecName() {
+        return codecName;
+    }
+
+    /** What makes it fast, and silent about anything but the picture. */
+    Map<String, String> options() {
+        return switch (this) {
+            case OPENH264 -> Map.of(
+                    "allow_skip_frames", "0", "profile", "constrained_baseline", "rc_mode", "bitrate");
+            case X264 -> Map.of(
                     "preset",
                     "veryfast",
                     "profile",
@@ -17,22 +32,8 @@ public enum Encoder {
                     "a53cc",
                     "0",
                     "x264-params",
-                    "scenecut=0:rc-lookahead=0:sync-lookahead=0:mbtree=0"));
-
-    private final String codecName;
-    private final Map<String, String> options;
-
-    Encoder(String codecName, Map<String, String> options) {
-        this.codecName = codecName;
-        this.options = options;
-    }
-
-    String codecName() {
-        return codecName;
-    }
-
-    Map<String, String> options() {
-        return options;
+                    "scenecut=0:rc-lookahead=0:sync-lookahead=0:mbtree=0");
+        };
     }
 
     /** @param name {@code openh264} or {@code x264} */
