@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 
 /** A named position of a camera that can pan, tilt or zoom; a fixed camera has {@link #HOME} alone. */
 public record PresetId(String value) implements Comparable<PresetId> {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
     public static final PresetId HOME = new PresetId("home");
     /** What a camera reports while it moves; never part of a mask set. */
     public static final PresetId MOVING = new PresetId("moving");
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     public PresetId {
         if (!FORM.matcher(value).matches()) {

@@ -1,0 +1,69 @@
+package casement.lambda;
+
+import casement.domain.Fault;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** API Gateway's HTTP API event, payload format 2.0: what we read of it. */
+record HttpEnvelope(
+        Optional<String> routeKey,
+        Optional<String> rawPath,
+        Optional<Map<String, String>> headers,
+        Optional<Map<String, String>> queryStringParameters,
+        Optional<Map<String, String>> pathParameters,
+        Optional<String> body,
+        boolean isBase64Encoded,
+        Optional<RequestContext> requestContext) {
+
+    record RequestContext(Optional<String> requestId, Optional<Http> http) {}
+
+    record Http(Optional<String> method, Optional<String> path) {}
+
+    /** What API Gateway wants back. */
+    record Response(int statusCode, Map<String, String> headers, String body, boolean isBase64Encoded) {}
+
+    String method() {
+        return requestContext
+                .flatMap(RequestContext::http)
+                .flatMap(Http::method)
+                .orElse("");
+    }
+
+    String path() {
+        return rawPath.or(() -> requestContext.flatMap(RequestContext::http).flatMap(Http::path))
+                .orElse("");
+    }
+
+    /** The route's pattern, which has no ids in it. */
+    String route() {
+        return routeKey.orElse(method());
+    }
+
+    String requestId() {
+        return requestContext.flatMap(RequestContext::requestId).orElse("");
+    }
+
+    Optional<String> header(String lowerCaseName) {
+        Map<String, String> byName = headers.orElse(Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        e -> e.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue, (first, second) -> first));
+        return Optional.ofNullable(byName.get(lowerCaseName));
+    }
+
+    /** @throws Fault.BadInput when it is not the Base64 that it is said to be */
+    String text() {
+        String sent = body.orElse("");
+        if (!isBase64Encoded) {
+            return sent;
+        }
+        try {
+            return new String(Base64.getDecoder().decode(sent), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Fault.BadInput("body", "is not Base64, though it is said to be");
+        }
+    }
+}

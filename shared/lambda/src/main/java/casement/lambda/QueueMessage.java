@@ -1,0 +1,11 @@
+package casement.lambda;
+
+import java.time.Instant;
+
+/**
+ * One message of a queue.
+ *
+ * @param receiveCount how often it has been handed out, this time included
+ * @param sent when it came into the queue
+ */
+public record QueueMessage(String id, String body, int receiveCount, Instant sent) {}
