@@ -1,0 +1,46 @@
+package casement.local;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+
+/** Runs another program's main, and ends it when standard input ends, as it does when the parent dies in any way. */
+public final class Leash {
+    private static final long GRACE_MILLIS = 2_000;
+
+    private Leash() {}
+
+    /** @param args main class, then its arguments */
+    public static void main(String[] args) throws ReflectiveOperationException {
+        Thread.ofPlatform().daemon().name("leash").start(Leash::endWithParent);
+        String[] own = Arrays.copyOfRange(args, 1, args.length);
+        try {
+            Class.forName(args[0]).getMethod("main", String[].class).invoke(null, (Object) own);
+        } catch (InvocationTargetException e) {
+            e.getCause().printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    @SuppressWarnings("SystemExitOutsideMain")
+    private static void endWithParent() {
+        try {
+            while (System.in.read() >= 0) {
+                // what the parent says does not matter, only that it is there
+            }
+        } catch (IOException e) {
+            System.err.println("lost the parent: " + e.getMessage());
+        }
+        Thread.ofPlatform().daemon().start(Leash::haltAfterGrace);
+        System.exit(0);
+    }
+
+    private static void haltAfterGrace() {
+        try {
+            Thread.sleep(GRACE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(0);
+    }
+}

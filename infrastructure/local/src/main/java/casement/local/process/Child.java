@@ -1,0 +1,137 @@
+package casement.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A child process: started again, after a pause, whenever it ends otherwise than by {@link #close} or with status 0. */
+public final class Child implements AutoCloseable {
+    private static final long FIRST_PAUSE_MILLIS = 200;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+    private static final long GRACE_SECONDS = 4;
+
+    private final JavaProgram program;
+    private final Path log;
+    private final Map<String, String> ownEnvironment;
+    private final Runnable whenEnded;
+    private volatile boolean closing;
+    private volatile boolean finished;
+    private volatile int starts;
+    private @Nullable Process process;
+
+    private Child(JavaProgram program, Path log, Map<String, String> ownEnvironment, Runnable whenEnded) {
+        this.program = program;
+        this.log = log;
+        this.ownEnvironment = ownEnvironment;
+        this.whenEnded = whenEnded;
+    }
+
+    /** @param whenEnded told each time that the process has ended, before it is started again */
+    public static Child start(JavaProgram program, Path logs, Runnable whenEnded) {
+        try {
+            Path log = Files.createDirectories(logs).resolve(program.name() + ".log");
+            Child child = new Child(program, log, System.getenv(), whenEnded);
+            Process first = child.launch();
+            Thread.ofVirtual().name("watch-" + program.name()).start(() -> child.watch(first));
+            return child;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start " + program.name(), e);
+        }
+    }
+
+    public String name() {
+        return program.name();
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    /** It has ended by itself, content. */
+    public boolean isFinished() {
+        return finished;
+    }
+
+    /** How often it has been started. */
+    public int starts() {
+        return starts;
+    }
+
+    public synchronized long pid() {
+        return process == null ? -1 : process.pid();
+    }
+
+    /** Kills the process without warning; it will be started again. */
+    public synchronized void kill() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    private synchronized Process launch() throws IOException {
+        if (closing) {
+            throw new IOException("closing");
+        }
+        ProcessBuilder builder = program.builder(ownEnvironment);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        Process started = builder.start();
+        starts++;
+        process = started;
+        return started;
+    }
+
+    private void watch(Process first) {
+        long pause = FIRST_PAUSE_MILLIS;
+        Process current = first;
+        try {
+            while (true) {
+                long started = System.nanoTime();
+                int status = current.waitFor();
+                whenEnded.run();
+                if (closing) {
+                    return;
+                }
+                if (status == 0) {
+                    finished = true;
+                    return;
+                }
+                boolean livedLong = System.nanoTime() - started > TimeUnit.SECONDS.toNanos(20);
+                pause = livedLong ? FIRST_PAUSE_MILLIS : Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+                Thread.sleep(pause);
+                current = launch();
+            }
+        } catch (IOException | InterruptedException e) {
+            if (!closing) {
+                throw new IllegalStateException("cannot start " + name() + " again", e);
+            }
+        }
+    }
+
+    /** Asks it to end, by the end of its standard input, and then makes it. */
+    @Override
+    public void close() {
+        Process last;
+        synchronized (this) {
+            closing = true;
+            last = process;
+        }
+        if (last == null) {
+            return;
+        }
+        try {
+            last.getOutputStream().close();
+            if (!last.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                last.destroyForcibly().waitFor();
+            }
+        } catch (IOException e) {
+            last.destroyForcibly();
+        } catch (InterruptedException e) {
+            last.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

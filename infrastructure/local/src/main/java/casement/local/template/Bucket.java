@@ -1,0 +1,41 @@
+package casement.local.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A bucket, with the rules by which its objects end and the pages that may read it. */
+public record Bucket(String name, String arn, List<Expiry> expiries, List<Cors> cors) {
+    /** Objects whose key begins so end that many days after their creation, at the next midnight UTC. */
+    public record Expiry(String prefix, int days) {}
+
+    static Bucket of(Identity identity, Properties p, Problems problems) {
+        List<Expiry> expiries = new ArrayList<>();
+        p.inner("LifecycleConfiguration").ifPresent(lifecycle -> {
+            for (Value rule : lifecycle.items("Rules")) {
+                expiry(new Properties("lifecycle rule", rule, problems)).ifPresent(expiries::add);
+            }
+            lifecycle.end();
+        });
+        List<Cors> cors = new ArrayList<>();
+        p.inner("CorsConfiguration").ifPresent(configuration -> {
+            for (Value rule : configuration.items("CorsRules")) {
+                cors.add(Cors.ofBucket(new Properties("CORS rule", rule, problems)));
+            }
+            configuration.end();
+        });
+        p.onlyInAws("BucketName", "BucketEncryption", "PublicAccessBlockConfiguration", "OwnershipControls", "Tags");
+        p.onlyInAws("LoggingConfiguration", "MetricsConfigurations", "IntelligentTieringConfigurations");
+        return new Bucket(identity.name(), identity.arn(), expiries, cors);
+    }
+
+    /** A rule about unfinished uploads has nothing to do here: there are none. */
+    private static Optional<Expiry> expiry(Properties rule) {
+        boolean enabled = rule.required("Status").equals("Enabled");
+        String prefix = rule.text("Prefix").orElse("");
+        int days = rule.number("ExpirationInDays", 0);
+        rule.onlyInAws("Id", "AbortIncompleteMultipartUpload");
+        rule.end();
+        return enabled && days > 0 ? Optional.of(new Expiry(prefix, days)) : Optional.empty();
+    }
+}
