@@ -132,7 +132,8 @@ final class CameraRun {
     private Source open(RisingClock clock) throws IOException {
         Settings.SceneSize size = settings.scene();
         return switch (plan.source()) {
-            case SourceAddress.Scene() -> new SceneSource(size.width(), size.height(), size.framesPerSecond(), clock);
+            case SourceAddress.Scene scene ->
+                new SceneSource(size.width(), size.height(), size.framesPerSecond(), clock);
             case SourceAddress.File file -> LibavSource.file(file);
             case SourceAddress.Rtsp camera -> LibavSource.camera(camera);
         };

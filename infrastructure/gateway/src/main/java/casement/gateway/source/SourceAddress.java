@@ -46,9 +46,9 @@ public sealed interface SourceAddress {
     /** As it may be shown and logged. */
     default String shown() {
         return switch (this) {
-            case Scene() -> "scene";
-            case File(Path path) -> path.toString();
-            case Rtsp(String url) -> withoutPassword(url);
+            case Scene scene -> "scene";
+            case File file -> file.path().toString();
+            case Rtsp camera -> withoutPassword(camera.url());
         };
     }
 
