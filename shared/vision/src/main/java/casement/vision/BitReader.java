@@ -17,7 +17,7 @@ final class BitReader {
             if (bit >= bytes.length * 8) {
                 throw new IllegalArgumentException("the parameter set is cut off");
             }
-            value = value << 1 | bytes[bit >> 3] >> (7 - (bit & 7)) & 1;
+            value = (value << 1) | ((bytes[bit >> 3] >> (7 - (bit & 7))) & 1);
             bit++;
         }
         return value;

@@ -17,7 +17,7 @@ final class BoxWriter {
 
     BoxWriter fullBox(String type, int version, int flags, Consumer<BoxWriter> content) {
         return box(type, b -> {
-            b.u32((long) version << 24 | flags);
+            b.u32(((long) version << 24) | flags);
             content.accept(b);
         });
     }

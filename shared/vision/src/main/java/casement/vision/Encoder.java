@@ -2,37 +2,38 @@ package casement.vision;
 
 import java.util.Map;
 
-/** The H.264 encoders that can be chosen, each with the options that make it fast and silent about its input. */
+/** The H.264 encoders that can be chosen. */
 public enum Encoder {
     /** Comes with the default, LGPL build. */
-    OPENH264("libopenh264", Map.of("allow_skip_frames", "0", "profile", "constrained_baseline", "rc_mode", "bitrate")),
+    OPENH264("libopenh264"),
     /** Comes with the GPL build only. */
-    X264(
-            "libx264",
-            Map.of(
-                    "preset",
-                    "veryfast",
-                    "profile",
-                    "main",
-                    "a53cc",
-                    "0",
-                    "x264-params",
-                    "scenecut=0:rc-lookahead=0:sync-lookahead=0:mbtree=0"));
+    X264("libx264");
 
     private final String codecName;
-    private final Map<String, String> options;
 
-    Encoder(String codecName, Map<String, String> options) {
+    Encoder(String codecName) {
         this.codecName = codecName;
-        this.options = options;
     }
 
     String codecName() {
         return codecName;
     }
 
+    /** Profiles by number: constrained baseline, and main. */
     Map<String, String> options() {
-        return options;
+        return switch (this) {
+            case OPENH264 -> Map.of(
+                    "allow_skip_frames", "0", "profile", "578", "rc_mode", "bitrate");
+            case X264 -> Map.of(
+                    "preset",
+                    "veryfast",
+                    "profile",
+                    "77",
+                    "a53cc",
+                    "0",
+                    "x264-params",
+                    "scenecut=0:rc-lookahead=0:sync-lookahead=0:mbtree=0");
+        };
     }
 
     /** @param name {@code openh264} or {@code x264} */

@@ -41,7 +41,7 @@ final class NalUnits {
             }
             long length = 0;
             for (int i = 0; i < lengthBytes; i++) {
-                length = length << 8 | bytes[at + i] & 0xFF;
+                length = (length << 8) | (bytes[at + i] & 0xFF);
             }
             at += lengthBytes;
             if (length == 0 || length > bytes.length - at) {

@@ -8,6 +8,7 @@ public enum Action {
     AUTHORISE_CHANGE,
     TAKE_STILL,
     PROPOSE_MASK_SET,
+    SHOW_MASK_SET,
     APPROVE_MASK_SET,
     WATCH_LIVE,
     WATCH_RECORDING,

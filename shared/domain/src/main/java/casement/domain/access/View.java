@@ -32,4 +32,8 @@ public record View(
     public boolean isLive() {
         return span.isEmpty();
     }
+
+    public View endedAt(Instant at) {
+        return new View(id, who, camera, span, purpose, asked, started, expires, Optional.of(at));
+    }
 }

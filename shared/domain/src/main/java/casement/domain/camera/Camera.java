@@ -37,11 +37,7 @@ public record Camera(
     }
 
     public RetentionClass retentionClass() {
-        return switch (cameraClass) {
-            case CCTV -> RetentionClass.CCTV_RECORDING;
-            case ALPR -> RetentionClass.ALPR_RECORDING;
-            case RECORDED_ONLY -> RetentionClass.RECORDED_ONLY_RECORDING;
-        };
+        return cameraClass.retentionClass();
     }
 
     public Camera withStream(String arn) {
@@ -57,6 +53,21 @@ public record Camera(
                 approvedMaskSet,
                 latestMaskSet,
                 revision);
+    }
+
+    public Camera withRevision(long counted) {
+        return new Camera(
+                id,
+                cameraClass,
+                mount,
+                place,
+                owner,
+                commissioning,
+                presets,
+                streamArn,
+                approvedMaskSet,
+                latestMaskSet,
+                counted);
     }
 
     public Camera withMaskSets(Optional<Integer> approved, int latest) {

@@ -1,8 +1,12 @@
 package casement.domain.video;
 
+import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.PresetId;
 import casement.domain.masking.MaskProof;
+import casement.domain.masking.MaskedFragment;
+import casement.domain.masking.MaskedVideo;
+import casement.domain.retention.Retention;
 import java.time.Instant;
 
 /**
@@ -34,7 +38,42 @@ public record Segment(
         boolean audioDropped,
         Instant expires) {
 
+    /** What a masked fragment becomes once its two sections are stored and it has its number. */
+    public static Segment of(
+            Camera camera,
+            MaskedFragment fragment,
+            long sequence,
+            StoredObject init,
+            StoredObject media,
+            Retention retention) {
+        MaskedVideo video = fragment.video();
+        return new Segment(
+                fragment.ref(),
+                camera.cameraClass(),
+                sequence,
+                camera.place().site() + ", " + camera.place().description(),
+                fragment.preset(),
+                video.start(),
+                video.durationMillis(),
+                video.size(),
+                video.frames(),
+                video.codec(),
+                init,
+                media,
+                fragment.proof(),
+                video.audioDropped(),
+                retention.expires(camera.retentionClass(), video.start()));
+    }
+
     public Instant end() {
         return start.plusMillis(durationMillis);
+    }
+
+    public boolean overlaps(Span span) {
+        return start.isBefore(span.until()) && end().isAfter(span.from());
+    }
+
+    public boolean isReadable(Instant now) {
+        return now.isBefore(expires);
     }
 }

@@ -12,6 +12,10 @@ public record Span(Instant from, Instant until) {
         }
     }
 
+    public boolean contains(Instant time) {
+        return !time.isBefore(from) && time.isBefore(until);
+    }
+
     public Duration length() {
         return Duration.between(from, until);
     }

@@ -1,0 +1,132 @@
+package casement.testkit;
+
+import casement.domain.access.Principal;
+import casement.domain.access.Purpose;
+import casement.domain.access.Role;
+import casement.domain.camera.Camera;
+import casement.domain.camera.CameraClass;
+import casement.domain.camera.CameraId;
+import casement.domain.camera.Commissioning;
+import casement.domain.camera.Mount;
+import casement.domain.camera.Place;
+import casement.domain.camera.PresetId;
+import casement.domain.camera.Surroundings;
+import casement.domain.masking.MaskPlan;
+import casement.domain.masking.MaskSet;
+import casement.domain.masking.Point;
+import casement.domain.masking.Polygon;
+import casement.domain.video.FragmentNumber;
+import casement.domain.video.FragmentRef;
+import casement.domain.video.PictureSize;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** People, cameras, mask sets and fragments to test with. */
+public final class Examples {
+    public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    public static final String POLICE = "Example Police Department";
+    public static final PictureSize HD = new PictureSize(1280, 720);
+
+    private Examples() {}
+
+    /** An id that no other test has. */
+    public static CameraId freshCameraId() {
+        return new CameraId("camera-" + UUID.randomUUID());
+    }
+
+    /** A fixed street camera with no mask set yet. */
+    public static Camera camera() {
+        return camera(freshCameraId(), CameraClass.CCTV);
+    }
+
+    public static Camera camera(CameraId id, CameraClass cameraClass) {
+        return new Camera(
+                id,
+                cameraClass,
+                Mount.FIXED,
+                new Place("Third Avenue", "pole 14, facing south", 47.6062, -122.3321),
+                POLICE,
+                new Commissioning(Surroundings.STREET, "the pavement and the bus stop", "Terry Technician", NOON),
+                new TreeSet<>(Set.of(PresetId.HOME)),
+                "arn:aws:kinesisvideo:us-west-2:000000000000:stream/casement-" + id + "/1795000000000",
+                Optional.empty(),
+                0,
+                1);
+    }
+
+    /** A camera whose mask set 1 is approved, so that it records. */
+    public static Camera recording(CameraClass cameraClass) {
+        return camera(freshCameraId(), cameraClass).withMaskSets(Optional.of(1), 1);
+    }
+
+    public static Principal analyst() {
+        return person("anna", "Anna Analyst", Role.RTCC_ANALYST);
+    }
+
+    public static Principal supervisor() {
+        return person("sam", "Sam Supervisor", Role.SUPERVISOR);
+    }
+
+    public static Principal technician() {
+        return person("terry", "Terry Technician", Role.TECHNICIAN);
+    }
+
+    public static Principal operationsManager() {
+        return person("olga", "Olga Operations", Role.OPERATIONS_MANAGER);
+    }
+
+    public static Principal approver() {
+        return person("paul", "Paul Principal", Role.APPROVER);
+    }
+
+    public static Principal auditor() {
+        return person("aude", "Aude Auditor", Role.AUDITOR);
+    }
+
+    public static Principal inspectorGeneral() {
+        return new Principal(
+                "ines", "Ines Inspector", "Oversight", "Office of Inspector General", Set.of(Role.INSPECTOR_GENERAL));
+    }
+
+    public static Principal person(String subject, String name, Role... roles) {
+        return new Principal(subject, name, "Real-time crime centre", POLICE, Set.of(roles));
+    }
+
+    public static Purpose emergencyCall() {
+        return new Purpose("911-call", Optional.of("2026-000123"), Optional.empty());
+    }
+
+    /** Covers a row of windows and a door at {@link PresetId#HOME}. */
+    public static MaskPlan maskPlan() {
+        return new MaskPlan(HD, 4, Map.of(PresetId.HOME, List.of(box(0.1, 0.1, 0.4, 0.25), box(0.6, 0.3, 0.7, 0.55))));
+    }
+
+    public static MaskPlan nothingToMask() {
+        return new MaskPlan(HD, 0, Map.of(PresetId.HOME, List.of()));
+    }
+
+    public static MaskSet.Proposed proposal(CameraId camera, int version) {
+        return new MaskSet.Proposed(camera, version, maskPlan(), "terry", NOON);
+    }
+
+    /** Drawn by the technician, approved by the operations manager. */
+    public static MaskSet.Approved maskSet(CameraId camera) {
+        return proposal(camera, 1).approve("olga", NOON.plusSeconds(60));
+    }
+
+    public static Polygon box(double left, double top, double right, double bottom) {
+        return new Polygon(List.of(
+                new Point(left, top), new Point(right, top), new Point(right, bottom), new Point(left, bottom)));
+    }
+
+    /** The n-th fragment of a camera that began to send at {@code from}, 2 s each. */
+    public static FragmentRef fragment(CameraId camera, Instant from, int n) {
+        String number = "9134385233318150666908441974200077706515712" + String.format("%04d", n);
+        return new FragmentRef(camera, new FragmentNumber(number), from.plusSeconds(2L * n));
+    }
+}

@@ -1,0 +1,59 @@
+package casement.testkit;
+
+import casement.domain.camera.PresetId;
+import casement.domain.masking.Cover;
+import casement.domain.masking.FragmentMasker;
+import casement.domain.masking.MaskChecker;
+import casement.domain.masking.MaskSet;
+import casement.domain.masking.MaskedFragment;
+import casement.domain.masking.MaskedVideo;
+import casement.domain.masking.Masking;
+import casement.domain.masking.Unmaskable;
+import casement.domain.video.FragmentRef;
+import casement.domain.video.PictureSize;
+import casement.domain.video.RawFragment;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * A masker and a checker that need no video: the "video" is the fragment's bytes with a heading. They stand in where masking
+ * itself is not what is tested.
+ */
+public final class FakeMasking implements FragmentMasker, MaskChecker {
+    private static final int FRAMES = 60;
+
+    /** The domain's own door, with fakes behind it. */
+    public static Masking masking() {
+        FakeMasking fake = new FakeMasking();
+        return new Masking(fake, fake);
+    }
+
+    /** A masked fragment at {@link PresetId#HOME}; the bytes depend on {@code content}. */
+    public static MaskedFragment masked(FragmentRef ref, String content) {
+        byte[] mkv = content.getBytes(StandardCharsets.UTF_8);
+        MaskSet.Approved set = Examples.maskSet(ref.camera());
+        try {
+            return masking().mask(new RawFragment(ref, Optional.of(PresetId.HOME), mkv), set);
+        } catch (Unmaskable e) {
+            throw new IllegalStateException("the fake masks everything", e);
+        }
+    }
+
+    public static MaskedFragment masked(FragmentRef ref) {
+        return masked(ref, "fragment " + ref.number());
+    }
+
+    @Override
+    public MaskedVideo mask(RawFragment fragment, PictureSize drawnOn, Cover cover) {
+        byte[] init = ("init " + drawnOn).getBytes(StandardCharsets.UTF_8);
+        byte[] heading = ("masked " + cover.getClass().getSimpleName() + " ").getBytes(StandardCharsets.UTF_8);
+        byte[] media = java.util.Arrays.copyOf(heading, heading.length + fragment.mkv().length);
+        System.arraycopy(fragment.mkv(), 0, media, heading.length, fragment.mkv().length);
+        return new MaskedVideo(init, media, fragment.ref().start(), 2_000, drawnOn, FRAMES, "avc1.42c01f", false);
+    }
+
+    @Override
+    public Check check(MaskedVideo video, Cover cover) {
+        return new Check("fake 1", video.frames(), video.frames(), 0);
+    }
+}

@@ -1,0 +1,5 @@
+/** The in-memory adapters, held to their contracts. */
+@NullMarked
+package casement.testkit.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The test kit, tested. */
+@NullMarked
+package casement.testkit;
+
+import org.jspecify.annotations.NullMarked;
