@@ -10,6 +10,7 @@ import casement.local.process.JavaProgram;
 import casement.local.retention.LifecycleSweeper;
 import casement.local.room.Room;
 import casement.local.room.Rooms;
+import casement.local.service.DynamoDb;
 import casement.local.service.ObjectStore;
 import casement.local.service.Programs;
 import casement.local.service.QueueServer;
@@ -27,6 +28,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -37,6 +39,8 @@ public final class Engine implements AutoCloseable {
     private static final String STACK = "casement";
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(5);
     private static final int MOST_LANES = 4;
+    /** A gateway that ends with a higher status was killed. */
+    private static final int LAST_OWN_STATUS = 5;
 
     private final EngineOptions options;
     private final Credentials credentials;
@@ -157,6 +161,18 @@ public final class Engine implements AutoCloseable {
         return env;
     }
 
+    /** The value that the template gives to a variable of some function, such as {@code SEGMENTS_TABLE}. */
+    public String variable(String name) {
+        return template.functions().stream()
+                .flatMap(f -> Optional.ofNullable(f.environment().get(name)).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no function in the template has " + name));
+    }
+
+    public DynamoDb tables() {
+        return services.tables();
+    }
+
     /** Tells of every event on every bus, as JSON. */
     public void watch(Consumer<String> watcher) {
         deliveries.watch(watcher);
@@ -172,7 +188,8 @@ public final class Engine implements AutoCloseable {
                         List.of("-Xmx768m", "-Djava.awt.headless=true"),
                         environment())
                 .leashed();
-        Child gateway = opened.keep(Child.start(program, options.data().resolve("logs"), () -> {}));
+        Child gateway = opened.keep(Child.start(
+                program, options.data().resolve("logs"), () -> {}, status -> status <= LAST_OWN_STATUS));
         gateways.add(gateway);
         return gateway;
     }
