@@ -140,6 +140,11 @@ public final class Engine implements AutoCloseable {
         return front.address();
     }
 
+    /** The folder in which all state is kept. */
+    public Path data() {
+        return options.data();
+    }
+
     public Template template() {
         return template;
     }
