@@ -1,0 +1,18 @@
+package casement.local;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * What an engine is started with.
+ *
+ * @param root the project's folder, where template, rooms and console are
+ * @param template the root template
+ * @param data the folder in which all state is kept
+ * @param port of the page and the API; 0: any that is free
+ */
+public record EngineOptions(Path root, Path template, Path data, int port, Clock clock) {
+    public static EngineOptions of(Path root, Path data, int port) {
+        return new EngineOptions(root, root.resolve("template.yaml"), data, port, Clock.systemUTC());
+    }
+}
