@@ -2,6 +2,7 @@ package casement.domain.access;
 
 import casement.domain.Fault;
 import casement.domain.audit.Act;
+import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditReceipt;
 import java.util.Map;
@@ -28,6 +29,26 @@ public final class Asking {
             case Decision.Permit permit -> asked(act);
             case Decision.Deny deny -> throw refused(act, deny);
         };
+    }
+
+    /**
+     * Goes on with a question that was asked before, by the rules as they are now.
+     *
+     * @param asked the entry that asked
+     * @throws Fault.Unavailable when that entry cannot be found to be durable
+     */
+    public Asked goOn(String useCase, Question question, Map<String, String> elements, AuditId asked) {
+        Act act = act(useCase, question, elements);
+        return switch (policy.decide(question)) {
+            case Decision.Permit permit -> new Asked(log, act, recalled(asked));
+            case Decision.Deny deny -> throw refused(act.inReplyTo(asked), deny);
+        };
+    }
+
+    private AuditReceipt recalled(AuditId asked) {
+        return log.recall(asked)
+                .orElseThrow(() -> new Fault.Unavailable(
+                        "the entry that asked is not in the audit log", new IllegalStateException(asked.toString())));
     }
 
     private Asked asked(Act act) {

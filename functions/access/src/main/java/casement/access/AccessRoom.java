@@ -1,0 +1,97 @@
+package casement.access;
+
+import casement.domain.access.AccessPolicy;
+import casement.domain.access.Asking;
+import casement.domain.access.HouseRules;
+import casement.domain.access.Views;
+import casement.domain.audit.AuditLog;
+import casement.domain.audit.AuditStore;
+import casement.domain.camera.Authorisations;
+import casement.domain.camera.CameraStreams;
+import casement.domain.camera.Cameras;
+import casement.domain.masking.MaskSets;
+import casement.domain.video.Segments;
+import casement.lambda.AuditIds;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The access room's wiring. */
+@Factory
+final class AccessRoom {
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Singleton
+    AccessPolicy policy() {
+        return new HouseRules();
+    }
+
+    @Singleton
+    AuditLog auditLog(AuditStore store, Clock clock) {
+        return new AuditLog(store, clock, new AuditIds());
+    }
+
+    @Singleton
+    Asking asking(AccessPolicy policy, AuditLog log) {
+        return new Asking(policy, log);
+    }
+
+    @Singleton
+    RegisterCamera registerCamera(Asking asking, Cameras cameras, CameraStreams streams, Clock clock) {
+        return new RegisterCamera(asking, cameras, streams, clock);
+    }
+
+    @Singleton
+    ListCameras listCameras(Asking asking, Cameras cameras) {
+        return new ListCameras(asking, cameras);
+    }
+
+    @Singleton
+    ChangeCamera changeCamera(Asking asking, Cameras cameras, Authorisations authorisations, Clock clock) {
+        return new ChangeCamera(asking, cameras, authorisations, clock);
+    }
+
+    @Singleton
+    AuthoriseChange authoriseChange(Asking asking, Cameras cameras, Authorisations authorisations, Clock clock) {
+        return new AuthoriseChange(asking, cameras, authorisations, clock);
+    }
+
+    @Singleton
+    ProposeMaskSet proposeMaskSet(
+            Asking asking, Cameras cameras, MaskSets maskSets, Authorisations authorisations, Clock clock) {
+        return new ProposeMaskSet(asking, cameras, maskSets, authorisations, clock);
+    }
+
+    @Singleton
+    ShowMaskSet showMaskSet(Asking asking, Cameras cameras, MaskSets maskSets) {
+        return new ShowMaskSet(asking, cameras, maskSets);
+    }
+
+    @Singleton
+    ApproveMaskSet approveMaskSet(Asking asking, Cameras cameras, MaskSets maskSets, Clock clock) {
+        return new ApproveMaskSet(asking, cameras, maskSets, clock);
+    }
+
+    @Singleton
+    StartView startView(Asking asking, Cameras cameras, Views views, Clock clock) {
+        return new StartView(asking, cameras, views, clock);
+    }
+
+    @Singleton
+    FollowView followView(Asking asking, Cameras cameras, Views views, Segments segments, Clock clock) {
+        return new FollowView(asking, cameras, views, segments, clock);
+    }
+
+    @Singleton
+    EndView endView(AuditLog log, Views views, Clock clock) {
+        return new EndView(log, views, clock);
+    }
+
+    @Singleton
+    CloseViews closeViews(AuditLog log, Views views) {
+        return new CloseViews(log, views);
+    }
+}

@@ -1,0 +1,68 @@
+package casement.access;
+
+import casement.domain.Fault;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Everything that is wrong with what was sent, gathered before it is told. */
+final class Checks {
+    private static final int MOST_CHARACTERS = 500;
+
+    private final List<Fault.Problem> problems = new ArrayList<>();
+
+    void expect(boolean holds, String field, String message) {
+        if (!holds) {
+            problems.add(new Fault.Problem(field, message));
+        }
+    }
+
+    /** What must be there. */
+    <T> Optional<T> need(String field, Optional<String> given, Function<String, T> parse) {
+        expect(given.isPresent(), field, "is missing");
+        return take(field, given, parse);
+    }
+
+    /** What may be there. */
+    <T> Optional<T> take(String field, Optional<String> given, Function<String, T> parse) {
+        try {
+            return given.map(parse);
+        } catch (Fault.BadInput wrong) {
+            wrong.problems().forEach(problem -> problems.add(new Fault.Problem(field, problem.message())));
+            return Optional.empty();
+        }
+    }
+
+    /** @throws Fault.BadInput with everything that was found */
+    void finish() {
+        if (!problems.isEmpty()) {
+            throw new Fault.BadInput(problems);
+        }
+    }
+
+    static String words(String text) {
+        if (text.isBlank() || text.length() > MOST_CHARACTERS) {
+            throw new Fault.BadInput("", "must be words, at most " + MOST_CHARACTERS + " characters");
+        }
+        return text.strip();
+    }
+
+    static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
+        return text -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> kebab(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Fault.BadInput("", "must be one of " + names(type)));
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Checks::kebab).collect(Collectors.joining(", "));
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

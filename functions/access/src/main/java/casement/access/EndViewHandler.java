@@ -1,0 +1,25 @@
+package casement.access;
+
+import casement.lambda.HttpAnswer;
+import casement.lambda.HttpHandler;
+import casement.lambda.HttpQuestion;
+import io.micronaut.context.ApplicationContext;
+import jakarta.inject.Inject;
+
+/** {@code DELETE /v1/views/{view}}. */
+public final class EndViewHandler extends HttpHandler {
+    @Inject
+    EndView endView;
+
+    public EndViewHandler() {}
+
+    public EndViewHandler(ApplicationContext context) {
+        super(context);
+    }
+
+    @Override
+    protected HttpAnswer handle(HttpQuestion question) {
+        endView.end(question.principal(), question.pathParameter("view"));
+        return HttpAnswer.done();
+    }
+}

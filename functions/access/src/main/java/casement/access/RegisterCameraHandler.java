@@ -1,0 +1,26 @@
+package casement.access;
+
+import casement.domain.camera.Camera;
+import casement.lambda.HttpAnswer;
+import casement.lambda.HttpHandler;
+import casement.lambda.HttpQuestion;
+import io.micronaut.context.ApplicationContext;
+import jakarta.inject.Inject;
+
+/** {@code POST /v1/cameras}. */
+public final class RegisterCameraHandler extends HttpHandler {
+    @Inject
+    RegisterCamera registerCamera;
+
+    public RegisterCameraHandler() {}
+
+    public RegisterCameraHandler(ApplicationContext context) {
+        super(context);
+    }
+
+    @Override
+    protected HttpAnswer handle(HttpQuestion question) {
+        Camera camera = registerCamera.register(question.principal(), question.json(CameraForm.class));
+        return HttpAnswer.json(201, camera);
+    }
+}

@@ -1,0 +1,111 @@
+package casement.access;
+
+import casement.domain.Fault;
+import casement.domain.access.Action;
+import casement.domain.access.Asked;
+import casement.domain.access.Asking;
+import casement.domain.access.Principal;
+import casement.domain.access.Purpose;
+import casement.domain.access.Question;
+import casement.domain.access.View;
+import casement.domain.access.Views;
+import casement.domain.audit.AuditReceipt;
+import casement.domain.camera.Camera;
+import casement.domain.camera.CameraId;
+import casement.domain.camera.Cameras;
+import casement.domain.video.Span;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Gives a person leave to watch one camera for a while, for a reason that is in the log before the first picture. */
+public final class StartView {
+    private static final Duration LIVE = Duration.ofMinutes(30);
+    private static final Duration RECORDED = Duration.ofHours(2);
+    private static final Duration LONGEST_SPAN = Duration.ofHours(24);
+
+    private final Asking asking;
+    private final Cameras cameras;
+    private final Views views;
+    private final Clock clock;
+
+    /** Why, as sent. */
+    public record PurposeForm(Optional<String> code, Optional<String> number, Optional<String> narrative) {
+        Purpose read() {
+            return new Purpose(code.orElse(""), number, narrative);
+        }
+    }
+
+    /** What is to be watched, as sent; without a span, live. */
+    public record Form(
+            Optional<CameraId> camera,
+            Optional<Instant> from,
+            Optional<Instant> until,
+            Optional<PurposeForm> purpose) {}
+
+    public StartView(Asking asking, Cameras cameras, Views views, Clock clock) {
+        this.asking = asking;
+        this.cameras = cameras;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    public View start(Principal principal, Form form) {
+        CameraId id = form.camera().orElseThrow(() -> new Fault.BadInput("camera", "is missing"));
+        Optional<Span> span = span(form);
+        Optional<Purpose> purpose = form.purpose().map(PurposeForm::read);
+        Optional<Camera> camera = cameras.find(id);
+        Action action = span.isEmpty() ? Action.WATCH_LIVE : Action.WATCH_RECORDING;
+        Asked asked = asking.ask("StartView", new Question(principal, action, camera, purpose), elements(id, span));
+        return asked.attempt(receipt -> {
+            Camera known = camera.orElseThrow(() -> new Fault.Missing("there is no camera " + id));
+            return open(principal, known.id(), span, purpose.orElseThrow(), receipt);
+        });
+    }
+
+    /** A view's id is that of the entry that asked: random, and known to the log. */
+    private View open(Principal principal, CameraId id, Optional<Span> span, Purpose purpose, AuditReceipt receipt) {
+        Instant now = clock.instant();
+        View view = new View(
+                receipt.id().value(),
+                principal.who(),
+                id,
+                span,
+                purpose,
+                receipt.id(),
+                now,
+                now.plus(span.isEmpty() ? LIVE : RECORDED),
+                Optional.empty());
+        views.add(view);
+        return view;
+    }
+
+    private Optional<Span> span(Form form) {
+        if (form.from().isEmpty() && form.until().isEmpty()) {
+            return Optional.empty();
+        }
+        Checks checks = new Checks();
+        checks.expect(form.from().isPresent(), "from", "is missing; leave both out to watch live");
+        checks.expect(form.until().isPresent(), "until", "is missing; leave both out to watch live");
+        checks.finish();
+        Span span = new Span(form.from().orElseThrow(), form.until().orElseThrow());
+        checks.expect(span.length().compareTo(LONGEST_SPAN) <= 0, "until", "may be 24 hours after 'from' at most");
+        checks.expect(!span.from().isAfter(clock.instant()), "from", "lies in the future");
+        checks.finish();
+        return Optional.of(span);
+    }
+
+    private static Map<String, String> elements(CameraId id, Optional<Span> span) {
+        TreeMap<String, String> elements = new TreeMap<>();
+        elements.put("camera", id.value());
+        elements.put("kind", span.isEmpty() ? "live" : "recorded");
+        span.ifPresent(s -> {
+            elements.put("from", s.from().toString());
+            elements.put("until", s.until().toString());
+        });
+        return elements;
+    }
+}

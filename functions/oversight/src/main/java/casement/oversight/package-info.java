@@ -1,0 +1,5 @@
+/** The oversight room: who looked at what, and why. */
+@NullMarked
+package casement.oversight;
+
+import org.jspecify.annotations.NullMarked;
