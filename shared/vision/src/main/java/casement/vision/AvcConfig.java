@@ -12,6 +12,7 @@ import java.util.List;
  * @param lengthBytes how many bytes stand before each NAL unit
  */
 record AvcConfig(int lengthBytes, List<byte[]> sequenceSets, List<byte[]> pictureSets) {
+    private static final int LEVEL_AT = 3;
 
     AvcConfig {
         sequenceSets = List.copyOf(sequenceSets);
@@ -73,6 +74,21 @@ record AvcConfig(int lengthBytes, List<byte[]> sequenceSets, List<byte[]> pictur
         return out.toByteArray();
     }
 
+    /**
+     * With a level that is not lower than the given one. An encoder that chooses a level from the bit rate would change
+     * it from fragment to fragment.
+     */
+    AvcConfig atLeastLevel(int level) {
+        List<byte[]> raised = sequenceSets.stream().map(set -> raised(set, level)).toList();
+        return new AvcConfig(lengthBytes, raised, pictureSets);
+    }
+
+    private static byte[] raised(byte[] set, int level) {
+        byte[] copy = set.clone();
+        copy[LEVEL_AT] = (byte) Math.max(level, copy[LEVEL_AT] & 0xFF);
+        return copy;
+    }
+
     AvcConfig withLengthBytes(int bytes) {
         return new AvcConfig(bytes, sequenceSets, pictureSets);
     }
@@ -86,7 +102,7 @@ record AvcConfig(int lengthBytes, List<byte[]> sequenceSets, List<byte[]> pictur
         for (int i = 0; i < count; i++) {
             byte[] set = new byte[in.getShort() & 0xFFFF];
             in.get(set);
-            if (set.length < 2 || NalUnits.type(set) != type) {
+            if (set.length <= 1 || NalUnits.type(set) != type) {
                 throw new IllegalArgumentException("the decoder's configuration has something else in place of a set");
             }
             sets.add(set);

@@ -27,7 +27,7 @@ public final class DecodingChecker implements MaskChecker {
                 : stored.pictures().stream().filter(CodedPicture::key).toList();
         CheckedPictures checked = new CheckedPictures(video.size(), CheckedArea.of(cover, video.size()));
         CodedVideo coded = new CodedVideo(stored.config(), wanted, 1, false);
-        try (PictureDecoder decoder = new PictureDecoder(stored.config(), coded.reorderDepth(), threads)) {
+        try (PictureDecoder decoder = new PictureDecoder(stored.config(), coded.reorderDepth(), threads, PictureDecoder.Care.QUICK)) {
             decoder.decode(wanted, checked);
         } catch (RuntimeException e) {
             throw failed("the stored video could not be checked: " + e, e);

@@ -19,16 +19,16 @@ public enum Encoder {
         return codecName;
     }
 
-    /** What makes it fast, and silent about anything but the picture. */
+    /** Profiles by number: constrained baseline, and main. */
     Map<String, String> options() {
         return switch (this) {
             case OPENH264 -> Map.of(
-                    "allow_skip_frames", "0", "profile", "constrained_baseline", "rc_mode", "bitrate");
+                    "allow_skip_frames", "0", "profile", "578", "rc_mode", "bitrate");
             case X264 -> Map.of(
                     "preset",
                     "veryfast",
                     "profile",
-                    "main",
+                    "77",
                     "a53cc",
                     "0",
                     "x264-params",

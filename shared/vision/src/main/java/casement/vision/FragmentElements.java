@@ -100,7 +100,7 @@ final class FragmentElements extends MkvElementVisitor {
         } else if (type.equals(MkvTypeInfos.CODECPRIVATE)) {
             open.codecPrivate = bytes((ByteBuffer) element.getValueCopy().getVal());
         } else if (type.equals(MkvTypeInfos.SIMPLEBLOCK)) {
-            addBlock(Frame.withCopy((ByteBuffer) element.getValueCopy().getVal()));
+            addBlock((Frame) element.getValueCopy().getVal());
         } else if (type.equals(MkvTypeInfos.ENCRYPTEDBLOCK)) {
             throw new IllegalArgumentException("encrypted blocks are not supported");
         }

@@ -33,6 +33,10 @@ final class MaskedPicture implements AutoCloseable {
         }
     }
 
+    AVFrame frame() {
+        return frame;
+    }
+
     private void allocate() {
         Native.require(avutil.av_frame_get_buffer(frame, 0), "allocating a picture");
         for (int plane = 0; plane < Plane.COUNT; plane++) {
@@ -40,8 +44,8 @@ final class MaskedPicture implements AutoCloseable {
         }
     }
 
-    /** @return the frame with everything of {@code decoded} that is not covered, shown at that time */
-    AVFrame show(AVFrame decoded, long ticks) {
+    /** Takes everything of {@code decoded} that is not covered, to be shown at that time. */
+    void show(AVFrame decoded, long ticks) {
         if (avutil.av_frame_is_writable(frame) == 0) {
             // The encoder still holds the last picture; its fill goes along in the copy.
             Native.require(avutil.av_frame_make_writable(frame), "copying a picture");
@@ -50,7 +54,6 @@ final class MaskedPicture implements AutoCloseable {
             copyOpen(Plane.of(decoded, plane), Plane.of(frame, plane), plane == 0 ? 2 : 1);
         }
         frame.pts(ticks);
-        return frame;
     }
 
     private void copyOpen(Plane from, Plane to, int samplesPerCell) {

@@ -14,8 +14,12 @@ public final class NativeMasker implements FragmentMasker {
     private final Encoder encoder;
     private final int threads;
 
-    /** @param threads for decoding and for encoding, each */
+    /**
+     * @param threads for decoding and for encoding, each
+     * @throws IllegalStateException when the native libraries have no such encoder
+     */
     public NativeMasker(Encoder encoder, int threads) {
+        PictureEncoder.find(encoder);
         this.encoder = encoder;
         this.threads = threads;
     }

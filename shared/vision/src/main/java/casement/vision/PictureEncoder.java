@@ -16,27 +16,35 @@ final class PictureEncoder implements AutoCloseable {
     private static final int NEVER_AGAIN = 1_000_000;
     private static final int COARSEST = 42;
 
+    private final Encoding encoding;
     private final AVCodecContext context;
-    private final AVPacket packet = avcodec.av_packet_alloc();
+    private final AVPacket packet;
     private final List<CodedPicture> pictures = new ArrayList<>();
 
     PictureEncoder(Encoding encoding, Colours colours) {
-        AVCodec codec = avcodec.avcodec_find_encoder_by_name(encoding.encoder().codecName());
-        if (codec == null || codec.isNull()) {
-            avcodec.av_packet_free(packet);
-            throw new IllegalStateException("these native libraries have no " + encoding.encoder().codecName()
-                    + "; x264 needs the GPL build (-Dffmpeg.classifier=linux-x86_64-gpl)");
-        }
+        AVCodec codec = find(encoding.encoder());
+        this.encoding = encoding;
+        this.packet = avcodec.av_packet_alloc();
         this.context = avcodec.avcodec_alloc_context3(codec);
         try {
-            open(codec, encoding, colours);
+            open(codec, colours);
         } catch (IllegalStateException e) {
             close();
             throw e;
         }
     }
 
-    private void open(AVCodec codec, Encoding encoding, Colours colours) {
+    /** @throws IllegalStateException when the native libraries were built without it */
+    static AVCodec find(Encoder encoder) {
+        AVCodec codec = avcodec.avcodec_find_encoder_by_name(encoder.codecName());
+        if (codec == null || codec.isNull()) {
+            throw new IllegalStateException("these native libraries have no " + encoder.codecName()
+                    + "; x264 needs the GPL build (-Dffmpeg.classifier=linux-x86_64-gpl)");
+        }
+        return codec;
+    }
+
+    private void open(AVCodec codec, Colours colours) {
         long bits = encoding.bitsPerSecond();
         context.width(encoding.size().width())
                 .height(encoding.size().height())
@@ -84,7 +92,7 @@ final class PictureEncoder implements AutoCloseable {
     AvcConfig config() {
         byte[] sets = new byte[context.extradata_size()];
         context.extradata().capacity(sets.length).get(sets);
-        return AvcConfig.ofStartCodes(sets);
+        return AvcConfig.ofStartCodes(sets).atLeastLevel(encoding.level());
     }
 
     private void drain() {

@@ -37,11 +37,7 @@ public record Camera(
     }
 
     public RetentionClass retentionClass() {
-        return switch (cameraClass) {
-            case CCTV -> RetentionClass.CCTV_RECORDING;
-            case ALPR -> RetentionClass.ALPR_RECORDING;
-            case RECORDED_ONLY -> RetentionClass.RECORDED_ONLY_RECORDING;
-        };
+        return cameraClass.retentionClass();
     }
 
     public Camera withStream(String arn) {

@@ -1,0 +1,5 @@
+/** Streams and their fragments, in memory and on disk. */
+@NullMarked
+package casement.kinesisvideo.stream;
+
+import org.jspecify.annotations.NullMarked;

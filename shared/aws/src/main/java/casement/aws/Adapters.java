@@ -1,0 +1,71 @@
+package casement.aws;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.env.Environment;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/** Makes an adapter for every port whose settings the function has. */
+@Factory
+final class Adapters {
+    @Singleton
+    @Requires(missingBeans = Clock.class)
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Singleton
+    @Requires(property = "cameras.table")
+    DynamoDbCameras cameras(DynamoDbEnhancedClient dynamoDb, @Value("${cameras.table}") String table) {
+        return new DynamoDbCameras(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "authorisations.table")
+    DynamoDbAuthorisations authorisations(
+            DynamoDbEnhancedClient dynamoDb, @Value("${authorisations.table}") String table) {
+        return new DynamoDbAuthorisations(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "mask.sets.table")
+    DynamoDbMaskSets maskSets(DynamoDbEnhancedClient dynamoDb, @Value("${mask.sets.table}") String table) {
+        return new DynamoDbMaskSets(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "views.table")
+    DynamoDbViews views(DynamoDbEnhancedClient dynamoDb, @Value("${views.table}") String table) {
+        return new DynamoDbViews(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "audit.table")
+    DynamoDbAudit audit(DynamoDbEnhancedClient dynamoDb, @Value("${audit.table}") String table) {
+        return new DynamoDbAudit(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "event.bus.name")
+    EventBridgeMessages messages(EventBridgeClient events, @Value("${event.bus.name}") String bus) {
+        return new EventBridgeMessages(events, bus);
+    }
+
+    @Singleton
+    @Requires(property = "segments.table")
+    S3DynamoDbSegments segments(
+            DynamoDbEnhancedClient dynamoDb, S3Client s3, S3Presigner presigner, Environment environment, Clock clock) {
+        RecordingSettings settings = RecordingSettings.of(environment);
+        return new S3DynamoDbSegments(
+                new S3Recordings(s3, presigner, settings.bucket()),
+                new DynamoDbFates(dynamoDb, settings.segmentsTable()),
+                settings.retention(),
+                clock);
+    }
+}

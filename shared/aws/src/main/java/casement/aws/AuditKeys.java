@@ -1,0 +1,43 @@
+package casement.aws;
+
+import casement.domain.audit.AuditId;
+import com.github.f4b6a3.ulid.Ulid;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Where an audit entry lies: its day, in four shards so that no single key takes all writes of a day. */
+final class AuditKeys {
+    private static final int SHARDS = 4;
+
+    private AuditKeys() {}
+
+    static String day(AuditId id) {
+        Ulid ulid = Ulid.from(id.value());
+        return shard(date(ulid.getInstant()), (int) (ulid.getLeastSignificantBits() & (SHARDS - 1)));
+    }
+
+    static List<String> shards(LocalDate day) {
+        return IntStream.range(0, SHARDS).mapToObj(n -> shard(day, n)).toList();
+    }
+
+    static LocalDate date(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
+    }
+
+    /** Ids name whole milliseconds: the first that can be of this time. */
+    static String lowest(Instant from) {
+        return Ulid.min(Math.max(0, from.toEpochMilli())).toString();
+    }
+
+    /** The last that can be of a time before this one. */
+    static String highestBefore(Instant until) {
+        return Ulid.max(Math.max(0, until.minusNanos(1).toEpochMilli())).toString();
+    }
+
+    private static String shard(LocalDate day, int n) {
+        return day + "/" + n;
+    }
+}

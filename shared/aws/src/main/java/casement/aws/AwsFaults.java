@@ -1,0 +1,26 @@
+package casement.aws;
+
+import casement.domain.Fault;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** The one place where what the SDK throws becomes a fault. */
+final class AwsFaults {
+    private AwsFaults() {}
+
+    /** @param what does not answer, in words, such as "the camera register" */
+    static <T> T guard(String what, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (SdkException e) {
+            throw new Fault.Unavailable(what + " does not answer; try again later", e);
+        }
+    }
+
+    static void guard(String what, Runnable call) {
+        guard(what, () -> {
+            call.run();
+            return true;
+        });
+    }
+}

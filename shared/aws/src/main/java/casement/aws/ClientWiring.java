@@ -1,0 +1,91 @@
+package casement.aws;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.kinesisvideo.KinesisVideoClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/** Makes the SDK's clients; region, credentials and endpoints come from the environment as the SDK reads it. */
+@Factory
+final class ClientWiring {
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration READ = Duration.ofSeconds(10);
+    private static final Duration ATTEMPT = Duration.ofSeconds(4);
+    private static final Duration CALL = Duration.ofSeconds(12);
+    /** For megabytes rather than kilobytes. */
+    private static final Duration LONG_ATTEMPT = Duration.ofSeconds(15);
+
+    private static final Duration LONG_CALL = Duration.ofSeconds(25);
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    SdkHttpClient http() {
+        return UrlConnectionHttpClient.builder()
+                .connectionTimeout(CONNECT)
+                .socketTimeout(READ)
+                .build();
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    DynamoDbClient dynamoDb(SdkHttpClient http) {
+        return DynamoDbClient.builder()
+                .httpClient(http)
+                .overrideConfiguration(within(ATTEMPT, CALL))
+                .build();
+    }
+
+    @Singleton
+    DynamoDbEnhancedClient enhanced(DynamoDbClient dynamoDb) {
+        return DynamoDbEnhancedClient.builder().dynamoDbClient(dynamoDb).build();
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    S3Client s3(SdkHttpClient http) {
+        return S3Client.builder()
+                .httpClient(http)
+                .overrideConfiguration(within(LONG_ATTEMPT, LONG_CALL))
+                .build();
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    S3Presigner presigner() {
+        return S3Presigner.create();
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    EventBridgeClient eventBridge(SdkHttpClient http) {
+        return EventBridgeClient.builder()
+                .httpClient(http)
+                .overrideConfiguration(within(ATTEMPT, CALL))
+                .build();
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    KinesisVideoClient kinesisVideo(SdkHttpClient http) {
+        return KinesisVideoClient.builder()
+                .httpClient(http)
+                .overrideConfiguration(within(ATTEMPT, CALL))
+                .build();
+    }
+
+    static ClientOverrideConfiguration within(Duration attempt, Duration call) {
+        return ClientOverrideConfiguration.builder()
+                .apiCallAttemptTimeout(attempt)
+                .apiCallTimeout(call)
+                .build();
+    }
+}

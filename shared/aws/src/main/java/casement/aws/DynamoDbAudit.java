@@ -1,0 +1,87 @@
+package casement.aws;
+
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
+
+import casement.domain.Fault;
+import casement.domain.audit.AuditEntries;
+import casement.domain.audit.AuditEntry;
+import casement.domain.audit.AuditId;
+import casement.domain.audit.AuditReceipt;
+import casement.domain.audit.AuditStore;
+import casement.domain.video.Span;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+
+/** The audit log in a DynamoDB table: one item an entry, one durable write, spread over a few keys a day. */
+public final class DynamoDbAudit implements AuditStore, AuditEntries {
+    private static final Duration LONGEST_SPAN = Duration.ofDays(400);
+    private static final TableSchema<AuditEntry> SCHEMA = schema();
+
+    private final Table<AuditEntry> entries;
+
+    public DynamoDbAudit(DynamoDbEnhancedClient dynamoDb, String table) {
+        entries = new Table<>("the audit log", dynamoDb, table, SCHEMA);
+    }
+
+    private static TableSchema<AuditEntry> schema() {
+        var schema = Documents.schema(AuditEntry.class, "entry");
+        Documents.derived(schema, "day", String.class, entry -> AuditKeys.day(entry.id()), primaryPartitionKey());
+        return Documents.derived(schema, "id", String.class, entry -> entry.id().value(), primarySortKey())
+                .build();
+    }
+
+    @Override
+    public void put(AuditEntry entry) {
+        if (entries.addNew(entry, "id").isPresent()) {
+            throw new Fault.Conflict("audit entry " + entry.id() + " is written already");
+        }
+    }
+
+    @Override
+    public Optional<AuditEntry> find(AuditId id) {
+        return entries.find(key(AuditKeys.day(id), id.value()));
+    }
+
+    /** @throws Fault.BadInput when the span is longer than 400 days, since every day is asked for by itself */
+    @Override
+    public List<AuditEntry> during(AuditReceipt receipt, Span span, int limit) {
+        if (span.length().compareTo(LONGEST_SPAN) > 0) {
+            throw new Fault.BadInput("from", "ask for 400 days of the audit log at most");
+        }
+        List<AuditEntry> found = new ArrayList<>();
+        LocalDate first = AuditKeys.date(span.from());
+        LocalDate day = AuditKeys.date(span.until());
+        while (found.size() < limit && !day.isBefore(first)) {
+            found.addAll(newest(day, span, limit - found.size()));
+            day = day.minusDays(1);
+        }
+        return List.copyOf(found);
+    }
+
+    private List<AuditEntry> newest(LocalDate day, Span span, int limit) {
+        return AuditKeys.shards(day).stream()
+                .flatMap(shard -> newest(shard, span, limit).stream())
+                .sorted(Comparator.comparing(AuditEntry::id).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private List<AuditEntry> newest(String shard, Span span, int limit) {
+        QueryConditional between = QueryConditional.sortBetween(
+                key(shard, AuditKeys.lowest(span.from())), key(shard, AuditKeys.highestBefore(span.until())));
+        return entries.newest(between, entry -> span.contains(entry.at()), limit);
+    }
+
+    private static Key key(String day, String id) {
+        return Key.builder().partitionValue(day).sortValue(id).build();
+    }
+}

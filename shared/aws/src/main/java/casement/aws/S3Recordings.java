@@ -1,0 +1,66 @@
+package casement.aws;
+
+import casement.domain.video.Sha256;
+import casement.domain.video.StoredObject;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/** The bytes of masked recordings in an S3 bucket, each object written once under a key that names its content. */
+final class S3Recordings {
+    private static final String WHAT = "the recordings bucket";
+    private static final int PRECONDITION_FAILED = 412;
+
+    private final S3Client s3;
+    private final S3Presigner presigner;
+    private final String bucket;
+
+    S3Recordings(S3Client s3, S3Presigner presigner, String bucket) {
+        this.s3 = s3;
+        this.presigner = presigner;
+        this.bucket = bucket;
+    }
+
+    /** Durable when it returns; an object that is there already has the same content and stays as it is. */
+    StoredObject store(String key, String mediaType, byte[] bytes, Sha256 digest) {
+        AwsFaults.guard(WHAT, () -> putOnce(key, mediaType, bytes));
+        return new StoredObject(key, bytes.length, digest);
+    }
+
+    private void putOnce(String key, String mediaType, byte[] bytes) {
+        try {
+            s3.putObject(
+                    request -> request.bucket(bucket)
+                            .key(key)
+                            .contentType(mediaType)
+                            .ifNoneMatch("*"),
+                    RequestBody.fromBytes(bytes));
+        } catch (S3Exception e) {
+            if (e.statusCode() != PRECONDITION_FAILED) {
+                throw e;
+            }
+        }
+    }
+
+    void delete(StoredObject object) {
+        AwsFaults.guard(WHAT, () -> {
+            s3.deleteObject(request -> request.bucket(bucket).key(object.key()));
+        });
+    }
+
+    URI open(StoredObject object, Duration validity) {
+        try {
+            return presigner
+                    .presignGetObject(request -> request.signatureDuration(validity)
+                            .getObjectRequest(get -> get.bucket(bucket).key(object.key())))
+                    .url()
+                    .toURI();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the SDK signs addresses that are addresses", e);
+        }
+    }
+}

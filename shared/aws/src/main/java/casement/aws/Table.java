@@ -1,0 +1,155 @@
+package casement.aws;
+
+import casement.domain.Fault;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.model.PageIterable;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+/** One DynamoDB table as the adapters use it: consistent reads, conditional writes, faults instead of SDK exceptions. */
+final class Table<T> {
+    private final String what;
+    private final DynamoDbTable<T> table;
+
+    /** @param what is kept here, in words, for faults */
+    Table(String what, DynamoDbEnhancedClient dynamoDb, String name, TableSchema<T> schema) {
+        this.what = what;
+        this.table = dynamoDb.table(name, schema);
+    }
+
+    DynamoDbTable<T> mapped() {
+        return table;
+    }
+
+    Optional<T> find(Key key) {
+        return guarded(() -> Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true))));
+    }
+
+    /**
+     * Writes what must not be there yet. Writing the same again is no error: the answer to the first time may have been lost.
+     *
+     * @param keyAttribute of the table
+     * @return what is there instead, when something else is
+     */
+    Optional<T> addNew(T item, String keyAttribute) {
+        try {
+            guarded(() -> {
+                table.putItem(request -> request.item(item)
+                        .conditionExpression(absent(keyAttribute))
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
+                return true;
+            });
+            return Optional.empty();
+        } catch (ConditionFailed failed) {
+            T there = failed.there.isEmpty()
+                    ? find(table.keyFrom(item)).orElseThrow(() -> gone(failed))
+                    : table.tableSchema().mapToItem(failed.there);
+            return Optional.of(there).filter(found -> !found.equals(item));
+        }
+    }
+
+    private Fault gone(ConditionFailed failed) {
+        return new Fault.Unavailable(what + " changes too fast; try again", failed);
+    }
+
+    /** @return whether the condition held; else nothing is written */
+    boolean updateIf(T item, Expression condition) {
+        try {
+            return guarded(() -> {
+                table.updateItem(request -> request.item(item).conditionExpression(condition));
+                return true;
+            });
+        } catch (ConditionFailed failed) {
+            return false;
+        }
+    }
+
+    void delete(Key key) {
+        guarded(() -> Optional.ofNullable(table.deleteItem(key)));
+    }
+
+    List<T> all() {
+        return guarded(
+                () -> table.scan(r -> r.consistentRead(true)).items().stream().toList());
+    }
+
+    List<T> query(QueryConditional which) {
+        return guarded(() -> table.query(r -> r.queryConditional(which).consistentRead(true)).items().stream()
+                .toList());
+    }
+
+    /** Descending by sort key, those that are wanted, and no more pages than it takes. */
+    List<T> newest(QueryConditional which, Predicate<T> wanted, int limit) {
+        return guarded(() -> newestPages(which, limit).items().stream()
+                .filter(wanted)
+                .limit(limit)
+                .toList());
+    }
+
+    private PageIterable<T> newestPages(QueryConditional which, int limit) {
+        return table.query(r -> r.queryConditional(which)
+                .consistentRead(true)
+                .scanIndexForward(false)
+                .limit(limit));
+    }
+
+    /** Eventually consistent, as indexes are. */
+    List<T> queryIndex(String index, QueryConditional which) {
+        return guarded(() -> table.index(index).query(which).stream()
+                .flatMap(page -> page.items().stream())
+                .toList());
+    }
+
+    static Expression absent(String attribute) {
+        return Expression.builder()
+                .expression("attribute_not_exists(#a)")
+                .putExpressionName("#a", attribute)
+                .build();
+    }
+
+    static Expression present(String attribute) {
+        return Expression.builder()
+                .expression("attribute_exists(#p)")
+                .putExpressionName("#p", attribute)
+                .build();
+    }
+
+    static Expression equal(String attribute, AttributeValue value) {
+        return Expression.builder()
+                .expression("#e = :e")
+                .putExpressionName("#e", attribute)
+                .putExpressionValue(":e", value)
+                .build();
+    }
+
+    private <R> R guarded(Supplier<R> call) {
+        return AwsFaults.guard(what, () -> {
+            try {
+                return call.get();
+            } catch (ConditionalCheckFailedException e) {
+                throw new ConditionFailed(e.item(), e);
+            }
+        });
+    }
+
+    /** The condition of a write did not hold. */
+    private static final class ConditionFailed extends RuntimeException {
+        private final transient Map<String, AttributeValue> there;
+
+        private ConditionFailed(Map<String, AttributeValue> there, ConditionalCheckFailedException cause) {
+            super(cause);
+            this.there = there;
+        }
+    }
+}
