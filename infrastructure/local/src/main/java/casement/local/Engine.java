@@ -112,11 +112,12 @@ public final class Engine implements AutoCloseable {
     }
 
     private Map<String, String> parameters(Services.Doors doors) {
-        return Map.of(
-                "OidcIssuer", doors.issuer().toString(),
-                "OidcAudience", SignIn.AUDIENCE,
-                "OidcAgencies", Person.AGENCIES,
-                "ConsoleOrigin", front.address().toString());
+        Map<String, String> parameters = new TreeMap<>(options.parameters());
+        parameters.put("OidcIssuer", doors.issuer().toString());
+        parameters.put("OidcAudience", SignIn.AUDIENCE);
+        parameters.put("OidcAgencies", Person.AGENCIES);
+        parameters.put("ConsoleOrigin", front.address().toString());
+        return parameters;
     }
 
     private String consoleSettings() {
