@@ -133,8 +133,9 @@ class MaskFragmentTest {
 
     @Test
     void withholds_with_the_maskers_reason_for_each_reason_there_is() {
+        int n = 10;
         for (WithholdReason reason : WithholdReason.values()) {
-            FragmentRef next = Examples.fragment(camera.id(), clock.instant(), 10 + reason.ordinal());
+            FragmentRef next = Examples.fragment(camera.id(), clock.instant(), n++);
             fragments.put(new RawFragment(next, Optional.of(PresetId.HOME), new byte[] {1}));
             maskFragment = with(refusing(reason));
             Fate fate = maskFragment.mask(new FragmentAnnounced(next, Optional.of(PresetId.HOME), false), 1);
