@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every store of masked recordings does. */
@@ -106,6 +107,7 @@ public abstract class SegmentsContract {
     }
 
     @Test
+    @Tag("race")
     @Clause("SCH-18")
     void numbers_without_gaps_when_many_append_at_once() {
         Camera camera = Examples.recording(CameraClass.CCTV);
@@ -139,6 +141,7 @@ public abstract class SegmentsContract {
     }
 
     @Test
+    @Tag("race")
     void gives_a_fragment_one_fate_when_many_decide_at_once() throws IOException {
         Camera camera = Examples.recording(CameraClass.CCTV);
         FragmentRef ref = ref(camera, 0);
