@@ -49,7 +49,7 @@ export class CamerasPart {
       el('td', { id: `health-${camera.id}` }, ...badges(camera, health)),
       el(
         'td',
-        { class: 'actions' },
+        {},
         el(
           'button',
           {
@@ -61,6 +61,7 @@ export class CamerasPart {
           },
           'Live',
         ),
+        ' ',
         el(
           'button',
           {

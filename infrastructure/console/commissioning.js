@@ -94,7 +94,10 @@ export class CommissioningPart {
   #masks() {
     const button = (id, label, work, quiet = true) =>
       el('button', { id, type: 'button', class: quiet ? 'quiet' : null, onclick: trying(work) }, label);
-    this.camera.addEventListener('change', () => this.#chosen());
+    this.camera.addEventListener('change', () => {
+      this.drawing.reset();
+      this.#chosen();
+    });
     return el(
       'div',
       { class: 'card' },

@@ -60,6 +60,12 @@ export class MaskDrawing {
     this.#draw();
   }
 
+  /** For another camera: neither its picture nor its areas are this one's. */
+  reset() {
+    this.#still = null;
+    this.clear();
+  }
+
   #point(event) {
     const box = this.canvas.getBoundingClientRect();
     const within = (value) => Math.min(1, Math.max(0, value));

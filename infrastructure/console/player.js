@@ -1,6 +1,5 @@
 import { el, time } from './dom.js';
-import { show } from './problem.js';
-import { Problem } from './problem.js';
+import { Problem, show } from './problem.js';
 import { timeline } from './timeline.js';
 
 const RETRY_MILLIS = 2_000;

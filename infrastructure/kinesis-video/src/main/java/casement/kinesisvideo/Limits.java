@@ -45,7 +45,7 @@ public record Limits(
     }
 
     /** For trials that cannot wait. */
-    public Limits withSilence(Duration toldAfter, Duration endedAfter) {
+    public Limits withPatience(Duration toldAfter, Duration endedAfter, Duration followedFor) {
         return new Limits(
                 shortestFragment,
                 longestFragment,
@@ -58,7 +58,7 @@ public record Limits(
                 toldAfter,
                 endedAfter,
                 settled,
-                caughtUp,
+                followedFor,
                 mostReaders);
     }
 }

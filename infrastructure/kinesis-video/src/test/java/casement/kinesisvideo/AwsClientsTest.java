@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,7 +66,9 @@ class AwsClientsTest {
 
     @BeforeAll
     void start(@TempDir Path data) throws Exception {
-        server = KinesisVideoServer.in(data).start();
+        Limits impatient =
+                Limits.ofAws().withPatience(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMillis(700));
+        server = KinesisVideoServer.in(data).limits(impatient).start();
         endpoint = server.endpoint();
         control = Aws.control(endpoint);
         archived = Aws.archived(endpoint);
@@ -193,6 +196,7 @@ class AwsClientsTest {
     @Test
     void takes_media_from_the_first_java_sdk() throws Exception {
         control.createStream(r -> r.streamName("first-sdk").dataRetentionInHours(1));
+        System.setProperty("aws.java.v1.disableDeprecationAnnouncement", "true");
         List<AckEvent> acks = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch done = new CountDownLatch(1);
         List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());

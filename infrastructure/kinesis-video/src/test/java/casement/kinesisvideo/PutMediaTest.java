@@ -182,7 +182,8 @@ class PutMediaTest {
     @Test
     void is_told_that_it_is_idle_and_closed_after_a_while_without_data() throws Exception {
         server.close();
-        Limits impatient = Limits.ofAws().withSilence(Duration.ofMillis(200), Duration.ofMillis(900));
+        Limits impatient =
+                Limits.ofAws().withPatience(Duration.ofMillis(200), Duration.ofMillis(900), Duration.ofSeconds(1));
         server = KinesisVideoServer.in(data).limits(impatient).start();
         endpoint = server.endpoint();
         try (Producer producer = Producer.relative(endpoint, "gate")) {

@@ -12,7 +12,8 @@ public final class NoRacesOnMoto implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         if (context.getTags().contains("race") && isMoto()) {
-            return ConditionEvaluationResult.disabled("moto checks a condition and writes in two steps; races break it");
+            return ConditionEvaluationResult.disabled(
+                    "moto checks a condition and writes in two steps; races break it");
         }
         return ConditionEvaluationResult.enabled("no race, or a backend that is atomic");
     }
