@@ -55,15 +55,19 @@ final class Transcoder implements PictureDecoder.Sink, AutoCloseable {
     }
 
     private EncodingLane open(AVFrame decoded) throws Unmaskable {
-        if (decoded.format() != avutil.AV_PIX_FMT_YUV420P && decoded.format() != avutil.AV_PIX_FMT_YUVJ420P) {
-            throw new Unmaskable(
-                    WithholdReason.UNKNOWN_PIXEL_FORMAT, "pixel format " + decoded.format() + " is not 8-bit 4:2:0");
-        }
+        requireKnownFormat(decoded);
         PictureSize size = new PictureSize(decoded.width(), decoded.height());
         MaskRaster raster = MaskRaster.of(cover, size, Fit.of(size, drawnOn).marginPixels(cover));
         EncodingLane opened = new EncodingLane(Encoding.like(video, size, encoder, threads), raster, decoded);
         lane = Optional.of(opened);
         return opened;
+    }
+
+    static void requireKnownFormat(AVFrame decoded) throws Unmaskable {
+        if (decoded.format() != avutil.AV_PIX_FMT_YUV420P && decoded.format() != avutil.AV_PIX_FMT_YUVJ420P) {
+            throw new Unmaskable(
+                    WithholdReason.UNKNOWN_PIXEL_FORMAT, "pixel format " + decoded.format() + " is not 8-bit 4:2:0");
+        }
     }
 
     private CoveredVideo finish() throws Unmaskable {

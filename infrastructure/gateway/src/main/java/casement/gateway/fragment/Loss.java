@@ -25,6 +25,11 @@ public record Loss(Reason reason, long timecodeMillis, long millis, String detai
         /** Not what was written when it was read again from the spool. */
         SPOOL_DAMAGED,
         /** Kinesis Video refused it more than once. */
-        REFUSED
+        REFUSED;
+
+        /** Whether a whole fragment was lost that had been in the spool. */
+        public boolean fromSpool() {
+            return this == SPOOL_FULL || this == SPOOL_FAILED || this == SPOOL_DAMAGED || this == REFUSED;
+        }
     }
 }

@@ -13,9 +13,7 @@ public final class UplinkFault extends IOException {
         NO_SUCH_STREAM,
         NOT_ALLOWED,
         /** It may work later. */
-        UNREACHABLE,
-        /** A fragment, or something about the stream, was refused. */
-        REFUSED
+        UNREACHABLE
     }
 
     public UplinkFault(Kind kind, String message) {

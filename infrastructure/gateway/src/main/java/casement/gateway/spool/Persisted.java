@@ -8,4 +8,8 @@ package casement.gateway.spool;
  * @param bytes of the cluster
  * @param sha256 of the cluster
  */
-public record Persisted(long timecodeMillis, String fragmentNumber, long durationMillis, long bytes, String sha256) {}
+public record Persisted(long timecodeMillis, String fragmentNumber, long durationMillis, long bytes, String sha256) {
+    long endMillis() {
+        return timecodeMillis + durationMillis;
+    }
+}

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * One camera's queue on disk. A parcel is durable once {@link #add} returns and leaves only when it is persisted, refused,
@@ -117,17 +118,16 @@ public final class Spool {
         }
     }
 
-    /** The newest time code that was ever put in, persisted or not. */
+    /** The newest time code that was ever put in, persisted, refused or neither. */
     public synchronized OptionalLong newestTimecode() {
-        OptionalLong stored = ledger.newestTimecode();
-        long inSpool = waiting.values().stream()
-                .mapToLong(Spooled::timecodeMillis)
-                .max()
-                .orElse(Long.MIN_VALUE);
-        if (stored.isEmpty() && waiting.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(Math.max(stored.orElse(Long.MIN_VALUE), inSpool));
+        LongStream inSpool = waiting.values().stream().mapToLong(Spooled::timecodeMillis);
+        return LongStream.concat(inSpool, ledger.timecodes()).max();
+    }
+
+    /** When the newest that was ever put in ends. */
+    public synchronized OptionalLong newestEndMillis() {
+        LongStream inSpool = waiting.values().stream().mapToLong(Spooled::endMillis);
+        return LongStream.concat(inSpool, ledger.ends()).max();
     }
 
     public synchronized List<Persisted> persisted() {
@@ -164,7 +164,10 @@ public final class Spool {
         } else if (name.endsWith(ParcelFile.SUFFIX)) {
             long sequence = Long.parseLong(name.substring(0, name.length() - ParcelFile.SUFFIX.length()));
             Optional<Spooled> whole = ParcelFile.look(folder, sequence);
-            if (whole.isEmpty() || ledger.hasPersisted(whole.get().timecodeMillis())) {
+            if (whole.isEmpty()) {
+                ledger.add(new Loss(Loss.Reason.SPOOL_DAMAGED, 0, 0, "the spool's file " + name + " is cut"));
+                Files.delete(file);
+            } else if (ledger.hasPersisted(whole.get().timecodeMillis())) {
                 Files.delete(file);
             } else {
                 waiting.put(sequence, whole.get());

@@ -7,5 +7,8 @@ package casement.gateway.spool;
  * @param bytes of the cluster
  * @param onDisk bytes of the file
  */
-public record Spooled(
-        long sequence, long timecodeMillis, long durationMillis, String sha256, long bytes, long onDisk) {}
+public record Spooled(long sequence, long timecodeMillis, long durationMillis, String sha256, long bytes, long onDisk) {
+    long endMillis() {
+        return timecodeMillis + durationMillis;
+    }
+}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a root template and the stacks nested in it. */
 final class TemplateReader {
@@ -33,8 +34,14 @@ final class TemplateReader {
     Template read(String stackName, Map<String, String> parameters) {
         Map<String, Value> arguments = new LinkedHashMap<>();
         Where given = new Where("parameters given", 1);
-        parameters.forEach((k, v) -> arguments.put(k, new Value.Text(v, false, given)));
-        Stack stack = load(stackName, root, root.getFileName().toString(), arguments);
+        String shownAs = String.valueOf(root.getFileName());
+        Set<String> declared = StackFile.read(root, shownAs, problems).parameters().keySet();
+        parameters.forEach((k, v) -> {
+            if (declared.contains(k)) {
+                arguments.put(k, new Value.Text(v, false, given));
+            }
+        });
+        Stack stack = load(stackName, root, shownAs, arguments);
         build(stack);
         checkRooms();
         return new Template(functions, queues, topics, subscriptions, tables, buckets, buses, busRules, apiCors);
