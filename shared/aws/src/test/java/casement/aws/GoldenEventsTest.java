@@ -35,21 +35,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What we publish is what {@code events/} says that we publish. */
 class GoldenEventsTest {
-    private static final Camera CAMERA = Examples.camera(new CameraId("third-avenue"), CameraClass.CCTV)
-            .withMaskSets(Optional.of(1), 1);
+    private static final Camera CAMERA =
+            Examples.camera(new CameraId("third-avenue"), CameraClass.CCTV).withMaskSets(Optional.of(1), 1);
     private static final Retention RETENTION = new Retention(Map.of(
             RetentionClass.CCTV_RECORDING, 28,
             RetentionClass.ALPR_RECORDING, 28,
             RetentionClass.RECORDED_ONLY_RECORDING, 90));
-    private static final MaskedFragment FRAGMENT =
-            FakeMasking.masked(Examples.fragment(CAMERA.id(), Examples.NOON, 1));
+    private static final MaskedFragment FRAGMENT = FakeMasking.masked(Examples.fragment(CAMERA.id(), Examples.NOON, 1));
     private static final FragmentRef LATER = Examples.fragment(CAMERA.id(), Examples.NOON, 2);
 
     private static Segment segment() {
         byte[] init = FRAGMENT.video().init();
         byte[] media = FRAGMENT.video().media();
-        StoredObject storedInit = new StoredObject(
-                RecordingKeys.init(CAMERA, FRAGMENT, Sha256.of(init)), init.length, Sha256.of(init));
+        StoredObject storedInit =
+                new StoredObject(RecordingKeys.init(CAMERA, FRAGMENT, Sha256.of(init)), init.length, Sha256.of(init));
         StoredObject storedMedia = new StoredObject(
                 RecordingKeys.media(CAMERA, FRAGMENT, Sha256.of(media)), media.length, Sha256.of(media));
         return Segment.of(CAMERA, FRAGMENT, 17, storedInit, storedMedia, RETENTION);
@@ -67,7 +66,8 @@ class GoldenEventsTest {
     }
 
     private static Message withheldMessage() {
-        return new Message.FragmentWithheld(LATER, withheld().reason(), withheld().detail());
+        return new Message.FragmentWithheld(
+                LATER, withheld().reason(), withheld().detail());
     }
 
     private static JsonNode read(String name) throws IOException {
@@ -107,15 +107,23 @@ class GoldenEventsTest {
     @Test
     void lies_in_the_table_as_the_streams_envelope_shows() throws IOException {
         JsonNode records = read("envelopes/AnnounceFate.json").path("Records");
-        isImage(records.get(0), new FateItem(new Fate.Stored(segment()), segment().expires().getEpochSecond()));
-        isImage(records.get(1), new FateItem(new Fate.Withheld(withheld()), withheld().at().plus(Duration.ofDays(90)).getEpochSecond()));
+        isImage(
+                records.get(0),
+                new FateItem(new Fate.Stored(segment()), segment().expires().getEpochSecond()));
+        isImage(
+                records.get(1),
+                new FateItem(
+                        new Fate.Withheld(withheld()),
+                        withheld().at().plus(Duration.ofDays(90)).getEpochSecond()));
     }
 
     private static void isImage(JsonNode record, FateItem item) {
         Map<String, AttributeValue> attributes = FateItems.SCHEMA.itemToMap(item, true);
         JsonNode image = record.at("/dynamodb/NewImage");
-        assertThat(image.propertyStream().map(Map.Entry::getKey)).containsExactlyInAnyOrderElementsOf(attributes.keySet());
-        attributes.forEach((name, value) -> assertThat(image.path(name).path(value.s() == null ? "N" : "S").asText())
+        assertThat(image.propertyStream().map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(attributes.keySet());
+        attributes.forEach((name, value) -> assertThat(
+                        image.path(name).path(value.s() == null ? "N" : "S").asText())
                 .as(name)
                 .isEqualTo(value.s() == null ? value.n() : value.s()));
         assertThat(record.at("/dynamodb/Keys/camera/S").asText()).isEqualTo("third-avenue");

@@ -86,14 +86,15 @@ class SettingsTest {
             RecordingSettings settings = RecordingSettings.of(context.getEnvironment());
             assertThat(settings.retention().days(RetentionClass.CCTV_RECORDING)).isEqualTo(28);
             assertThat(settings.retention().days(RetentionClass.ALPR_RECORDING)).isEqualTo(7);
-            assertThat(settings.retention().days(RetentionClass.RECORDED_ONLY_RECORDING)).isEqualTo(90);
+            assertThat(settings.retention().days(RetentionClass.RECORDED_ONLY_RECORDING))
+                    .isEqualTo(90);
         }
     }
 
     @Test
     void wants_addresses_of_topic_and_key_as_arns() {
-        Map<String, Object> wrong = Map.of(
-                "stream.prefix", "casement-", "fragment.topic.arn", "fragments", "raw.video.key.arn", "raw");
+        Map<String, Object> wrong =
+                Map.of("stream.prefix", "casement-", "fragment.topic.arn", "fragments", "raw.video.key.arn", "raw");
         try (ApplicationContext context = with(wrong)) {
             assertThatThrownBy(() -> context.getBean(CameraStreams.class))
                     .hasMessageContaining("FRAGMENT_TOPIC_ARN must be an ARN, not 'fragments'")

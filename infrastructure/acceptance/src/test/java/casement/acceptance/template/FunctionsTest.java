@@ -39,7 +39,8 @@ class FunctionsTest {
             Templates.Function function = Templates.functions().get(rows.group(1));
             if (function != null && rows.group(3).startsWith("`")) {
                 Tree route = function.events().getFirst().at("Properties");
-                assertThat("`" + route.at("Method").text() + " " + route.at("Path").text() + "`")
+                assertThat("`" + route.at("Method").text() + " "
+                                + route.at("Path").text() + "`")
                         .isEqualTo(rows.group(3));
             }
         }

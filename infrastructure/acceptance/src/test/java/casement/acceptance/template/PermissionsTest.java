@@ -48,7 +48,8 @@ class PermissionsTest {
         assertThat(whoMay("kinesisvideo:GetMedia")).isSubsetOf(READERS_OF_RAW_VIDEO);
         assertThat(whoMay("kinesisvideo:GetMediaForFragmentList")).isEqualTo(READERS_OF_RAW_VIDEO);
         assertThat(whoMay("kinesisvideo:GetDataEndpoint")).isEqualTo(READERS_OF_RAW_VIDEO);
-        for (String viewer : List.of("GetClip", "GetImages", "GetHLSStreamingSessionURL", "GetDASHStreamingSessionURL")) {
+        for (String viewer :
+                List.of("GetClip", "GetImages", "GetHLSStreamingSessionURL", "GetDASHStreamingSessionURL")) {
             assertThat(whoMay("kinesisvideo:" + viewer)).isEmpty();
         }
         Stream<String> decrypters = Templates.functions().values().stream()
@@ -67,7 +68,10 @@ class PermissionsTest {
                 .filter(s -> s.at("Action").texts().stream().anyMatch(PermissionsTest::decrypts))
                 .toList();
         assertThat(decrypting).hasSize(1);
-        assertThat(decrypting.getFirst().at("Condition", "ArnLike", "aws:PrincipalArn").allTexts())
+        assertThat(decrypting
+                        .getFirst()
+                        .at("Condition", "ArnLike", "aws:PrincipalArn")
+                        .allTexts())
                 .singleElement()
                 .asString()
                 .endsWith(":role${MaskingRolePath}*");
@@ -119,13 +123,18 @@ class PermissionsTest {
 
     @Test
     @Clause("SEA-CCTV-15")
-    void opens_no_function_to_the_public_but_by_the_api_whose_functions_verify_tokens() throws ReflectiveOperationException {
-        for (Map.Entry<String, Templates.Function> function : Templates.functions().entrySet()) {
-            assertThat(function.getValue().properties().at("FunctionUrlConfig").isThere()).isFalse();
+    void opens_no_function_to_the_public_but_by_the_api_whose_functions_verify_tokens()
+            throws ReflectiveOperationException {
+        for (Map.Entry<String, Templates.Function> function :
+                Templates.functions().entrySet()) {
+            assertThat(function.getValue().properties().at("FunctionUrlConfig").isThere())
+                    .isFalse();
             boolean http = function.getValue().events().stream()
                     .anyMatch(event -> event.at("Type").text().equals("HttpApi"));
             Class<?> base = Class.forName(function.getValue().handler()).getSuperclass();
-            assertThat(base.getSimpleName().equals("HttpHandler")).as(function.getKey()).isEqualTo(http);
+            assertThat(base.getSimpleName().equals("HttpHandler"))
+                    .as(function.getKey())
+                    .isEqualTo(http);
         }
     }
 

@@ -14,16 +14,16 @@ class QueuesTest {
     }
 
     private static Tree mapping() {
-        return Templates.functions()
-                .get("MaskFragment")
-                .properties()
-                .at("Events", "Fragments", "Properties");
+        return Templates.functions().get("MaskFragment").properties().at("Events", "Fragments", "Properties");
     }
 
     @Test
     void hides_a_message_for_six_times_as_long_as_its_function_may_run() {
-        int timeoutSeconds =
-                Templates.functions().get("MaskFragment").properties().at("Timeout").number();
+        int timeoutSeconds = Templates.functions()
+                .get("MaskFragment")
+                .properties()
+                .at("Timeout")
+                .number();
         assertThat(queue().at("VisibilityTimeout").number()).isGreaterThanOrEqualTo(6 * timeoutSeconds);
     }
 
@@ -32,7 +32,8 @@ class QueuesTest {
         int longest = queue().at("VisibilityTimeout").number()
                 * queue().at("RedrivePolicy", "maxReceiveCount").number();
         assertThat(longest).isLessThanOrEqualTo(RAW_RETENTION_SECONDS);
-        assertThat(queue().at("RedrivePolicy", "deadLetterTargetArn", "Fn::GetAtt").text())
+        assertThat(queue().at("RedrivePolicy", "deadLetterTargetArn", "Fn::GetAtt")
+                        .text())
                 .isEqualTo("FragmentDeadLetterQueue.Arn");
     }
 
@@ -49,7 +50,10 @@ class QueuesTest {
                 .at("PolicyDocument", "Statement")
                 .items();
         assertThat(statements).hasSize(1);
-        assertThat(statements.getFirst().at("Condition", "ArnEquals", "aws:SourceArn", "Ref").text())
+        assertThat(statements
+                        .getFirst()
+                        .at("Condition", "ArnEquals", "aws:SourceArn", "Ref")
+                        .text())
                 .isEqualTo("FragmentTopic");
         Tree subscription = Templates.resource("FragmentSubscription").properties();
         assertThat(subscription.at("RawMessageDelivery").isTrue()).isTrue();
@@ -66,8 +70,7 @@ class QueuesTest {
 
     @Test
     void follows_the_segments_table_from_its_first_change_and_reports_where_it_stopped() {
-        Tree mapping =
-                Templates.functions().get("AnnounceFate").properties().at("Events", "Fates", "Properties");
+        Tree mapping = Templates.functions().get("AnnounceFate").properties().at("Events", "Fates", "Properties");
         assertThat(mapping.at("StartingPosition").text()).isEqualTo("TRIM_HORIZON");
         assertThat(mapping.at("FunctionResponseTypes").texts()).containsExactly("ReportBatchItemFailures");
         assertThat(mapping.at("Stream").allTexts()).containsExactly("Storage.Outputs.SegmentsStreamArn");

@@ -29,7 +29,8 @@ class StoresTest {
     void encrypts_every_store() {
         assertThat(Templates.resources("AWS::DynamoDB::Table"))
                 .hasSizeGreaterThanOrEqualTo(6)
-                .allMatch(t -> t.properties().at("SSESpecification", "SSEEnabled").isTrue());
+                .allMatch(
+                        t -> t.properties().at("SSESpecification", "SSEEnabled").isTrue());
         assertThat(Templates.resources("AWS::S3::Bucket"))
                 .isNotEmpty()
                 .allMatch(b -> b.properties().at("BucketEncryption").isThere());
@@ -49,7 +50,10 @@ class StoresTest {
     void closes_every_bucket_to_the_public() {
         for (Templates.Resource bucket : Templates.resources("AWS::S3::Bucket")) {
             Tree block = bucket.properties().at("PublicAccessBlockConfiguration");
-            assertThat(block.members().values()).as(bucket.toString()).hasSize(4).allMatch(Tree::isTrue);
+            assertThat(block.members().values())
+                    .as(bucket.toString())
+                    .hasSize(4)
+                    .allMatch(Tree::isTrue);
             assertThat(bucket.properties().at("AccessControl").isThere()).isFalse();
             assertThat(bucket.properties().at("WebsiteConfiguration").isThere()).isFalse();
         }
@@ -58,11 +62,10 @@ class StoresTest {
                     .as(policy.toString())
                     .allMatch(s -> s.at("Effect").text().equals("Deny"))
                     .anyMatch(s -> s.at("Condition", "Bool", "aws:SecureTransport")
-                                    .text()
-                                    .equals("false"));
+                            .text()
+                            .equals("false"));
         }
-        assertThat(Templates.resources("AWS::S3::BucketPolicy"))
-                .hasSameSizeAs(Templates.resources("AWS::S3::Bucket"));
+        assertThat(Templates.resources("AWS::S3::BucketPolicy")).hasSameSizeAs(Templates.resources("AWS::S3::Bucket"));
     }
 
     @Test
@@ -74,7 +77,8 @@ class StoresTest {
         assertThat(bucket.at("ObjectLockEnabled").isThere()).isFalse();
         Tree segments = Templates.resource("SegmentsTable").properties();
         assertThat(segments.at("PointInTimeRecoverySpecification").isThere()).isFalse();
-        assertThat(segments.at("TimeToLiveSpecification", "AttributeName").text()).isEqualTo("ttl");
+        assertThat(segments.at("TimeToLiveSpecification", "AttributeName").text())
+                .isEqualTo("ttl");
     }
 
     @Test
@@ -84,7 +88,8 @@ class StoresTest {
         int midnight = 1;
         int lagOfS3 = 1;
         assertThat(days.at("MaxValue").number() + midnight + lagOfS3).isLessThanOrEqualTo(30);
-        assertThat(days.at("Default").number()).isLessThanOrEqualTo(days.at("MaxValue").number());
+        assertThat(days.at("Default").number())
+                .isLessThanOrEqualTo(days.at("MaxValue").number());
     }
 
     @Test
@@ -106,7 +111,8 @@ class StoresTest {
 
     private static void expiresBy(String prefix, String parameter, String variable) {
         List<Tree> ofPrefix = rules().stream()
-                .filter(rule -> rule.at("Prefix").isThere() && rule.at("Prefix").text().equals(prefix))
+                .filter(rule ->
+                        rule.at("Prefix").isThere() && rule.at("Prefix").text().equals(prefix))
                 .toList();
         assertThat(ofPrefix).hasSize(1);
         assertThat(ofPrefix.getFirst().at("Status").text()).isEqualTo("Enabled");
@@ -115,7 +121,8 @@ class StoresTest {
                         .at("Resources", "Storage", "Properties", "Parameters", parameter, "Ref")
                         .text())
                 .isEqualTo(parameter);
-        assertThat(Templates.root().at("Parameters", parameter, "MinValue").number()).isEqualTo(1);
+        assertThat(Templates.root().at("Parameters", parameter, "MinValue").number())
+                .isEqualTo(1);
         assertThat(Stream.of("MaskFragment", "FollowView")
                         .map(f -> Templates.functions().get(f).environment().get(variable)))
                 .allMatch(days -> days != null && days.at("Ref").text().equals(parameter));

@@ -45,7 +45,9 @@ final class Templates {
     }
 
     static List<Resource> resources(String type) {
-        return resources().stream().filter(resource -> resource.type().equals(type)).toList();
+        return resources().stream()
+                .filter(resource -> resource.type().equals(type))
+                .toList();
     }
 
     static Resource resource(String id) {
@@ -67,7 +69,8 @@ final class Templates {
     /** By logical id. */
     static Map<String, Function> functions() {
         Map<String, Function> functions = new TreeMap<>();
-        resources("AWS::Serverless::Function").forEach(f -> functions.put(f.id(), new Function(f.id(), f.properties())));
+        resources("AWS::Serverless::Function")
+                .forEach(f -> functions.put(f.id(), new Function(f.id(), f.properties())));
         return functions;
     }
 
@@ -109,9 +112,7 @@ final class Templates {
 
         /** What it is about, in the template's words. */
         List<String> resources() {
-            return tree.at("Resource").items().stream()
-                    .flatMap(Tree::allTexts)
-                    .toList();
+            return tree.at("Resource").items().stream().flatMap(Tree::allTexts).toList();
         }
     }
 }

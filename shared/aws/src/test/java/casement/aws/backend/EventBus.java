@@ -57,8 +57,9 @@ public final class EventBus implements AutoCloseable {
     }
 
     private synchronized void putEvents(HttpExchange exchange) throws IOException {
-        JsonNode entries =
-                Json.lenient().readTree(exchange.getRequestBody().readAllBytes()).path("Entries");
+        JsonNode entries = Json.lenient()
+                .readTree(exchange.getRequestBody().readAllBytes())
+                .path("Entries");
         ObjectNode answer = Json.lenient().createObjectNode();
         ArrayNode results = answer.putArray("Entries");
         int failed = 0;

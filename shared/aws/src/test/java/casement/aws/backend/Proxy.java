@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands between an adapter and its backend, and hides answers: what was asked has happened, and nobody is told. */
 public final class Proxy implements AutoCloseable {
-    private static final Set<String> NOT_FORWARDED = Set.of("host", "connection", "content-length", "expect", "upgrade");
+    private static final Set<String> NOT_FORWARDED =
+            Set.of("host", "connection", "content-length", "expect", "upgrade");
 
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -51,9 +52,8 @@ public final class Proxy implements AutoCloseable {
         try {
             HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             boolean hidden = answersToHide.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
-            byte[] body = hidden
-                    ? "{\"__type\":\"InternalServerError\"}".getBytes(StandardCharsets.UTF_8)
-                    : response.body();
+            byte[] body =
+                    hidden ? "{\"__type\":\"InternalServerError\"}".getBytes(StandardCharsets.UTF_8) : response.body();
             exchange.sendResponseHeaders(hidden ? 500 : response.statusCode(), body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
