@@ -36,7 +36,8 @@ final class ConsolePage {
             Reply.text(exchange, 200, "application/json", settings);
             return;
         }
-        Path file = folder.resolve(path.equals("/") ? "index.html" : path.substring(1)).normalize();
+        Path file = folder.resolve(path.equals("/") ? "index.html" : path.substring(1))
+                .normalize();
         if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
             Reply.text(exchange, 404, "text/plain; charset=utf-8", "There is nothing here.\n");
             return;
