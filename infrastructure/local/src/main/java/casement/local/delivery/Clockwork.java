@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 public final class Clockwork implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
 
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("schedules").factory());
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("schedules").factory());
     private final String region;
     private final String account;
     private final InstantSource clock;
@@ -34,7 +34,7 @@ public final class Clockwork implements AutoCloseable {
 
     public void add(Trigger.Timed trigger, String function, Consumer<String> mailbox) {
         long millis = trigger.every().toMillis();
-        timer.scheduleAtFixedRate(
+        var _ = timer.scheduleAtFixedRate(
                 () -> put(mailbox, trigger.input().orElseGet(() -> event(function, clock.instant()))),
                 millis,
                 millis,

@@ -31,7 +31,7 @@ public final class LifecycleSweeper implements AutoCloseable {
     }
 
     public void every(Duration period) {
-        timer.scheduleWithFixedDelay(this::sweepOrTryLater, 0, period.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(this::sweepOrTryLater, 0, period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void sweepOrTryLater() {

@@ -87,8 +87,8 @@ public final class Room implements AutoCloseable {
         long end = System.nanoTime() + longest.toNanos();
         while (!functions.values().stream().allMatch(FunctionQueue::isReady)) {
             if (child.starts() > MOST_STARTS || System.nanoTime() > end) {
-                throw new IllegalStateException(
-                        "the room " + name + " does not start: " + lastCause() + " (its output is in " + child.log() + ")");
+                throw new IllegalStateException("the room " + name + " does not start: " + lastCause()
+                        + " (its output is in " + child.log() + ")");
             }
             Thread.sleep(50);
         }

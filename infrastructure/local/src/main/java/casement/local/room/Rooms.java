@@ -21,8 +21,8 @@ public final class Rooms implements AutoCloseable {
     private final RuntimeApi api;
     private final Map<String, Room> byFunction = new LinkedHashMap<>();
     private final List<Room> rooms = new ArrayList<>();
-    private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("time-outs").factory());
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("time-outs").factory());
 
     private Rooms(RuntimeApi api) {
         this.api = api;
@@ -40,7 +40,7 @@ public final class Rooms implements AutoCloseable {
             rooms.rooms.add(room);
             declared.forEach(f -> rooms.byFunction.put(f.id(), room));
         });
-        rooms.watch.scheduleWithFixedDelay(
+        var _ = rooms.watch.scheduleWithFixedDelay(
                 () -> rooms.rooms.forEach(Room::stopOverdue), 200, 200, TimeUnit.MILLISECONDS);
         return rooms;
     }

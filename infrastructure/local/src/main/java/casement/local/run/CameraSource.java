@@ -34,9 +34,8 @@ public record CameraSource(String id, String given, SourceAddress address, Strin
             for (int n = 2; !taken.add(unique); n++) {
                 unique = id + "-" + n;
             }
-            String given = address instanceof SourceAddress.File(Path path)
-                    ? path.toAbsolutePath().toString()
-                    : wish.source();
+            String given =
+                    address instanceof SourceAddress.File file ? file.path().toAbsolutePath().toString() : wish.source();
             cameras.add(new CameraSource(unique, given, address, wish.cameraClass().orElse("cctv"), wish.mask()));
         }
         return cameras;
