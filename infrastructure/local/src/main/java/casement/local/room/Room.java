@@ -45,6 +45,8 @@ public final class Room implements AutoCloseable {
         }
         Map<String, FunctionQueue> functions = new LinkedHashMap<>();
         Map<String, String> environment = new TreeMap<>(common);
+        environment.put("LAMBDA_TASK_ROOT", artefact.toString());
+        environment.put("LD_LIBRARY_PATH", artefact + ":" + artefact.resolve("lib"));
         List<String> arguments = new ArrayList<>(List.of(Integer.toString(lanes)));
         int memory = 128;
         for (LambdaFunction f : declared) {
