@@ -38,6 +38,7 @@ public final class Engine implements AutoCloseable {
     private static final String ACCOUNT = "000000000000";
     private static final String STACK = "casement";
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final int MOST_LANES = 4;
     /** A gateway that ends with a higher status was killed. */
     private static final int LAST_OWN_STATUS = 5;
@@ -81,6 +82,8 @@ public final class Engine implements AutoCloseable {
             deliveries.begin(this::call, services.tables(), options.data().resolve("streams"), lanes);
             sweeper = opened.keep(new LifecycleSweeper(template.buckets(), services.objects(), options.clock()));
             sweeper.every(BETWEEN_SWEEPS);
+            rooms.awaitReady(LONGEST_START);
+            progress.accept("rooms are up");
             front.open(
                     template,
                     this::call,
@@ -153,6 +156,10 @@ public final class Engine implements AutoCloseable {
     /** A fresh access token. */
     public String token(Person person) {
         return services.signIn().token(person);
+    }
+
+    public QueueServer queues() {
+        return services.queues();
     }
 
     public ObjectStore objects() {

@@ -78,7 +78,7 @@ record Services(DynamoDb tables, QueueServer queues, ObjectStore objects, SignIn
         signIn.await();
         tables.await();
         queues.await();
-        Ports.await(kinesisVideoPort, kinesisVideo, Duration.ofSeconds(60));
+        Ports.await(kinesisVideoPort, kinesisVideo, Duration.ofMinutes(3));
         objects.await();
     }
 

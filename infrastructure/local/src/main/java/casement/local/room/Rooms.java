@@ -3,6 +3,7 @@ package casement.local.room;
 import casement.local.template.LambdaFunction;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +43,13 @@ public final class Rooms implements AutoCloseable {
         rooms.watch.scheduleWithFixedDelay(
                 () -> rooms.rooms.forEach(Room::stopOverdue), 200, 200, TimeUnit.MILLISECONDS);
         return rooms;
+    }
+
+    /** Waits until every function has started. */
+    public void awaitReady(Duration longest) throws InterruptedException {
+        for (Room room : rooms) {
+            room.awaitReady(longest);
+        }
     }
 
     /** Never completes exceptionally. */

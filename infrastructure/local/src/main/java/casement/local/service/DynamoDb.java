@@ -44,7 +44,7 @@ public final class DynamoDb implements AutoCloseable {
     }
 
     public void await() throws InterruptedException {
-        Ports.await(port, child, Duration.ofSeconds(60));
+        Ports.await(port, child, Duration.ofMinutes(3));
     }
 
     public URI endpoint() {

@@ -57,7 +57,7 @@ public final class ObjectStore implements AutoCloseable {
     }
 
     public void await() throws InterruptedException {
-        Ports.await(port, child, Duration.ofSeconds(90));
+        Ports.await(port, child, Duration.ofMinutes(3));
     }
 
     public URI endpoint() {

@@ -67,7 +67,7 @@ public final class QueueServer implements AutoCloseable {
     }
 
     public void await() throws InterruptedException {
-        Ports.await(port, child, Duration.ofSeconds(60));
+        Ports.await(port, child, Duration.ofMinutes(3));
     }
 
     public URI endpoint() {

@@ -72,7 +72,7 @@ public final class SignIn implements AutoCloseable {
     }
 
     public void await() throws InterruptedException {
-        Ports.await(port, child, Duration.ofSeconds(60));
+        Ports.await(port, child, Duration.ofMinutes(3));
     }
 
     public Child child() {
