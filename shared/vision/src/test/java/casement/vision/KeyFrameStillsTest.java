@@ -3,11 +3,14 @@ package casement.vision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.domain.audit.Act;
+import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.Who;
 import casement.domain.video.PictureSize;
 import casement.domain.video.RawFragment;
 import casement.domain.video.Still;
+import casement.testkit.MovableClock;
+import casement.testkit.Ulids;
 import casement.testkit.memory.MemoryAudit;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -17,12 +20,14 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class KeyFrameStillsTest {
-    private final AuditReceipt receipt = new MemoryAudit().log().record(Act.asked(Who.NOBODY, "TakeStill"));
+    private final AuditReceipt receipt = new AuditLog(new MemoryAudit(), MovableClock.atNoon(), Ulids::at)
+            .record(Act.asked(Who.NOBODY, "TakeStill"));
     private final KeyFrameStills stills = new KeyFrameStills();
 
     @Test
     void gives_the_key_frame_as_jpeg_in_full_range() throws IOException {
-        Still still = stills.take(receipt, Clip.resource("with-audio.mp4").whole()).orElseThrow();
+        Still still =
+                stills.take(receipt, Clip.resource("with-audio.mp4").whole()).orElseThrow();
         assertThat(still.size()).isEqualTo(new PictureSize(320, 180));
         assertThat(still.at()).isEqualTo(Clip.START);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(still.jpeg()));
