@@ -2,13 +2,14 @@ package casement.access;
 
 import casement.domain.camera.PresetId;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The positions that a camera may stand in, as sent. */
 final class Presets {
-    private final SortedSet<PresetId> presets = new TreeSet<>();
+    private final NavigableSet<PresetId> presets = new TreeSet<>();
 
     Presets(Checks checks, List<String> names) {
         checks.expect(!names.isEmpty(), "presets", "name one at least; a fixed camera has 'home'");

@@ -43,4 +43,22 @@ public record Limits(
                 Duration.ofSeconds(3),
                 3);
     }
+
+    /** For trials that cannot wait. */
+    public Limits withPatience(Duration toldAfter, Duration endedAfter, Duration followedFor) {
+        return new Limits(
+                shortestFragment,
+                longestFragment,
+                largestFragmentBytes,
+                mostTracks,
+                mostTags,
+                longestTagNameBytes,
+                longestTagValueBytes,
+                longestConnection,
+                toldAfter,
+                endedAfter,
+                settled,
+                followedFor,
+                mostReaders);
+    }
 }

@@ -1,13 +1,17 @@
 package casement.aws;
 
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.UUID;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.kinesisvideo.KinesisVideoClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
@@ -67,5 +71,24 @@ final class Adapters {
                 new DynamoDbFates(dynamoDb, settings.segmentsTable()),
                 settings.retention(),
                 clock);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    @Requires(property = "stream.prefix")
+    FragmentEndpoints fragmentEndpoints(KinesisVideoClient kinesisVideo, SdkHttpClient http, Clock clock) {
+        return new FragmentEndpoints(kinesisVideo, http, clock);
+    }
+
+    @Singleton
+    @Requires(property = "stream.prefix")
+    KvsFragments fragments(FragmentEndpoints endpoints, @Value("${stream.prefix}") String prefix) {
+        return new KvsFragments(endpoints, prefix);
+    }
+
+    @Singleton
+    @Requires(property = "raw.video.key.arn")
+    KvsCameraStreams cameraStreams(KinesisVideoClient kinesisVideo, Environment environment) {
+        return new KvsCameraStreams(kinesisVideo, StreamSettings.of(environment), UUID::randomUUID);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,7 @@ public abstract class HttpHandler extends Handler {
     protected abstract HttpAnswer handle(HttpQuestion question);
 
     @Override
-    public final void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    public final void handleRequest(InputStream in, OutputStream out, @Nullable Context context) throws IOException {
         HttpEnvelope envelope = read(in, HttpEnvelope.class);
         write(out, answer(envelope).envelope());
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ public abstract class QueueHandler extends Handler {
     protected abstract void handle(QueueMessage message) throws Exception;
 
     @Override
-    public final void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    public final void handleRequest(InputStream in, OutputStream out, @Nullable Context context) throws IOException {
         List<String> failed = new ArrayList<>();
         for (QueueEnvelope.Message message : read(in, QueueEnvelope.class).records()) {
             if (!isDone(message)) {

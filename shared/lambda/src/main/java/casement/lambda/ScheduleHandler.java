@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A function that runs on a schedule; whatever it throws fails the run, which Lambda then repeats. */
 public abstract class ScheduleHandler extends Handler {
@@ -22,7 +23,7 @@ public abstract class ScheduleHandler extends Handler {
     protected abstract void handle(Instant scheduled) throws Exception;
 
     @Override
-    public final void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    public final void handleRequest(InputStream in, OutputStream out, @Nullable Context context) throws IOException {
         Instant scheduled = read(in, Tick.class).time();
         try {
             handle(scheduled);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,7 @@ public abstract class TableStreamHandler extends Handler {
     protected abstract void handle(List<TableChange> changes) throws Exception;
 
     @Override
-    public final void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    public final void handleRequest(InputStream in, OutputStream out, @Nullable Context context) throws IOException {
         List<TableChange> changes = read(in, TableStreamEnvelope.class).records().stream()
                 .map(TableStreamHandler::open)
                 .toList();

@@ -65,7 +65,7 @@ final class Asking {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] sent = Json.write(envelope).getBytes(StandardCharsets.UTF_8);
         try {
-            handler.handleRequest(new ByteArrayInputStream(sent), out, new NoLambda());
+            handler.handleRequest(new ByteArrayInputStream(sent), out, null);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

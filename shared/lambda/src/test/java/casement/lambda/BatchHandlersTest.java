@@ -93,8 +93,8 @@ class BatchHandlersTest {
             }
         };
         byte[] tick = Asking.envelope("schedule.json").toString().getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> handler.handleRequest(
-                        new ByteArrayInputStream(tick), new ByteArrayOutputStream(), new NoLambda()))
+        assertThatThrownBy(
+                        () -> handler.handleRequest(new ByteArrayInputStream(tick), new ByteArrayOutputStream(), null))
                 .isInstanceOf(IOException.class);
         assertThat(seen).containsExactly(Instant.parse("2026-11-22T08:00:00Z"));
     }

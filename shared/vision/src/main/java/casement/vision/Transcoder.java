@@ -33,8 +33,8 @@ final class Transcoder implements PictureDecoder.Sink, AutoCloseable {
     static CoveredVideo cover(CodedVideo video, PictureSize drawnOn, Cover cover, Encoder encoder, int threads)
             throws Unmaskable {
         try (Transcoder transcoder = new Transcoder(video, drawnOn, cover, encoder, threads);
-                PictureDecoder decoder = new PictureDecoder(
-                        video.config(), video.reorderDepth(), threads, PictureDecoder.Care.EXACT)) {
+                PictureDecoder decoder =
+                        new PictureDecoder(video.config(), video.reorderDepth(), threads, PictureDecoder.Care.EXACT)) {
             decoder.decode(video.pictures(), transcoder);
             return transcoder.finish();
         }
@@ -55,15 +55,19 @@ final class Transcoder implements PictureDecoder.Sink, AutoCloseable {
     }
 
     private EncodingLane open(AVFrame decoded) throws Unmaskable {
-        if (decoded.format() != avutil.AV_PIX_FMT_YUV420P && decoded.format() != avutil.AV_PIX_FMT_YUVJ420P) {
-            throw new Unmaskable(
-                    WithholdReason.UNKNOWN_PIXEL_FORMAT, "pixel format " + decoded.format() + " is not 8-bit 4:2:0");
-        }
+        requireKnownFormat(decoded);
         PictureSize size = new PictureSize(decoded.width(), decoded.height());
         MaskRaster raster = MaskRaster.of(cover, size, Fit.of(size, drawnOn).marginPixels(cover));
         EncodingLane opened = new EncodingLane(Encoding.like(video, size, encoder, threads), raster, decoded);
         lane = Optional.of(opened);
         return opened;
+    }
+
+    static void requireKnownFormat(AVFrame decoded) throws Unmaskable {
+        if (decoded.format() != avutil.AV_PIX_FMT_YUV420P && decoded.format() != avutil.AV_PIX_FMT_YUVJ420P) {
+            throw new Unmaskable(
+                    WithholdReason.UNKNOWN_PIXEL_FORMAT, "pixel format " + decoded.format() + " is not 8-bit 4:2:0");
+        }
     }
 
     private CoveredVideo finish() throws Unmaskable {
@@ -72,9 +76,8 @@ final class Transcoder implements PictureDecoder.Sink, AutoCloseable {
                     WithholdReason.UNDECODABLE, taken + " of " + times.length + " pictures could be decoded");
         }
         EncodingLane out = lane.get();
-        List<CodedPicture> encoded = out.finish().stream()
-                .map(p -> p.at(p.ticks() + times[0]))
-                .toList();
+        List<CodedPicture> encoded =
+                out.finish().stream().map(p -> p.at(p.ticks() + times[0])).toList();
         return new CoveredVideo(out.config(), out.size(), encoded, video.pictureTicks());
     }
 

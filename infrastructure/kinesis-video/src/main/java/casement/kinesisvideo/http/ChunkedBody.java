@@ -25,6 +25,9 @@ final class ChunkedBody extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
         if (left == 0 && !ended) {
             nextChunk();
         }

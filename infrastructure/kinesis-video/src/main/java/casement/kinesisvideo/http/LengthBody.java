@@ -22,6 +22,9 @@ final class LengthBody extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
         if (left == 0) {
             return -1;
         }

@@ -22,12 +22,13 @@ record RequestHead(String method, String rawPath, String rawQuery, Map<String, L
             return Optional.empty();
         }
         String[] parts = line.get().split(" ", -1);
-        if (parts.length != 3 || !parts[2].startsWith("HTTP/1.") || !parts[1].startsWith("/")) {
+        if (parts.length != 3 || !parts[2].startsWith("HTTP/1.")) {
             throw new BadRequest(400, "not an HTTP/1.1 request line");
         }
-        int question = parts[1].indexOf('?');
-        String path = question < 0 ? parts[1] : parts[1].substring(0, question);
-        String query = question < 0 ? "" : parts[1].substring(question + 1);
+        String target = target(parts[1]);
+        int question = target.indexOf('?');
+        String path = question < 0 ? target : target.substring(0, question);
+        String query = question < 0 ? "" : target.substring(question + 1);
         return Optional.of(new RequestHead(parts[0], path, query, headers(in, budget)));
     }
 
@@ -39,6 +40,18 @@ record RequestHead(String method, String rawPath, String rawQuery, Map<String, L
         return headers.getOrDefault(lowerCaseName, List.of()).stream()
                 .flatMap(v -> List.of(v.split(",", -1)).stream())
                 .anyMatch(v -> v.strip().equalsIgnoreCase(value));
+    }
+
+    /** Clients that think of proxies name the whole address. */
+    private static String target(String given) throws BadRequest {
+        String path = given.replaceFirst("^https?://[^/?]*", "");
+        if (path.isEmpty() || path.startsWith("?")) {
+            return "/" + path;
+        }
+        if (!path.startsWith("/")) {
+            throw new BadRequest(400, "not a path");
+        }
+        return path;
     }
 
     private static Optional<String> firstLine(SocketInput in, int[] budget) throws IOException {

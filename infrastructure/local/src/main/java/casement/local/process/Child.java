@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** A child process: started again, after a pause, whenever it ends otherwise than by {@link #close} or with status 0. */
+/** A child process: started again, after a pause, whenever it ends and nobody wanted it to. */
 public final class Child implements AutoCloseable {
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
@@ -18,23 +20,35 @@ public final class Child implements AutoCloseable {
     private final Path log;
     private final Map<String, String> ownEnvironment;
     private final Runnable whenEnded;
+    private final IntPredicate isFinal;
     private volatile boolean closing;
-    private volatile boolean finished;
+    private volatile @Nullable Integer finished;
     private volatile int starts;
     private @Nullable Process process;
 
-    private Child(JavaProgram program, Path log, Map<String, String> ownEnvironment, Runnable whenEnded) {
+    private Child(
+            JavaProgram program,
+            Path log,
+            Map<String, String> ownEnvironment,
+            Runnable whenEnded,
+            IntPredicate isFinal) {
         this.program = program;
         this.log = log;
         this.ownEnvironment = ownEnvironment;
         this.whenEnded = whenEnded;
+        this.isFinal = isFinal;
     }
 
     /** @param whenEnded told each time that the process has ended, before it is started again */
     public static Child start(JavaProgram program, Path logs, Runnable whenEnded) {
+        return start(program, logs, whenEnded, status -> false);
+    }
+
+    /** @param isFinal which exit status means that it has done its work and is not to be started again */
+    public static Child start(JavaProgram program, Path logs, Runnable whenEnded, IntPredicate isFinal) {
         try {
             Path log = Files.createDirectories(logs).resolve(program.name() + ".log");
-            Child child = new Child(program, log, System.getenv(), whenEnded);
+            Child child = new Child(program, log, System.getenv(), whenEnded, isFinal);
             Process first = child.launch();
             Thread.ofVirtual().name("watch-" + program.name()).start(() -> child.watch(first));
             return child;
@@ -51,9 +65,9 @@ public final class Child implements AutoCloseable {
         return log;
     }
 
-    /** It has ended by itself, content. */
-    public boolean isFinished() {
-        return finished;
+    /** The exit status, once it has done its work. */
+    public Optional<Integer> finished() {
+        return Optional.ofNullable(finished);
     }
 
     /** How often it has been started. */
@@ -95,8 +109,8 @@ public final class Child implements AutoCloseable {
                 if (closing) {
                     return;
                 }
-                if (status == 0) {
-                    finished = true;
+                if (isFinal.test(status)) {
+                    finished = status;
                     return;
                 }
                 boolean livedLong = System.nanoTime() - started > TimeUnit.SECONDS.toNanos(20);

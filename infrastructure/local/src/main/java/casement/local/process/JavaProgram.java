@@ -38,6 +38,11 @@ public record JavaProgram(
                 .toString();
     }
 
+    /** The class path of this very process. */
+    public static List<String> ownClassPath() {
+        return List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1));
+    }
+
     ProcessBuilder builder(Map<String, String> own) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

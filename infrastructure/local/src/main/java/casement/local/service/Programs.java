@@ -19,7 +19,8 @@ public final class Programs {
         return program(service, mainClass, arguments, flags, Map.of());
     }
 
-    JavaProgram program(
+    /** The program on a leash, with the class path that its authors tested. */
+    public JavaProgram program(
             String service,
             String mainClass,
             List<String> arguments,

@@ -18,7 +18,7 @@ public record Template(
         Optional<Cors> apiCors) {
 
     /**
-     * @param parameters values for parameters of the root stack; a name that it does not declare is a problem
+     * @param parameters values offered to the root stack, which takes those that it declares
      * @throws Problems.NotUnderstood naming everything that cannot be run here
      */
     public static Template read(Path file, String stackName, Map<String, String> parameters, Addresses addresses) {

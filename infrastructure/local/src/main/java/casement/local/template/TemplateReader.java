@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a root template and the stacks nested in it. */
 final class TemplateReader {
@@ -33,8 +34,15 @@ final class TemplateReader {
     Template read(String stackName, Map<String, String> parameters) {
         Map<String, Value> arguments = new LinkedHashMap<>();
         Where given = new Where("parameters given", 1);
-        parameters.forEach((k, v) -> arguments.put(k, new Value.Text(v, false, given)));
-        Stack stack = load(stackName, root, root.getFileName().toString(), arguments);
+        String shownAs = String.valueOf(root.getFileName());
+        Set<String> declared =
+                StackFile.read(root, shownAs, problems).parameters().keySet();
+        parameters.forEach((k, v) -> {
+            if (declared.contains(k)) {
+                arguments.put(k, new Value.Text(v, false, given));
+            }
+        });
+        Stack stack = load(stackName, root, shownAs, arguments);
         build(stack);
         checkRooms();
         return new Template(functions, queues, topics, subscriptions, tables, buckets, buses, busRules, apiCors);
@@ -62,7 +70,8 @@ final class TemplateReader {
         Path file = stack.file().file().resolveSibling(text.text());
         Map<String, Value> arguments = new HashMap<>();
         if (written.get("Parameters") instanceof Value.Fields given) {
-            given.fields().forEach((k, v) -> arguments.put(k, v instanceof Value.Text ? v : new Value.Deferred(stack, v)));
+            given.fields()
+                    .forEach((k, v) -> arguments.put(k, v instanceof Value.Text ? v : new Value.Deferred(stack, v)));
         }
         stack.nest(resource.id(), load(stack.name() + "-" + resource.id(), file, text.text(), arguments));
     }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every store of the audit log does. */
@@ -126,6 +127,7 @@ public abstract class AuditContract {
     }
 
     @Test
+    @Tag("race")
     void loses_none_when_many_write_at_once() {
         Instant from = clock.instant();
         List<Race.Outcome<AuditReceipt>> outcomes =

@@ -13,6 +13,7 @@ import casement.testkit.Race;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every store of written permissions does. */
@@ -72,6 +73,7 @@ public abstract class AuthorisationsContract {
     }
 
     @Test
+    @Tag("race")
     @Clause("SCH-2")
     void is_spent_by_one_when_many_try_at_once() {
         Authorisation given = given();

@@ -15,6 +15,7 @@ import casement.testkit.Race;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every register of cameras does. */
@@ -81,6 +82,7 @@ public abstract class CamerasContract {
     }
 
     @Test
+    @Tag("race")
     void lets_one_win_when_many_replace_the_same_revision() {
         Camera camera = Examples.camera();
         cameras().add(camera);

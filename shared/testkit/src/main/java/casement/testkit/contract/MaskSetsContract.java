@@ -12,6 +12,7 @@ import casement.testkit.Examples;
 import casement.testkit.Race;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every store of mask sets does. */
@@ -67,6 +68,7 @@ public abstract class MaskSetsContract {
     }
 
     @Test
+    @Tag("race")
     void lets_one_win_when_many_approve_at_once() {
         MaskSet.Proposed proposal = Examples.proposal(Examples.freshCameraId(), 1);
         maskSets().propose(proposal);

@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every store of masked recordings does. */
@@ -106,6 +107,7 @@ public abstract class SegmentsContract {
     }
 
     @Test
+    @Tag("race")
     @Clause("SCH-18")
     void numbers_without_gaps_when_many_append_at_once() {
         Camera camera = Examples.recording(CameraClass.CCTV);
@@ -139,6 +141,7 @@ public abstract class SegmentsContract {
     }
 
     @Test
+    @Tag("race")
     void gives_a_fragment_one_fate_when_many_decide_at_once() throws IOException {
         Camera camera = Examples.recording(CameraClass.CCTV);
         FragmentRef ref = ref(camera, 0);
@@ -191,6 +194,14 @@ public abstract class SegmentsContract {
                 .containsExactly(noon.plusSeconds(2), noon.plusSeconds(4));
         assertThat(segments().during(receipt, camera.id(), new Span(noon.minusSeconds(9), noon)))
                 .isEmpty();
+    }
+
+    @Test
+    void gives_all_of_a_camera_when_the_span_is_all_of_time() {
+        Camera camera = Examples.recording(CameraClass.CCTV);
+        Segment segment = stored(segments().append(camera, FakeMasking.masked(ref(camera, 0))));
+        assertThat(segments().during(receipt, camera.id(), new Span(Instant.MIN, Instant.MAX)))
+                .containsExactly(segment);
     }
 
     @Test

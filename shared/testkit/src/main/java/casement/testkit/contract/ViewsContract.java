@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every store of views does. */
@@ -66,6 +67,7 @@ public abstract class ViewsContract {
     }
 
     @Test
+    @Tag("race")
     @Clause("SEA-RTCC-6")
     void lets_one_end_a_view_when_many_try_at_once() {
         View view = begun(Optional.empty());

@@ -1,0 +1,242 @@
+package casement.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casement.conformance.Clause;
+import casement.domain.access.Role;
+import casement.domain.access.Views;
+import casement.domain.audit.AuditStore;
+import casement.domain.camera.Authorisations;
+import casement.domain.camera.Camera;
+import casement.domain.camera.CameraClass;
+import casement.domain.camera.CameraStreams;
+import casement.domain.camera.Cameras;
+import casement.domain.masking.MaskSets;
+import casement.domain.video.Segments;
+import casement.json.Json;
+import casement.testkit.HttpEvents;
+import casement.testkit.TestIssuer;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.context.ApplicationContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The handlers as AWS runs them: envelopes in, envelopes out, wired by the room's own factory. */
+class HandlersTest {
+    private static final String CAMERA = """
+            {"id":"cam-1","cameraClass":"cctv","mount":"fixed","owner":"SPD","surroundings":"street","looksAt":"the street",
+             "place":{"site":"Third","description":"pole 14","latitudeDegrees":47.6,"longitudeDegrees":-122.3}}""";
+    private static final String PLAN = """
+            {"plan":{"pictureSize":{"width":1280,"height":720},"marginPixels":8,
+             "views":{"home":[{"corners":[{"x":0,"y":0},{"x":0.5,"y":0},{"x":0.5,"y":0.5}]}]}}}""";
+
+    private final TestIssuer issuer = new TestIssuer();
+    private final Stores stores = new Stores();
+    private final ApplicationContext context = ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .banner(false)
+            .properties(Map.of(
+                    "oidc.issuer", issuer.uri().toString(),
+                    "oidc.audience", TestIssuer.AUDIENCE,
+                    "oidc.agencies", TestIssuer.AGENCY))
+            .build();
+
+    @BeforeEach
+    void start() {
+        context.registerSingleton(AuditStore.class, stores.audit);
+        context.registerSingleton(Cameras.class, stores.cameras);
+        context.registerSingleton(CameraStreams.class, stores.streams);
+        context.registerSingleton(Authorisations.class, stores.authorisations);
+        context.registerSingleton(MaskSets.class, stores.maskSets);
+        context.registerSingleton(Views.class, stores.views);
+        context.registerSingleton(Segments.class, stores.segments);
+        context.start();
+        stores.clock.set(Instant.now());
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        issuer.close();
+    }
+
+    @Test
+    void commissions_a_camera_from_registration_to_approval() {
+        RequestStreamHandler register = new RegisterCameraHandler(context);
+        JsonNode registered = ask(register, "POST /v1/cameras", Map.of(), Role.TECHNICIAN, CAMERA);
+        assertThat(status(registered)).isEqualTo(201);
+        assertThat(body(registered).get("commissioning").get("surroundings").asText())
+                .isEqualTo("street");
+
+        Map<String, String> camera = Map.of("camera", "cam-1");
+        JsonNode proposed = ask(
+                new ProposeMaskSetHandler(context),
+                "POST /v1/cameras/{camera}/mask-sets",
+                camera,
+                Role.TECHNICIAN,
+                PLAN);
+        assertThat(proposed.get("body").asText()).isEqualTo("{\"camera\":\"cam-1\",\"version\":1}");
+
+        Map<String, String> version = Map.of("camera", "cam-1", "version", "1");
+        JsonNode approved = ask(
+                new ApproveMaskSetHandler(context),
+                "POST /v1/cameras/{camera}/mask-sets/{version}/approval",
+                version,
+                Role.OPERATIONS_MANAGER,
+                "");
+        assertThat(status(approved)).isEqualTo(200);
+        JsonNode shown = ask(
+                new ShowMaskSetHandler(context),
+                "GET /v1/cameras/{camera}/mask-sets/{version}",
+                version,
+                Role.AUDITOR,
+                "");
+        assertThat(body(shown).get("inForce").asBoolean()).isTrue();
+        assertThat(body(shown).get("plan").get("views").get("home")).hasSize(1);
+
+        JsonNode listed = ask(new ListCamerasHandler(context), "GET /v1/cameras", Map.of(), Role.RTCC_ANALYST, "");
+        JsonNode only = body(listed).get("cameras").get(0);
+        assertThat(only.get("camera").get("approvedMaskSet").asInt()).isEqualTo(1);
+        assertThat(only.get("health").get("audioSeen").asBoolean()).isFalse();
+
+        JsonNode authorised = ask(
+                new AuthoriseChangeHandler(context),
+                "POST /v1/cameras/{camera}/authorisations",
+                camera,
+                Role.OPERATIONS_MANAGER,
+                "{\"change\":\"turn it\",\"validMinutes\":60}");
+        String id = body(authorised).get("id").asText();
+        JsonNode changed = ask(
+                new ChangeCameraHandler(context),
+                "PATCH /v1/cameras/{camera}",
+                camera,
+                Role.TECHNICIAN,
+                "{\"authorisation\":\"" + id + "\",\"surroundings\":\"pavement\"}");
+        assertThat(status(changed)).isEqualTo(200);
+        assertThat(body(changed).has("approvedMaskSet")).isFalse();
+    }
+
+    @Test
+    void watches_live_and_stops() {
+        Camera camera = stores.recordingCamera(CameraClass.CCTV);
+        stores.record(camera, Instant.now().minusSeconds(12), 6);
+        String form =
+                "{\"camera\":\"" + camera.id() + "\",\"purpose\":{\"code\":\"911-call\",\"number\":\"2026-000123\"}}";
+        JsonNode started = ask(new StartViewHandler(context), "POST /v1/views", Map.of(), Role.RTCC_ANALYST, form);
+        assertThat(status(started)).isEqualTo(201);
+        Map<String, String> view = Map.of("view", body(started).get("id").asText());
+        assertThat(body(started).get("playlist").asText())
+                .isEqualTo("/v1/views/" + view.get("view") + "/playlist.m3u8");
+
+        String route = "GET /v1/views/{view}/playlist.m3u8";
+        JsonNode playlist = ask(new FollowViewHandler(context), route, view, Role.RTCC_ANALYST, "");
+        assertThat(playlist.get("headers").get("content-type").asText()).isEqualTo("application/vnd.apple.mpegurl");
+        assertThat(playlist.get("headers").get("cache-control").asText()).isEqualTo("no-store");
+        assertThat(playlist.get("body").asText()).startsWith("#EXTM3U\n");
+
+        JsonNode ended = ask(new EndViewHandler(context), "DELETE /v1/views/{view}", view, Role.RTCC_ANALYST, "");
+        assertThat(status(ended)).isEqualTo(204);
+        assertThat(status(ask(new FollowViewHandler(context), route, view, Role.RTCC_ANALYST, "")))
+                .isEqualTo(403);
+    }
+
+    @Test
+    @Clause("SEA-CCTV-3")
+    void answers_with_the_clause_when_no_reason_is_given() {
+        Camera camera = stores.recordingCamera(CameraClass.CCTV);
+        String form = "{\"camera\":\"" + camera.id() + "\"}";
+        JsonNode refused = ask(new StartViewHandler(context), "POST /v1/views", Map.of(), Role.RTCC_ANALYST, form);
+        assertThat(status(refused)).isEqualTo(403);
+        assertThat(body(refused).get("clause").asText()).isEqualTo("SEA-CCTV-3");
+        assertThat(body(refused).get("detail").asText()).contains("911-call");
+    }
+
+    @Test
+    @Clause("SEA-CCTV-15")
+    void shows_nothing_to_whoever_is_not_signed_in() {
+        for (RequestStreamHandler handler : new RequestStreamHandler[] {
+            new ListCamerasHandler(context), new StartViewHandler(context), new FollowViewHandler(context)
+        }) {
+            JsonNode answer =
+                    ask(handler, HttpEvents.event("GET /v1/views/{view}", Map.of("view", "x"), Map.of(), "", ""));
+            assertThat(status(answer)).isEqualTo(401);
+        }
+        assertThat(stores.audit.written()).hasSize(3);
+    }
+
+    @Test
+    void answers_400_to_what_cannot_be_understood() {
+        RequestStreamHandler propose = new ProposeMaskSetHandler(context);
+        stores.registerCamera.register(casement.testkit.Examples.technician(), Forms.camera("cam-1", "cctv", "street"));
+        String route = "POST /v1/cameras/{camera}/mask-sets";
+        for (String wrong : new String[] {
+            "",
+            "{}",
+            "[]",
+            "{\"plan\":{}}",
+            "{\"plan\":null}",
+            PLAN.replace("\"y\":0.5", "\"y\":1.5"),
+            PLAN.replace(",\"y\":0.5", ""),
+            PLAN.replace("{\"x\":0,\"y\":0}", "null"),
+            PLAN.replace("[{\"corners\"", "[null,{\"corners\""),
+            PLAN.replace("\"home\":[", "\"home\":null,\"x\":["),
+            PLAN.replace("\"home\"", "\"moving\""),
+            PLAN.replace("720", "0"),
+            PLAN.replace("\"plan\"", "\"plam\"")
+        }) {
+            JsonNode answer = ask(propose, route, Map.of("camera", "cam-1"), Role.TECHNICIAN, wrong);
+            assertThat(status(answer)).as(wrong).isEqualTo(400);
+        }
+        JsonNode unknown = ask(propose, route, Map.of("camera", "NO"), Role.TECHNICIAN, PLAN);
+        assertThat(status(unknown)).isEqualTo(400);
+        assertThat(stores.maskSets.find(new casement.domain.camera.CameraId("cam-1"), 1))
+                .isEmpty();
+    }
+
+    @Test
+    void answers_503_when_the_log_is_down() {
+        stores.auditIsDown();
+        JsonNode answer = ask(new ListCamerasHandler(context), "GET /v1/cameras", Map.of(), Role.RTCC_ANALYST, "");
+        assertThat(status(answer)).isEqualTo(503);
+        assertThat(answer.get("headers").get("retry-after").asText()).isEqualTo("5");
+    }
+
+    @Test
+    void closes_views_on_schedule() throws IOException {
+        byte[] tick = "{\"time\":\"2026-11-22T08:00:00Z\"}".getBytes(StandardCharsets.UTF_8);
+        new CloseViewsHandler(context).handleRequest(new ByteArrayInputStream(tick), new ByteArrayOutputStream(), null);
+    }
+
+    private JsonNode ask(
+            RequestStreamHandler handler, String route, Map<String, String> parameters, Role role, String body) {
+        String token = issuer.token(role.name(), Instant.now(), role);
+        return ask(handler, HttpEvents.event(route, parameters, Map.of(), token, body));
+    }
+
+    private static JsonNode ask(RequestStreamHandler handler, String event) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Json.read(out.toString(StandardCharsets.UTF_8), JsonNode.class);
+    }
+
+    private static int status(JsonNode answer) {
+        return answer.get("statusCode").asInt();
+    }
+
+    private static JsonNode body(JsonNode answer) {
+        return Json.read(answer.get("body").asText(), JsonNode.class);
+    }
+}

@@ -1,0 +1,92 @@
+package casement.access;
+
+import casement.domain.access.Asking;
+import casement.domain.access.HouseRules;
+import casement.domain.audit.AuditEntry;
+import casement.domain.audit.AuditLog;
+import casement.domain.audit.Outcome;
+import casement.domain.camera.Camera;
+import casement.domain.camera.CameraClass;
+import casement.domain.retention.Retention;
+import casement.domain.retention.RetentionClass;
+import casement.testkit.Examples;
+import casement.testkit.FakeMasking;
+import casement.testkit.FaultSwitch;
+import casement.testkit.MovableClock;
+import casement.testkit.Ulids;
+import casement.testkit.memory.MemoryAudit;
+import casement.testkit.memory.MemoryAuthorisations;
+import casement.testkit.memory.MemoryCameraStreams;
+import casement.testkit.memory.MemoryCameras;
+import casement.testkit.memory.MemoryMaskSets;
+import casement.testkit.memory.MemorySegments;
+import casement.testkit.memory.MemoryViews;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** The access room's stores in memory, and its use cases on them. */
+final class Stores {
+    final MovableClock clock = MovableClock.atNoon();
+    final MemoryAudit audit = new MemoryAudit();
+    final MemoryCameras cameras = new MemoryCameras();
+    final MemoryCameraStreams streams = new MemoryCameraStreams();
+    final MemoryAuthorisations authorisations = new MemoryAuthorisations();
+    final MemoryMaskSets maskSets = new MemoryMaskSets();
+    final MemoryViews views = new MemoryViews();
+    final MemorySegments segments = new MemorySegments(
+            new Retention(Map.of(
+                    RetentionClass.CCTV_RECORDING, 28,
+                    RetentionClass.ALPR_RECORDING, 28,
+                    RetentionClass.RECORDED_ONLY_RECORDING, 90)),
+            clock);
+
+    final AuditLog log = new AuditLog(audit, clock, Ulids::at);
+    final Asking asking = new Asking(new HouseRules(), log);
+
+    final RegisterCamera registerCamera = new RegisterCamera(asking, cameras, streams, clock);
+    final ListCameras listCameras = new ListCameras(asking, cameras);
+    final ChangeCamera changeCamera = new ChangeCamera(asking, cameras, authorisations, clock);
+    final AuthoriseChange authoriseChange = new AuthoriseChange(asking, cameras, authorisations, clock);
+    final ProposeMaskSet proposeMaskSet = new ProposeMaskSet(asking, cameras, maskSets, authorisations, clock);
+    final ShowMaskSet showMaskSet = new ShowMaskSet(asking, cameras, maskSets);
+    final ApproveMaskSet approveMaskSet = new ApproveMaskSet(asking, cameras, maskSets, clock);
+    final StartView startView = new StartView(asking, cameras, views, clock);
+    final FollowView followView = new FollowView(asking, cameras, views, segments, clock);
+    final EndView endView = new EndView(log, views, clock);
+    final CloseViews closeViews = new CloseViews(log, views);
+
+    Camera recordingCamera(CameraClass cameraClass) {
+        Camera camera = Examples.recording(cameraClass);
+        cameras.add(camera);
+        return camera;
+    }
+
+    /** So many segments of 2 s each, the first at that time. */
+    void record(Camera camera, Instant from, int count) {
+        for (int n = 0; n < count; n++) {
+            segments.append(camera, FakeMasking.masked(Examples.fragment(camera.id(), from, n)));
+        }
+    }
+
+    void auditIsDown() {
+        audit.faults.always(FaultSwitch.Mode.FAILS);
+    }
+
+    List<Outcome> outcomes() {
+        return audit.written().stream()
+                .sorted(java.util.Comparator.comparing(AuditEntry::at))
+                .map(AuditEntry::outcome)
+                .toList();
+    }
+
+    AuditEntry only(Outcome outcome) {
+        List<AuditEntry> such = audit.written().stream()
+                .filter(entry -> entry.outcome() == outcome)
+                .toList();
+        if (such.size() != 1) {
+            throw new AssertionError("one entry " + outcome + " expected, not " + such.size() + " of " + outcomes());
+        }
+        return such.getFirst();
+    }
+}

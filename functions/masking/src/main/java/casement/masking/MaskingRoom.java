@@ -1,0 +1,71 @@
+package casement.masking;
+
+import casement.domain.access.AccessPolicy;
+import casement.domain.access.Asking;
+import casement.domain.access.HouseRules;
+import casement.domain.audit.AuditLog;
+import casement.domain.audit.AuditStore;
+import casement.domain.camera.Cameras;
+import casement.domain.masking.FragmentMasker;
+import casement.domain.masking.MaskChecker;
+import casement.domain.masking.MaskSets;
+import casement.domain.masking.Masking;
+import casement.domain.message.Messages;
+import casement.domain.video.Fragments;
+import casement.domain.video.Segments;
+import casement.domain.video.Stills;
+import casement.lambda.AuditIds;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The masking room's wiring. */
+@Factory
+final class MaskingRoom {
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Singleton
+    AccessPolicy policy() {
+        return new HouseRules();
+    }
+
+    @Singleton
+    AuditLog auditLog(AuditStore store, Clock clock) {
+        return new AuditLog(store, clock, new AuditIds());
+    }
+
+    @Singleton
+    Asking asking(AccessPolicy policy, AuditLog log) {
+        return new Asking(policy, log);
+    }
+
+    @Singleton
+    StreamNames streamNames(@Value("${stream.prefix}") String prefix) {
+        return new StreamNames(prefix);
+    }
+
+    @Singleton
+    Masking masking(FragmentMasker masker, MaskChecker checker) {
+        return new Masking(masker, checker);
+    }
+
+    @Singleton
+    MaskFragment maskFragment(
+            Cameras cameras, MaskSets maskSets, Fragments fragments, Masking masking, Segments segments, Clock clock) {
+        return new MaskFragment(cameras, maskSets, fragments, masking, segments, clock);
+    }
+
+    @Singleton
+    AnnounceFate announceFate(Messages messages) {
+        return new AnnounceFate(messages);
+    }
+
+    @Singleton
+    TakeStill takeStill(Asking asking, Cameras cameras, Fragments fragments, Stills stills) {
+        return new TakeStill(asking, cameras, fragments, stills);
+    }
+}

@@ -1,0 +1,68 @@
+package casement.acceptance.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casement.domain.access.Asking;
+import casement.domain.access.Views;
+import casement.domain.audit.AuditEntries;
+import casement.domain.audit.AuditLog;
+import casement.domain.camera.Authorisations;
+import casement.domain.camera.CameraStreams;
+import casement.domain.camera.Cameras;
+import casement.domain.masking.MaskSets;
+import casement.domain.masking.Masking;
+import casement.domain.message.Messages;
+import casement.domain.video.Fragments;
+import casement.domain.video.Segments;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Each function has the settings of the ports that its use case takes, and no others. */
+class EnvironmentTest {
+    private static final List<String> NEEDED_BY_ALL =
+            List.of("SOFTWARE_VERSION", "OIDC_ISSUER", "OIDC_AUDIENCE", "OIDC_AGENCIES");
+
+    private static final Map<Class<?>, List<String>> NEEDED = Map.ofEntries(
+            Map.entry(Cameras.class, List.of("CAMERAS_TABLE")),
+            Map.entry(MaskSets.class, List.of("MASK_SETS_TABLE")),
+            Map.entry(Authorisations.class, List.of("AUTHORISATIONS_TABLE")),
+            Map.entry(Views.class, List.of("VIEWS_TABLE")),
+            Map.entry(AuditLog.class, List.of("AUDIT_TABLE")),
+            Map.entry(AuditEntries.class, List.of("AUDIT_TABLE")),
+            Map.entry(Asking.class, List.of("AUDIT_TABLE")),
+            Map.entry(Fragments.class, List.of("STREAM_PREFIX")),
+            Map.entry(Messages.class, List.of("EVENT_BUS_NAME")),
+            Map.entry(Masking.class, List.of("MASK_ENCODER")),
+            Map.entry(CameraStreams.class, List.of("STREAM_PREFIX", "FRAGMENT_TOPIC_ARN", "RAW_VIDEO_KEY_ARN")),
+            Map.entry(
+                    Segments.class,
+                    List.of(
+                            "SEGMENTS_TABLE",
+                            "RECORDINGS_BUCKET",
+                            "CCTV_RECORDING_DAYS",
+                            "ALPR_RECORDING_DAYS",
+                            "RECORDED_ONLY_RECORDING_DAYS")));
+
+    @Test
+    void gives_each_function_exactly_the_settings_that_its_ports_need() throws ReflectiveOperationException {
+        for (Templates.Function function : Templates.functions().values()) {
+            Class<?> useCase = Class.forName("casement." + function.room() + "." + function.id());
+            TreeSet<String> needed = new TreeSet<>();
+            Arrays.stream(useCase.getConstructors()[0].getParameterTypes())
+                    .flatMap(port -> NEEDED.getOrDefault(port, List.of()).stream())
+                    .forEach(needed::add);
+            assertThat(function.environment().keySet()).as(function.id()).isEqualTo(needed);
+        }
+    }
+
+    @Test
+    void gives_all_functions_what_all_need() {
+        assertThat(Templates.root()
+                        .at("Globals", "Function", "Environment", "Variables")
+                        .members())
+                .containsOnlyKeys(NEEDED_BY_ALL);
+    }
+}

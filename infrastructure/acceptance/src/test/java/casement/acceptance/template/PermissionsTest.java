@@ -1,0 +1,147 @@
+package casement.acceptance.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casement.conformance.Clause;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Nobody may do more than the job takes. */
+class PermissionsTest {
+    private static final Set<String> READERS_OF_RAW_VIDEO = Set.of("MaskFragment", "TakeStill");
+    private static final Set<String> MAKER_OF_STREAMS = Set.of("RegisterCamera");
+
+    @Test
+    void names_every_action_and_every_resource() {
+        for (Templates.Function function : Templates.functions().values()) {
+            assertThat(function.statements()).as(function.id()).isNotEmpty();
+            assertThat(function.actions()).as(function.id()).noneMatch(action -> action.contains("*"));
+            assertThat(function.statements().stream().flatMap(s -> s.resources().stream()))
+                    .as(function.id())
+                    .doesNotContain("*");
+        }
+    }
+
+    @Test
+    void allows_a_function_on_every_table_it_is_told_of_and_on_no_other() {
+        for (Templates.Function function : Templates.functions().values()) {
+            List<String> told = function.environment().values().stream()
+                    .flatMap(Tree::allTexts)
+                    .filter(value -> value.endsWith("Table"))
+                    .toList();
+            List<String> allowed = function.statements().stream()
+                    .filter(s -> s.actions().stream().anyMatch(a -> a.startsWith("dynamodb:")))
+                    .flatMap(s -> s.resources().stream())
+                    .map(resource -> resource.replaceAll("\\$\\{(.*)}.*", "$1").replaceAll("Arn$", ""))
+                    .distinct()
+                    .toList();
+            assertThat(allowed).as(function.id()).containsExactlyInAnyOrderElementsOf(told);
+        }
+    }
+
+    @Test
+    @Clause("SEA-CCTV-10")
+    void lets_only_the_masking_room_read_raw_video() {
+        assertThat(whoMay("kinesisvideo:GetMedia")).isSubsetOf(READERS_OF_RAW_VIDEO);
+        assertThat(whoMay("kinesisvideo:GetMediaForFragmentList")).isEqualTo(READERS_OF_RAW_VIDEO);
+        assertThat(whoMay("kinesisvideo:GetDataEndpoint")).isEqualTo(READERS_OF_RAW_VIDEO);
+        for (String viewer :
+                List.of("GetClip", "GetImages", "GetHLSStreamingSessionURL", "GetDASHStreamingSessionURL")) {
+            assertThat(whoMay("kinesisvideo:" + viewer)).isEmpty();
+        }
+        Stream<String> decrypters = Templates.functions().values().stream()
+                .filter(f -> f.statements().stream()
+                        .filter(s -> s.resources().contains("Streaming.Outputs.RawVideoKeyArn"))
+                        .anyMatch(s -> s.actions().contains("kms:Decrypt")))
+                .map(Templates.Function::id);
+        assertThat(decrypters).containsExactlyInAnyOrderElementsOf(READERS_OF_RAW_VIDEO);
+    }
+
+    @Test
+    @Clause("SEA-CCTV-10")
+    void lets_the_raw_video_key_be_used_under_the_masking_rooms_roles_only() {
+        Tree policy = Templates.resource("RawVideoKey").properties().at("KeyPolicy");
+        List<Tree> decrypting = policy.at("Statement").items().stream()
+                .filter(s -> s.at("Action").texts().stream().anyMatch(PermissionsTest::decrypts))
+                .toList();
+        assertThat(decrypting).hasSize(1);
+        assertThat(decrypting
+                        .getFirst()
+                        .at("Condition", "ArnLike", "aws:PrincipalArn")
+                        .allTexts())
+                .singleElement()
+                .asString()
+                .endsWith(":role${MaskingRolePath}*");
+        assertThat(Templates.root()
+                        .at("Resources", "Streaming", "Properties", "Parameters", "MaskingRolePath")
+                        .text())
+                .isEqualTo("/casement/masking/");
+        for (Templates.Function function : Templates.functions().values()) {
+            assertThat(function.properties().at("RolePath").text()).isEqualTo("/casement/" + function.room() + "/");
+        }
+    }
+
+    private static boolean decrypts(String action) {
+        return action.equals("*") || action.equals("kms:*") || action.startsWith("kms:Decrypt");
+    }
+
+    @Test
+    void lets_only_registration_make_and_unmake_streams() {
+        assertThat(whoMay("kinesisvideo:CreateStream")).isEqualTo(MAKER_OF_STREAMS);
+        assertThat(whoMay("kinesisvideo:DeleteStream")).isEqualTo(MAKER_OF_STREAMS);
+        assertThat(whoMay("kinesisvideo:UpdateNotificationConfiguration")).isEqualTo(MAKER_OF_STREAMS);
+        assertThat(whoMay("kinesisvideo:UpdateDataRetention")).isEmpty();
+    }
+
+    @Test
+    @Clause("CA-SB34-6")
+    void lets_nobody_change_or_delete_an_audit_entry() {
+        for (Templates.Function function : Templates.functions().values()) {
+            function.statements().stream()
+                    .filter(s -> s.resources().contains("Audit.Outputs.AuditTableArn"))
+                    .forEach(s -> assertThat(s.actions())
+                            .as(function.id())
+                            .isSubsetOf("dynamodb:PutItem", "dynamodb:GetItem", "dynamodb:Query"));
+        }
+        assertThat(Templates.resource("AuditTable")
+                        .properties()
+                        .at("DeletionProtectionEnabled")
+                        .isTrue())
+                .isTrue();
+    }
+
+    @Test
+    @Clause("SEA-CCTV-10")
+    void lets_only_the_masking_function_store_recordings() {
+        assertThat(whoMay("s3:PutObject")).containsExactly("MaskFragment");
+        assertThat(whoMay("s3:DeleteObject")).containsExactly("MaskFragment");
+        assertThat(whoMay("s3:GetObject")).containsExactly("FollowView");
+    }
+
+    @Test
+    @Clause("SEA-CCTV-15")
+    void opens_no_function_to_the_public_but_by_the_api_whose_functions_verify_tokens()
+            throws ReflectiveOperationException {
+        for (Map.Entry<String, Templates.Function> function :
+                Templates.functions().entrySet()) {
+            assertThat(function.getValue().properties().at("FunctionUrlConfig").isThere())
+                    .isFalse();
+            boolean http = function.getValue().events().stream()
+                    .anyMatch(event -> event.at("Type").text().equals("HttpApi"));
+            Class<?> base = Class.forName(function.getValue().handler()).getSuperclass();
+            assertThat(base.getSimpleName().equals("HttpHandler"))
+                    .as(function.getKey())
+                    .isEqualTo(http);
+        }
+    }
+
+    private static Set<String> whoMay(String action) {
+        return Templates.functions().values().stream()
+                .filter(function -> function.actions().contains(action))
+                .map(Templates.Function::id)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+}

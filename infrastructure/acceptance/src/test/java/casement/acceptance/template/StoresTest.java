@@ -1,0 +1,167 @@
+package casement.acceptance.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casement.conformance.Clause;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is stored is encrypted, closed to the public, and ends as promised; what cfn-lint does not see of it. */
+class StoresTest {
+    private static final Set<String> ACTIONS = Set.of(
+            "ExpirationInDays",
+            "ExpirationDate",
+            "ExpiredObjectDeleteMarker",
+            "NoncurrentVersionExpiration",
+            "AbortIncompleteMultipartUpload",
+            "Transitions",
+            "NoncurrentVersionTransitions");
+
+    private static List<Tree> rules() {
+        return Templates.resources("AWS::S3::Bucket").stream()
+                .flatMap(b -> b.properties().at("LifecycleConfiguration", "Rules").items().stream())
+                .toList();
+    }
+
+    @Test
+    void encrypts_every_store() {
+        assertThat(Templates.resources("AWS::DynamoDB::Table"))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allMatch(
+                        t -> t.properties().at("SSESpecification", "SSEEnabled").isTrue());
+        assertThat(Templates.resources("AWS::S3::Bucket"))
+                .isNotEmpty()
+                .allMatch(b -> b.properties().at("BucketEncryption").isThere());
+        assertThat(Templates.resources("AWS::SQS::Queue"))
+                .isNotEmpty()
+                .allMatch(q -> q.properties().at("SqsManagedSseEnabled").isTrue());
+        assertThat(Templates.resources("AWS::SNS::Topic"))
+                .isNotEmpty()
+                .allMatch(t -> t.properties().at("KmsMasterKeyId").isThere());
+        assertThat(Templates.resources("AWS::KMS::Key"))
+                .isNotEmpty()
+                .allMatch(k -> k.properties().at("EnableKeyRotation").isTrue());
+    }
+
+    @Test
+    @Clause("SEA-CCTV-15")
+    void closes_every_bucket_to_the_public() {
+        for (Templates.Resource bucket : Templates.resources("AWS::S3::Bucket")) {
+            Tree block = bucket.properties().at("PublicAccessBlockConfiguration");
+            assertThat(block.members().values())
+                    .as(bucket.toString())
+                    .hasSize(4)
+                    .allMatch(Tree::isTrue);
+            assertThat(bucket.properties().at("AccessControl").isThere()).isFalse();
+            assertThat(bucket.properties().at("WebsiteConfiguration").isThere()).isFalse();
+        }
+        for (Templates.Resource policy : Templates.resources("AWS::S3::BucketPolicy")) {
+            assertThat(policy.properties().at("PolicyDocument", "Statement").items())
+                    .as(policy.toString())
+                    .allMatch(s -> s.at("Effect").text().equals("Deny"))
+                    .anyMatch(s -> s.at("Condition", "Bool", "aws:SecureTransport")
+                            .text()
+                            .equals("false"));
+        }
+        assertThat(Templates.resources("AWS::S3::BucketPolicy")).hasSameSizeAs(Templates.resources("AWS::S3::Bucket"));
+    }
+
+    @Test
+    @Clause("SEA-CCTV-5")
+    void keeps_no_copies_of_purgeable_recordings() {
+        Tree bucket = Templates.resource("RecordingsBucket").properties();
+        assertThat(bucket.at("VersioningConfiguration").isThere()).isFalse();
+        assertThat(bucket.at("ReplicationConfiguration").isThere()).isFalse();
+        assertThat(bucket.at("ObjectLockEnabled").isThere()).isFalse();
+        Tree segments = Templates.resource("SegmentsTable").properties();
+        assertThat(segments.at("PointInTimeRecoverySpecification").isThere()).isFalse();
+        assertThat(segments.at("TimeToLiveSpecification", "AttributeName").text())
+                .isEqualTo("ttl");
+    }
+
+    @Test
+    @Clause("SEA-CCTV-5")
+    void removes_cctv_recordings_before_they_are_thirty_days_old() {
+        Tree days = Templates.root().at("Parameters", "CctvRecordingDays");
+        int midnight = 1;
+        int lagOfS3 = 1;
+        assertThat(days.at("MaxValue").number() + midnight + lagOfS3).isLessThanOrEqualTo(30);
+        assertThat(days.at("Default").number())
+                .isLessThanOrEqualTo(days.at("MaxValue").number());
+    }
+
+    @Test
+    @Clause("SCH-19")
+    void keeps_recorded_only_recordings_for_ninety_days_unless_told_otherwise() {
+        assertThat(Templates.root()
+                        .at("Parameters", "RecordedOnlyRecordingDays", "Default")
+                        .number())
+                .isEqualTo(90);
+    }
+
+    @Test
+    @Clause({"SEA-CCTV-5", "SCH-19"})
+    void ends_each_class_by_the_same_days_that_reads_go_by() {
+        expiresBy("cctv/", "CctvRecordingDays", "CCTV_RECORDING_DAYS");
+        expiresBy("alpr/", "AlprRecordingDays", "ALPR_RECORDING_DAYS");
+        expiresBy("recorded-only/", "RecordedOnlyRecordingDays", "RECORDED_ONLY_RECORDING_DAYS");
+    }
+
+    private static void expiresBy(String prefix, String parameter, String variable) {
+        List<Tree> ofPrefix = rules().stream()
+                .filter(rule ->
+                        rule.at("Prefix").isThere() && rule.at("Prefix").text().equals(prefix))
+                .toList();
+        assertThat(ofPrefix).hasSize(1);
+        assertThat(ofPrefix.getFirst().at("Status").text()).isEqualTo("Enabled");
+        assertThat(ofPrefix.getFirst().at("ExpirationInDays", "Ref").text()).isEqualTo(parameter);
+        assertThat(Templates.root()
+                        .at("Resources", "Storage", "Properties", "Parameters", parameter, "Ref")
+                        .text())
+                .isEqualTo(parameter);
+        assertThat(Templates.root().at("Parameters", parameter, "MinValue").number())
+                .isEqualTo(1);
+        assertThat(Stream.of("MaskFragment", "FollowView")
+                        .map(f -> Templates.functions().get(f).environment().get(variable)))
+                .allMatch(days -> days != null && days.at("Ref").text().equals(parameter));
+    }
+
+    @Test
+    void writes_lifecycle_rules_that_do_what_they_say() {
+        assertThat(rules()).hasSizeGreaterThanOrEqualTo(4);
+        for (Tree rule : rules()) {
+            List<String> actions =
+                    rule.members().keySet().stream().filter(ACTIONS::contains).toList();
+            assertThat(actions).as("one action a rule: " + rule.place()).hasSize(1);
+            assertThat(rule.at("TagFilters").isThere())
+                    .as("what lacks a tag would stay: " + rule.place())
+                    .isFalse();
+            if (rule.at("ExpirationInDays").value() instanceof Number days) {
+                assertThat(days.intValue()).isPositive();
+            }
+        }
+        for (Templates.Resource bucket : Templates.resources("AWS::S3::Bucket")) {
+            assertThat(bucket.properties().at("LifecycleConfiguration", "Rules").items())
+                    .as("unfinished uploads end too: " + bucket)
+                    .anyMatch(rule -> rule.at("AbortIncompleteMultipartUpload").isThere());
+        }
+    }
+
+    @Test
+    void keeps_what_must_not_be_lost_when_a_stack_is_deleted() {
+        Stream.of("AWS::DynamoDB::Table", "AWS::S3::Bucket", "AWS::KMS::Key")
+                .flatMap(type -> Templates.resources(type).stream())
+                .forEach(store -> assertThat(store.whole().at("DeletionPolicy").isThere())
+                        .as("decided on purpose: " + store)
+                        .isTrue());
+        assertThat(Templates.resource("AuditTable").whole().at("DeletionPolicy").text())
+                .isEqualTo("Retain");
+        assertThat(Templates.resource("AuditTable")
+                        .properties()
+                        .at("PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled")
+                        .isTrue())
+                .isTrue();
+    }
+}

@@ -1,0 +1,64 @@
+import { Api } from './api.js';
+import { AuditPart } from './audit.js';
+import { CamerasPart } from './cameras.js';
+import { CommissioningPart } from './commissioning.js';
+import { byId } from './dom.js';
+import { show, trying } from './problem.js';
+import { SignIn } from './signin.js';
+
+const MAY_COMMISSION = ['technician', 'operations-manager'];
+const MAY_AUDIT = ['auditor', 'inspector-general'];
+
+try {
+  await open();
+} catch (failure) {
+  show(failure);
+}
+
+async function open() {
+  const settings = await (await fetch('/config.json')).json();
+  const signIn = new SignIn(settings);
+  byId('sign-in').addEventListener('click', trying(() => signIn.begin()));
+  byId('sign-out').addEventListener('click', () => signIn.end());
+  try {
+    await signIn.finish();
+  } finally {
+    const claims = signIn.claims();
+    byId('sign-in').hidden = claims !== null;
+    byId('welcome').hidden = claims !== null;
+  }
+  if (signIn.token()) {
+    begin(new Api(settings.api ?? settings.apiBase ?? '', signIn), signIn.claims());
+  }
+}
+
+function begin(api, claims) {
+  const roles = claims.roles ?? [];
+  byId('who').textContent = `${claims.name} · ${claims.agency} · ${roles.join(', ')}`;
+  byId('sign-out').hidden = false;
+  byId('tabs').hidden = false;
+  const parts = {
+    cameras: new CamerasPart(api, byId('cameras')),
+    commissioning: new CommissioningPart(api, byId('commissioning')),
+    audit: new AuditPart(api, byId('audit')),
+  };
+  byId('tab-commissioning').hidden = !roles.some((role) => MAY_COMMISSION.includes(role));
+  byId('tab-audit').hidden = !roles.some((role) => MAY_AUDIT.includes(role));
+  for (const tab of document.querySelectorAll('#tabs button')) {
+    tab.addEventListener('click', trying(() => turnTo(parts, tab.dataset.part)));
+  }
+  byId('tab-cameras').click();
+}
+
+async function turnTo(parts, name) {
+  for (const section of document.querySelectorAll('section[data-part]')) {
+    section.hidden = section.id !== name;
+  }
+  for (const tab of document.querySelectorAll('#tabs button')) {
+    tab.toggleAttribute('aria-current', false);
+    if (tab.dataset.part === name) {
+      tab.setAttribute('aria-current', 'page');
+    }
+  }
+  await parts[name].open();
+}

@@ -1,0 +1,21 @@
+package casement.local;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * What an engine is started with.
+ *
+ * @param root the project's folder, where template, rooms and console are
+ * @param template the root template
+ * @param data the folder in which all state is kept
+ * @param parameters offered to the template, beside those that the engine itself knows
+ * @param port of the page and the API; 0: any that is free
+ */
+public record EngineOptions(
+        Path root, Path template, Path data, int port, Map<String, String> parameters, Clock clock) {
+    public static EngineOptions of(Path root, Path data, int port) {
+        return new EngineOptions(root, root.resolve("template.yaml"), data, port, Map.of(), Clock.systemUTC());
+    }
+}

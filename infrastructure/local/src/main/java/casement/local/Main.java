@@ -1,0 +1,200 @@
+package casement.local;
+
+import casement.domain.Fault;
+import casement.gateway.source.SourceRefused;
+import casement.local.front.Front;
+import casement.local.process.Child;
+import casement.local.run.Api;
+import casement.local.run.CameraSource;
+import casement.local.run.Commissioning;
+import casement.local.run.Report;
+import casement.local.run.SourceArguments;
+import casement.local.run.UntilDone;
+import casement.local.run.Watcher;
+import casement.local.signin.Person;
+import casement.local.template.Problems;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command behind {@code scripts/run}: the whole of Casement on this machine, with video streaming in. */
+@Command(
+        name = "scripts/run",
+        mixinStandardHelpOptions = true,
+        version = "casement 0.1.0",
+        sortOptions = false,
+        description = "Runs Casement on this machine and streams video into it; Ctrl-C ends all of it.",
+        footer = "Ends with 0: done, 1: something was lost, 2: something is wrong with the options or the machine.")
+public final class Main implements Callable<Integer> {
+    private static final int LOST = 1;
+    private static final int WRONG = 2;
+
+    private final SourceArguments sources = new SourceArguments();
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where all state is kept (default: target/run); a second start finds it there.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--port",
+            defaultValue = "8600",
+            paramLabel = "PORT",
+            description = "Of the page (default: ${DEFAULT-VALUE}); 0: any that is free.")
+    private int port;
+
+    @Option(
+            names = "--until-done",
+            description = "Stream the files once, wait until everything that follows is done, and end.")
+    private boolean untilDone;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "With --until-done: write what became of it all.")
+    private @Nullable Path report;
+
+    @Option(names = "--root", hidden = true, description = "The project's folder.")
+    private Path root = Path.of("").toAbsolutePath();
+
+    @Option(
+            names = "--source",
+            paramLabel = "SOURCE",
+            description = "A video file, an address rtsp://..., or 'scene', the test scene (default). Repeatable.")
+    void source(@Nullable String source) {
+        if (source != null) {
+            sources.source(source);
+        }
+    }
+
+    @Option(
+            names = "--mask",
+            paramLabel = "FILE",
+            description = "What to cover, for the source named before (or all, if none was): a JSON file with polygons,"
+                    + " 'none': nothing to mask, 'pending': nothing approved, so everything is withheld.")
+    void mask(@Nullable String mask) {
+        if (mask != null) {
+            sources.mask(mask);
+        }
+    }
+
+    @Option(
+            names = "--class",
+            paramLabel = "CLASS",
+            description = "cctv, alpr or recorded-only, for the source named before (or all, if none was).")
+    void cameraClass(@Nullable String cameraClass) {
+        if (cameraClass != null) {
+            sources.cameraClass(cameraClass);
+        }
+    }
+
+    public static void main(String[] arguments) {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        System.exit(
+                new CommandLine(new Main()).setOverwrittenOptionsAllowed(true).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try {
+            return run();
+        } catch (Front.PortTaken | Problems.NotUnderstood | SourceRefused | Fault | IllegalStateException e) {
+            System.err.println("scripts/run: " + e.getMessage());
+            return WRONG;
+        } catch (IOException e) {
+            System.err.println("scripts/run: " + e);
+            return WRONG;
+        }
+    }
+
+    private int run() throws IOException, InterruptedException {
+        if (report != null && !untilDone) {
+            throw new IllegalStateException("--report needs --until-done");
+        }
+        List<CameraSource> cameras = CameraSource.of(sources.wishes());
+        Instant since = Instant.now();
+        Path folder = (data == null ? root.resolve("target/run") : data).toAbsolutePath();
+        try (Engine engine = Engine.start(EngineOptions.of(root, folder, port), this::say)) {
+            Thread hook = new Thread(() -> endEarly(engine));
+            Runtime.getRuntime().addShutdownHook(hook);
+            Watcher watcher = new Watcher(Clock.systemUTC(), this::say);
+            engine.watch(watcher::happened);
+            Api api = new Api(engine);
+            Commissioning commissioning = new Commissioning(api, this::say);
+            for (CameraSource camera : cameras) {
+                commissioning.setUp(camera);
+            }
+            Path gatewayReport = folder.resolve("gateway-report.json");
+            Child gateway = engine.startGateway(gatewayArguments(cameras, folder, gatewayReport));
+            welcome(engine, folder);
+            if (!untilDone) {
+                new CountDownLatch(1).await();
+            }
+            int status = new UntilDone(engine, this::say).await(gateway, gatewayReport, cameras);
+            watcher.flush();
+            boolean lost = finish(engine, api, cameras, gatewayReport, since) || status != 0;
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return lost ? LOST : 0;
+        }
+    }
+
+    private boolean finish(Engine engine, Api api, List<CameraSource> cameras, Path gatewayReport, Instant since)
+            throws IOException, InterruptedException {
+        Path file = report == null ? engine.data().resolve("report.json") : report;
+        Report.Summary summary = new Report(engine, api, file).write(cameras, gatewayReport, since);
+        summary.lines().forEach(this::say);
+        say("report: " + file.toAbsolutePath());
+        return summary.lostAnything();
+    }
+
+    private List<String> gatewayArguments(List<CameraSource> cameras, Path folder, Path gatewayReport) {
+        List<String> arguments = new ArrayList<>();
+        for (CameraSource camera : cameras) {
+            arguments.add("--camera");
+            arguments.add(camera.id() + "=" + camera.given());
+        }
+        arguments.addAll(List.of(
+                "--stream-prefix",
+                "casement-",
+                "--spool",
+                folder.resolve("spool").toString()));
+        arguments.addAll(List.of("--report", gatewayReport.toString()));
+        if (untilDone) {
+            arguments.add("--until-done");
+        }
+        return arguments;
+    }
+
+    private void welcome(Engine engine, Path folder) {
+        out.println();
+        out.println("Casement is running: " + engine.consoleUri());
+        out.println("Sign in there as one of these people (no password, this is for trying):");
+        for (Person p : Person.ALL) {
+            out.printf("  %-18s %s, %s: %s%n", p.name(), p.department(), p.agency(), p.description());
+        }
+        out.println("State and logs: " + folder);
+        out.println(untilDone ? "It ends by itself." : "Ctrl-C ends it.");
+        out.println();
+    }
+
+    private void endEarly(Engine engine) {
+        out.println();
+        say("ending");
+        engine.close();
+        say("all processes have ended");
+    }
+
+    private void say(String line) {
+        out.println("casement: " + line);
+    }
+}

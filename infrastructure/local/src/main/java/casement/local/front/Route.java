@@ -1,0 +1,58 @@
+package casement.local.front;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One route of the API: a method, a path with parameters in braces, and the function that answers. */
+record Route(String method, List<String> segments, String function) implements Comparable<Route> {
+    static Route of(String method, String path, String function) {
+        return new Route(method, List.of(path.substring(1).split("/", -1)), function);
+    }
+
+    /** As API Gateway names it. */
+    String key() {
+        return method + " /" + String.join("/", segments);
+    }
+
+    /** The values of the path's parameters, decoded, when the path is this route's. */
+    Optional<Map<String, String>> match(String method, String rawPath) {
+        if (!this.method.equals(method) && !this.method.equalsIgnoreCase("ANY")) {
+            return Optional.empty();
+        }
+        List<String> given = new ArrayList<>(List.of(rawPath.substring(1).split("/", -1)));
+        if (given.size() != segments.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < given.size(); i++) {
+            String segment = segments.get(i);
+            String value = URLDecoder.decode(given.get(i).replace("+", "%2B"), StandardCharsets.UTF_8);
+            if (isParameter(segment)) {
+                parameters.put(segment.substring(1, segment.length() - 1), value);
+            } else if (!segment.equals(value)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(parameters);
+    }
+
+    private static boolean isParameter(String segment) {
+        return segment.startsWith("{") && segment.endsWith("}");
+    }
+
+    private long parameters() {
+        return segments.stream().filter(Route::isParameter).count();
+    }
+
+    /** The most specific first. */
+    @Override
+    public int compareTo(Route other) {
+        int byParameters = Long.compare(parameters(), other.parameters());
+        return byParameters != 0 ? byParameters : key().compareTo(other.key());
+    }
+}

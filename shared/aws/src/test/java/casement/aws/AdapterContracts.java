@@ -1,0 +1,114 @@
+package casement.aws;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casement.aws.backend.Backend;
+import casement.domain.Fault;
+import casement.domain.access.Views;
+import casement.domain.audit.Act;
+import casement.domain.audit.AuditEntries;
+import casement.domain.audit.AuditLog;
+import casement.domain.audit.AuditReceipt;
+import casement.domain.audit.AuditStore;
+import casement.domain.audit.Who;
+import casement.domain.camera.Authorisations;
+import casement.domain.camera.Cameras;
+import casement.domain.masking.MaskSets;
+import casement.domain.video.Segments;
+import casement.domain.video.Span;
+import casement.testkit.MovableClock;
+import casement.testkit.Ulids;
+import casement.testkit.contract.AuditContract;
+import casement.testkit.contract.AuthorisationsContract;
+import casement.testkit.contract.CamerasContract;
+import casement.testkit.contract.MaskSetsContract;
+import casement.testkit.contract.SegmentsContract;
+import casement.testkit.contract.ViewsContract;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Every adapter held to its port's contract on one backend. */
+abstract class AdapterContracts {
+    abstract Backend backend();
+
+    @Nested
+    class OfDynamoDbCameras extends CamerasContract {
+        @Override
+        protected Cameras cameras() {
+            return new DynamoDbCameras(backend().dynamoDb(), backend().table("CamerasTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbAuthorisations extends AuthorisationsContract {
+        @Override
+        protected Authorisations authorisations() {
+            return new DynamoDbAuthorisations(backend().dynamoDb(), backend().table("AuthorisationsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbMaskSets extends MaskSetsContract {
+        @Override
+        protected MaskSets maskSets() {
+            return new DynamoDbMaskSets(backend().dynamoDb(), backend().table("MaskSetsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbViews extends ViewsContract {
+        @Override
+        protected Views views() {
+            return new DynamoDbViews(backend().dynamoDb(), backend().table("ViewsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbAudit extends AuditContract {
+        private DynamoDbAudit audit() {
+            return new DynamoDbAudit(backend().dynamoDb(), backend().table("AuditTable"));
+        }
+
+        @Override
+        protected AuditStore store() {
+            return audit();
+        }
+
+        @Override
+        protected AuditEntries entries() {
+            return audit();
+        }
+
+        @Test
+        void refuses_a_span_that_would_take_too_many_questions() {
+            AuditReceipt receipt = new AuditLog(audit(), MovableClock.atNoon(), Ulids::at)
+                    .record(Act.asked(Who.NOBODY, "ReadAuditLog"));
+            Span tooLong = new Span(Instant.MIN, Instant.MAX);
+            assertThatThrownBy(() -> audit().during(receipt, tooLong, 1)).isInstanceOf(Fault.BadInput.class);
+        }
+    }
+
+    @Nested
+    class OfS3DynamoDbSegments extends SegmentsContract {
+        @Override
+        protected Segments segments() {
+            return new S3DynamoDbSegments(
+                    new S3Recordings(
+                            backend().s3(), backend().presigner(), backend().bucket()),
+                    new DynamoDbFates(backend().dynamoDb(), backend().table("SegmentsTable")),
+                    RETENTION,
+                    clock);
+        }
+
+        @Override
+        protected byte[] fetch(URI address) throws IOException {
+            try (InputStream in = address.toURL().openStream()) {
+                return in.readAllBytes();
+            }
+        }
+    }
+}

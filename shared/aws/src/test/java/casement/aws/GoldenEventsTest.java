@@ -1,0 +1,131 @@
+package casement.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casement.aws.FateItems.FateItem;
+import casement.domain.camera.Camera;
+import casement.domain.camera.CameraClass;
+import casement.domain.camera.CameraId;
+import casement.domain.masking.MaskedFragment;
+import casement.domain.message.Message;
+import casement.domain.retention.Retention;
+import casement.domain.retention.RetentionClass;
+import casement.domain.video.Fate;
+import casement.domain.video.FragmentRef;
+import casement.domain.video.Segment;
+import casement.domain.video.Sha256;
+import casement.domain.video.StoredObject;
+import casement.domain.video.WithheldFragment;
+import casement.domain.video.WithholdReason;
+import casement.json.Json;
+import casement.testkit.Examples;
+import casement.testkit.FakeMasking;
+import casement.testkit.SharedData;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What we publish is what {@code events/} says that we publish. */
+class GoldenEventsTest {
+    private static final Camera CAMERA =
+            Examples.camera(new CameraId("third-avenue"), CameraClass.CCTV).withMaskSets(Optional.of(1), 1);
+    private static final Retention RETENTION = new Retention(Map.of(
+            RetentionClass.CCTV_RECORDING, 28,
+            RetentionClass.ALPR_RECORDING, 28,
+            RetentionClass.RECORDED_ONLY_RECORDING, 90));
+    private static final MaskedFragment FRAGMENT = FakeMasking.masked(Examples.fragment(CAMERA.id(), Examples.NOON, 1));
+    private static final FragmentRef LATER = Examples.fragment(CAMERA.id(), Examples.NOON, 2);
+
+    private static Segment segment() {
+        byte[] init = FRAGMENT.video().init();
+        byte[] media = FRAGMENT.video().media();
+        StoredObject storedInit =
+                new StoredObject(RecordingKeys.init(CAMERA, FRAGMENT, Sha256.of(init)), init.length, Sha256.of(init));
+        StoredObject storedMedia = new StoredObject(
+                RecordingKeys.media(CAMERA, FRAGMENT, Sha256.of(media)), media.length, Sha256.of(media));
+        return Segment.of(CAMERA, FRAGMENT, 17, storedInit, storedMedia, RETENTION);
+    }
+
+    private static Message stored() {
+        Segment s = segment();
+        return new Message.SegmentStored(
+                s.fragment(), s.cameraClass(), s.sequence(), s.start(), s.durationMillis(), s.init(), s.media());
+    }
+
+    private static WithheldFragment withheld() {
+        return new WithheldFragment(
+                LATER, WithholdReason.NO_APPROVED_MASK_SET, "the camera has no approved mask set", Examples.NOON);
+    }
+
+    private static Message withheldMessage() {
+        return new Message.FragmentWithheld(
+                LATER, withheld().reason(), withheld().detail());
+    }
+
+    private static JsonNode read(String name) throws IOException {
+        return Json.read(Files.readString(SharedData.root().resolve("events").resolve(name)), JsonNode.class);
+    }
+
+    private static void isGolden(Message message) throws IOException {
+        String name = EventBridgeMessages.detailType(message);
+        JsonNode written = Json.read(Json.write(message), JsonNode.class);
+        assertThat(written).isEqualTo(read(name + ".json"));
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(read(name + ".schema.json"))
+                        .validate(written))
+                .isEmpty();
+    }
+
+    @Test
+    void publishes_a_stored_segment_as_promised() throws IOException {
+        isGolden(stored());
+    }
+
+    @Test
+    void publishes_a_withheld_fragment_as_promised() throws IOException {
+        isGolden(withheldMessage());
+    }
+
+    @Test
+    void promises_every_reason_there_is() throws IOException {
+        JsonNode reasons = read("FragmentWithheld.v1.schema.json").at("/properties/reason/enum");
+        assertThat(reasons)
+                .extracting(JsonNode::asText)
+                .containsExactly(Arrays.stream(WithholdReason.values())
+                        .map(reason -> Json.read(Json.write(reason), String.class))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void lies_in_the_table_as_the_streams_envelope_shows() throws IOException {
+        JsonNode records = read("envelopes/AnnounceFate.json").path("Records");
+        isImage(
+                records.get(0),
+                new FateItem(new Fate.Stored(segment()), segment().expires().getEpochSecond()));
+        isImage(
+                records.get(1),
+                new FateItem(
+                        new Fate.Withheld(withheld()),
+                        withheld().at().plus(Duration.ofDays(90)).getEpochSecond()));
+    }
+
+    private static void isImage(JsonNode record, FateItem item) {
+        Map<String, AttributeValue> attributes = FateItems.SCHEMA.itemToMap(item, true);
+        JsonNode image = record.at("/dynamodb/NewImage");
+        assertThat(image.propertyStream().map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(attributes.keySet());
+        attributes.forEach((name, value) -> assertThat(
+                        image.path(name).path(value.s() == null ? "N" : "S").asText())
+                .as(name)
+                .isEqualTo(value.s() == null ? value.n() : value.s()));
+        assertThat(record.at("/dynamodb/Keys/camera/S").asText()).isEqualTo("third-avenue");
+    }
+}
