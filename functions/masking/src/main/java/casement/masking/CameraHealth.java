@@ -24,16 +24,16 @@ final class CameraHealth {
         Health before = cameras.health(camera);
         Optional<Instant> now = Optional.of(clock.instant());
         boolean audio = before.audioSeen() || audioDropped;
-        Health after =
-                switch (fate) {
-                    case Fate.Stored stored -> new Health(
-                            audio || stored.segment().audioDropped(), now, before.lastWithheld(), before.lastReason());
-                    case Fate.Withheld withheld -> new Health(
-                            audio,
-                            before.lastStored(),
-                            now,
-                            Optional.of(withheld.fragment().reason()));
-                };
+        Health after = switch (fate) {
+            case Fate.Stored stored ->
+                new Health(audio || stored.segment().audioDropped(), now, before.lastWithheld(), before.lastReason());
+            case Fate.Withheld withheld ->
+                new Health(
+                        audio,
+                        before.lastStored(),
+                        now,
+                        Optional.of(withheld.fragment().reason()));
+        };
         cameras.note(camera, after);
     }
 }

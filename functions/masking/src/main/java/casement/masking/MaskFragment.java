@@ -36,12 +36,7 @@ public final class MaskFragment {
     private final Clock clock;
 
     public MaskFragment(
-            Cameras cameras,
-            MaskSets maskSets,
-            Fragments fragments,
-            Masking masking,
-            Segments segments,
-            Clock clock) {
+            Cameras cameras, MaskSets maskSets, Fragments fragments, Masking masking, Segments segments, Clock clock) {
         this.cameras = cameras;
         this.maskSets = maskSets;
         this.fragments = fragments;
@@ -107,7 +102,8 @@ public final class MaskFragment {
     /** Where announcement and fragment say different things of the camera's position, it counts as moving. */
     private static RawFragment placed(RawFragment raw, FragmentAnnounced announced) {
         Optional<PresetId> preset = raw.preset().or(announced::preset);
-        boolean contradicted = announced.preset().isPresent() && !announced.preset().equals(preset);
+        boolean contradicted =
+                announced.preset().isPresent() && !announced.preset().equals(preset);
         return new RawFragment(raw.ref(), contradicted ? Optional.of(PresetId.MOVING) : preset, raw.mkv());
     }
 

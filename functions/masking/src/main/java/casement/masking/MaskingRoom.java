@@ -55,12 +55,7 @@ final class MaskingRoom {
 
     @Singleton
     MaskFragment maskFragment(
-            Cameras cameras,
-            MaskSets maskSets,
-            Fragments fragments,
-            Masking masking,
-            Segments segments,
-            Clock clock) {
+            Cameras cameras, MaskSets maskSets, Fragments fragments, Masking masking, Segments segments, Clock clock) {
         return new MaskFragment(cameras, maskSets, fragments, masking, segments, clock);
     }
 

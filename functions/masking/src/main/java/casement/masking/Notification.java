@@ -15,9 +15,9 @@ import java.util.Optional;
 
 /** A fragment notification as Kinesis Video Streams writes it, with the gateway's tags as its payload. */
 record Notification(
-        @JsonProperty("StreamArn") String streamArn,
-        @JsonProperty("FragmentNumber") FragmentNumber fragmentNumber,
-        @JsonProperty("FragmentStartProducerTimestamp") JsonNode start,
+        @JsonProperty("StreamArn") Optional<String> streamArn,
+        @JsonProperty("FragmentNumber") Optional<FragmentNumber> fragmentNumber,
+        @JsonProperty("FragmentStartProducerTimestamp") Optional<JsonNode> start,
         @JsonProperty("NotificationPayload") Optional<Map<String, String>> payload) {
     private static final String PRESET = "ptzPreset";
     private static final String AUDIO_DROPPED = "audioDropped";
@@ -28,11 +28,15 @@ record Notification(
         Notification notification = Json.read(json, Notification.class);
         return new FragmentAnnounced(
                 new FragmentRef(
-                        camera(notification.streamArn, names.prefix()),
-                        notification.fragmentNumber,
-                        instant(notification.start)),
+                        camera(required("StreamArn", notification.streamArn), names.prefix()),
+                        required("FragmentNumber", notification.fragmentNumber),
+                        instant(required("FragmentStartProducerTimestamp", notification.start))),
                 notification.tag(PRESET).map(Notification::preset),
                 notification.tag(AUDIO_DROPPED).filter("1"::equals).isPresent());
+    }
+
+    private static <T> T required(String member, Optional<T> value) {
+        return value.orElseThrow(() -> new Fault.BadInput(member, "is missing"));
     }
 
     private Optional<String> tag(String name) {

@@ -24,8 +24,7 @@ import java.util.Optional;
 
 /** Shows one raw picture of a camera to who commissions it, so that masks can be drawn; it is never stored. */
 public final class TakeStill {
-    private static final Purpose COMMISSIONING =
-            new Purpose("commissioning", Optional.empty(), Optional.empty());
+    private static final Purpose COMMISSIONING = new Purpose("commissioning", Optional.empty(), Optional.empty());
 
     private final Asking asking;
     private final Cameras cameras;

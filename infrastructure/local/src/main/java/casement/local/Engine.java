@@ -38,6 +38,7 @@ public final class Engine implements AutoCloseable {
     private static final String ACCOUNT = "000000000000";
     private static final String STACK = "casement";
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final int MOST_LANES = 4;
     /** A gateway that ends with a higher status was killed. */
     private static final int LAST_OWN_STATUS = 5;
@@ -60,20 +61,29 @@ public final class Engine implements AutoCloseable {
             Path logs = Files.createDirectories(options.data().resolve("logs"));
             front = opened.keep(new Front(options.port()));
             Services.Doors doors = Services.Doors.free();
-            Addresses addresses =
-                    new Addresses(REGION, ACCOUNT, "http://127.0.0.1:" + doors.queues(), front.address().toString());
+            Addresses addresses = new Addresses(
+                    REGION,
+                    ACCOUNT,
+                    "http://127.0.0.1:" + doors.queues(),
+                    front.address().toString());
             template = Template.read(options.template(), STACK, parameters(doors), addresses);
             progress.accept("template: " + template.functions().size() + " functions, "
                     + template.tables().size() + " tables, " + template.queues().size() + " queues");
             QueueServer queues = opened.keep(QueueServer.start(
-                    new Programs(options.root()), doors.queues(), REGION, ACCOUNT, options.data().resolve("queues"), logs));
+                    new Programs(options.root()),
+                    doors.queues(),
+                    REGION,
+                    ACCOUNT,
+                    options.data().resolve("queues"),
+                    logs));
             deliveries = opened.keep(new Deliveries(template, addresses, queues, options.clock()));
             URI sns = deliveries.endpoint().sns();
             services = opened.keep(Services.start(options, addresses, doors, credentials, sns, queues));
             progress.accept("starting DynamoDB Local, ElasticMQ, S3Mock, sign-in, Kinesis Video");
             int lanes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_LANES);
             Map<String, String> common = new TreeMap<>(credentials.environment(REGION));
-            common.putAll(services.endpoints(front.address(), sns, deliveries.endpoint().events()));
+            common.putAll(services.endpoints(
+                    front.address(), sns, deliveries.endpoint().events()));
             services.await();
             services.create(template);
             progress.accept("services are up; starting the rooms");
@@ -81,6 +91,8 @@ public final class Engine implements AutoCloseable {
             deliveries.begin(this::call, services.tables(), options.data().resolve("streams"), lanes);
             sweeper = opened.keep(new LifecycleSweeper(template.buckets(), services.objects(), options.clock()));
             sweeper.every(BETWEEN_SWEEPS);
+            rooms.awaitReady(LONGEST_START);
+            progress.accept("rooms are up");
             front.open(
                     template,
                     this::call,
@@ -155,6 +167,10 @@ public final class Engine implements AutoCloseable {
         return services.signIn().token(person);
     }
 
+    public QueueServer queues() {
+        return services.queues();
+    }
+
     public ObjectStore objects() {
         return services.objects();
     }
@@ -163,7 +179,9 @@ public final class Engine implements AutoCloseable {
     public Map<String, String> environment() {
         Map<String, String> env = new TreeMap<>(credentials.environment(REGION));
         env.putAll(services.endpoints(
-                front.address(), deliveries.endpoint().sns(), deliveries.endpoint().events()));
+                front.address(),
+                deliveries.endpoint().sns(),
+                deliveries.endpoint().events()));
         return env;
     }
 
@@ -194,8 +212,8 @@ public final class Engine implements AutoCloseable {
                         List.of("-Xmx768m", "-Djava.awt.headless=true"),
                         environment())
                 .leashed();
-        Child gateway = opened.keep(Child.start(
-                program, options.data().resolve("logs"), () -> {}, status -> status <= LAST_OWN_STATUS));
+        Child gateway = opened.keep(
+                Child.start(program, options.data().resolve("logs"), () -> {}, status -> status <= LAST_OWN_STATUS));
         gateways.add(gateway);
         return gateway;
     }

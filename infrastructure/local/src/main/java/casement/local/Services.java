@@ -20,7 +20,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The embedded services, started side by side. */
-record Services(DynamoDb tables, QueueServer queues, ObjectStore objects, SignIn signIn, Child kinesisVideo, int kinesisVideoPort)
+record Services(
+        DynamoDb tables,
+        QueueServer queues,
+        ObjectStore objects,
+        SignIn signIn,
+        Child kinesisVideo,
+        int kinesisVideoPort)
         implements AutoCloseable {
 
     /** Their ports, chosen before anything runs, since the template names some of them. */
@@ -35,7 +41,12 @@ record Services(DynamoDb tables, QueueServer queues, ObjectStore objects, SignIn
     }
 
     static Services start(
-            EngineOptions options, Addresses addresses, Doors doors, Credentials credentials, URI sns, QueueServer queues) {
+            EngineOptions options,
+            Addresses addresses,
+            Doors doors,
+            Credentials credentials,
+            URI sns,
+            QueueServer queues) {
         Programs programs = new Programs(options.root());
         Path data = options.data();
         Path logs = data.resolve("logs");
@@ -78,7 +89,7 @@ record Services(DynamoDb tables, QueueServer queues, ObjectStore objects, SignIn
         signIn.await();
         tables.await();
         queues.await();
-        Ports.await(kinesisVideoPort, kinesisVideo, Duration.ofSeconds(60));
+        Ports.await(kinesisVideoPort, kinesisVideo, Duration.ofMinutes(3));
         objects.await();
     }
 
@@ -86,7 +97,8 @@ record Services(DynamoDb tables, QueueServer queues, ObjectStore objects, SignIn
     void create(Template template) throws InterruptedException {
         template.tables().forEach(t -> patiently(() -> tables.create(t)));
         template.queues().stream()
-                .sorted((a, b) -> Boolean.compare(a.redrive().isPresent(), b.redrive().isPresent()))
+                .sorted((a, b) ->
+                        Boolean.compare(a.redrive().isPresent(), b.redrive().isPresent()))
                 .forEach(q -> patiently(() -> queues.create(q)));
         template.buckets().forEach(b -> patiently(() -> objects.create(b.name())));
     }

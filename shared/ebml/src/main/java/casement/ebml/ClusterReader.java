@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reads one cluster, of known or unknown size, and tells the sink of it while it comes. */
 final class ClusterReader {
     private static final int LARGEST_BEFORE_TIMESTAMP = 1024;
-    private static final int LARGEST_BLOCK_GROUP = 50 * 1024 * 1024;
+    private static final int LARGEST_BLOCK_GROUP = 16 * 1024 * 1024;
     private static final int POSITION = 0xA7;
     private static final int PREVIOUS_SIZE = 0xAB;
     private static final int SILENT_TRACKS = 0x5854;

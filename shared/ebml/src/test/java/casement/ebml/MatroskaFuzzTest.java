@@ -47,7 +47,8 @@ class MatroskaFuzzTest {
     @Test
     void believes_no_size_before_the_bytes_have_come() {
         byte[] header = MatroskaWriter.header(new UUID(1, 1), List.of(Track.h264(2, 2, new byte[0])));
-        byte[] huge = {0x1F, 0x43, (byte) 0xB6, 0x75, 0x01, 0x7F, -1, -1, -1, -1, -1, -1, (byte) 0xA0, 0x10, -1, -1, -1};
+        byte[] huge = {0x1F, 0x43, (byte) 0xB6, 0x75, 0x01, 0x7F, -1, -1, -1, -1, -1, -1, (byte) 0xA0, 0x10, -1, -1, -1
+        };
         Runtime runtime = Runtime.getRuntime();
         System.gc();
         long before = runtime.totalMemory() - runtime.freeMemory();
@@ -80,8 +81,7 @@ class MatroskaFuzzTest {
         all.writeBytes(MatroskaWriter.header(new UUID(1, 2), List.of(Track.h264(640, 360, new byte[30]))));
         for (int i = 0; i < 3; i++) {
             all.writeBytes(MatroskaWriter.cluster(
-                    i * 2000L,
-                    List.of(new Block(1, 0, true, new byte[70]), new Block(1, 1000, false, new byte[200]))));
+                    i * 2000L, List.of(new Block(1, 0, true, new byte[70]), new Block(1, 1000, false, new byte[200]))));
             all.writeBytes(MatroskaWriter.tags(Map.of("AWS_KINESISVIDEO_NOTIFICATION", "", "ptzPreset", "home")));
         }
         return all.toByteArray();

@@ -72,7 +72,10 @@ class MatroskaStreamTest {
         refused("comes where a document should begin", cluster);
         refused("before any track", Arrays.copyOf(HEADER, HEADER.length - tracksLength()), cluster);
         refused("ends within", HEADER, Arrays.copyOf(cluster, cluster.length - 1));
-        refused("has no time code", HEADER, new EbmlWriter().master(Matroska.CLUSTER, c -> {}).toBytes());
+        refused(
+                "has no time code",
+                HEADER,
+                new EbmlWriter().master(Matroska.CLUSTER, c -> {}).toBytes());
         refused(
                 "comes before its cluster's time code",
                 HEADER,
@@ -80,12 +83,22 @@ class MatroskaStreamTest {
                         .master(Matroska.CLUSTER, c -> c.binary(Matroska.SIMPLE_BLOCK, new byte[] {-127, 0, 0, 0, 1}))
                         .toBytes());
         refused("larger than its cluster", HEADER, replaced(cluster, cluster.length - 8, (byte) 0xFE));
-        refused("is not known here", HEADER, cluster, new EbmlWriter().unsigned(Matroska.DOC_TYPE, 1).toBytes());
+        refused(
+                "is not known here",
+                HEADER,
+                cluster,
+                new EbmlWriter().unsigned(Matroska.DOC_TYPE, 1).toBytes());
         refused("does not begin", HEADER, new byte[] {0, 0, 0});
         refused("not Matroska", document("mp4"));
-        refused("goes", HEADER, new EbmlWriter()
-                .master(Matroska.CLUSTER, c -> c.unsigned(Matroska.TIMESTAMP, 1).raw(new byte[] {(byte) 0xA3}))
-                .toBytes(), new byte[] {(byte) 0x80});
+        refused(
+                "larger than its cluster",
+                HEADER,
+                new EbmlWriter()
+                        .master(
+                                Matroska.CLUSTER,
+                                c -> c.unsigned(Matroska.TIMESTAMP, 1).raw(new byte[] {(byte) 0xA3}))
+                        .toBytes(),
+                new byte[] {(byte) 0x80});
     }
 
     private static void refused(String why, byte[]... parts) {
@@ -119,8 +132,7 @@ class MatroskaStreamTest {
     private static byte[] group(EbmlWriter inner) {
         byte[] content = inner.toBytes();
         return new EbmlWriter()
-                .master(Matroska.CLUSTER, c -> c.unsigned(Matroska.TIMESTAMP, 1)
-                        .binary(Matroska.BLOCK_GROUP, content))
+                .master(Matroska.CLUSTER, c -> c.unsigned(Matroska.TIMESTAMP, 1).binary(Matroska.BLOCK_GROUP, content))
                 .toBytes();
     }
 

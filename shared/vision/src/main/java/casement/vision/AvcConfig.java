@@ -79,7 +79,8 @@ record AvcConfig(int lengthBytes, List<byte[]> sequenceSets, List<byte[]> pictur
      * it from fragment to fragment.
      */
     AvcConfig atLeastLevel(int level) {
-        List<byte[]> raised = sequenceSets.stream().map(set -> raised(set, level)).toList();
+        List<byte[]> raised =
+                sequenceSets.stream().map(set -> raised(set, level)).toList();
         return new AvcConfig(lengthBytes, raised, pictureSets);
     }
 

@@ -25,9 +25,10 @@ record CheckedArea(List<Run> whole, List<Run> deep) {
         return switch (cover) {
             case Cover.Nothing nothing -> List.of();
             case Cover.WholeFrame whole -> List.of(everything(size));
-            case Cover.Areas areas -> areas.polygons().stream()
-                    .map(p -> of(p, size, areas.marginPixels()))
-                    .toList();
+            case Cover.Areas areas ->
+                areas.polygons().stream()
+                        .map(p -> of(p, size, areas.marginPixels()))
+                        .toList();
         };
     }
 

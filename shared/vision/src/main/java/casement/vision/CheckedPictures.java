@@ -9,7 +9,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 /** Compares decoded pictures with the fill, and stops at the first that shows anything else. */
 final class CheckedPictures implements PictureDecoder.Sink {
     /** What quantisation leaves of a flat fill far from anything else. */
-    static final int MOST_DEEP = 12;
+    static final int MOST_DEEP = 16;
     /** What ringing may add on average up to the mask's very border; a picture that is not covered has far more. */
     static final int MOST_ON_AVERAGE = 24;
 

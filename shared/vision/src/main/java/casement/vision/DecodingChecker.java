@@ -15,6 +15,7 @@ public final class DecodingChecker implements MaskChecker {
     private final int threads;
 
     public DecodingChecker(int threads) {
+        Native.load();
         this.threads = threads;
     }
 
@@ -27,7 +28,8 @@ public final class DecodingChecker implements MaskChecker {
                 : stored.pictures().stream().filter(CodedPicture::key).toList();
         CheckedPictures checked = new CheckedPictures(video.size(), CheckedArea.of(cover, video.size()));
         CodedVideo coded = new CodedVideo(stored.config(), wanted, 1, false);
-        try (PictureDecoder decoder = new PictureDecoder(stored.config(), coded.reorderDepth(), threads, PictureDecoder.Care.QUICK)) {
+        try (PictureDecoder decoder =
+                new PictureDecoder(stored.config(), coded.reorderDepth(), threads, PictureDecoder.Care.QUICK)) {
             decoder.decode(wanted, checked);
         } catch (RuntimeException e) {
             throw failed("the stored video could not be checked: " + e, e);
@@ -45,7 +47,8 @@ public final class DecodingChecker implements MaskChecker {
             if (!stored.declared().equals(video.size()) || !coded.equals(video.size())) {
                 throw failed("the stored picture is " + coded + ", not " + video.size());
             }
-            if (stored.decodeTime() / CodedPicture.TICKS_PER_MILLI != video.start().toEpochMilli()) {
+            if (stored.decodeTime() / CodedPicture.TICKS_PER_MILLI
+                    != video.start().toEpochMilli()) {
                 throw failed("the stored video does not begin when it says");
             }
             return stored;

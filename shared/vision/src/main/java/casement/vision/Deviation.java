@@ -32,7 +32,8 @@ record Deviation(int worst, long sum, long samples) {
             long at = plane.offset(run.from() >> shift, run.y() >> shift);
             int count = ((run.to() - 1) >> shift) - (run.from() >> shift) + 1;
             samples += count;
-            long different = plane.samples().asSlice(at, count).mismatch(LINES.get(index).asSlice(0, count));
+            long different =
+                    plane.samples().asSlice(at, count).mismatch(LINES.get(index).asSlice(0, count));
             for (int i = different < 0 ? count : (int) different; i < count; i++) {
                 int sample = plane.samples().get(ValueLayout.JAVA_BYTE, at + i) & 0xFF;
                 int off = Math.abs(sample - (Fill.of(index) & 0xFF));

@@ -22,17 +22,17 @@ public enum Encoder {
     /** Profiles by number: constrained baseline, and main. */
     Map<String, String> options() {
         return switch (this) {
-            case OPENH264 -> Map.of(
-                    "allow_skip_frames", "0", "profile", "578", "rc_mode", "bitrate");
-            case X264 -> Map.of(
-                    "preset",
-                    "veryfast",
-                    "profile",
-                    "77",
-                    "a53cc",
-                    "0",
-                    "x264-params",
-                    "scenecut=0:rc-lookahead=0:sync-lookahead=0:mbtree=0");
+            case OPENH264 -> Map.of("allow_skip_frames", "0", "profile", "578", "rc_mode", "bitrate");
+            case X264 ->
+                Map.of(
+                        "preset",
+                        "veryfast",
+                        "profile",
+                        "77",
+                        "a53cc",
+                        "0",
+                        "x264-params",
+                        "scenecut=0:rc-lookahead=0:sync-lookahead=0:mbtree=0");
         };
     }
 

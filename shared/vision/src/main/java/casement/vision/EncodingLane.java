@@ -20,8 +20,8 @@ final class EncodingLane implements AutoCloseable {
     private final PictureEncoder encoder;
     private final List<MaskedPicture> pictures = new ArrayList<>();
     private final Deque<Future<?>> underWay = new ArrayDeque<>();
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("encode").factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("encode").factory());
     private int next;
 
     /** @param like what pictures will be like */

@@ -21,7 +21,9 @@ final class FragmentReader {
     /** @throws Unmaskable when the fragment is not one whole cluster of readable H.264 */
     static CodedVideo read(RawFragment fragment) throws Unmaskable {
         FragmentElements elements = parse(fragment.mkv());
-        List<FragmentElements.Track> videos = elements.tracks().stream().filter(FragmentElements.Track::isVideo).toList();
+        List<FragmentElements.Track> videos = elements.tracks().stream()
+                .filter(FragmentElements.Track::isVideo)
+                .toList();
         if (videos.isEmpty()) {
             throw new Unmaskable(WithholdReason.NO_VIDEO, "the fragment has no video track");
         }

@@ -15,8 +15,10 @@ final class InitSection {
         out.box("moov", b -> {
             movieHeader(b);
             b.box("trak", t -> track(t, config, size));
-            b.box("mvex", x -> x.fullBox(
-                    "trex", 0, 0, e -> e.u32(TRACK).u32(1).u32(0).u32(0).u32(0)));
+            b.box(
+                    "mvex",
+                    x -> x.fullBox(
+                            "trex", 0, 0, e -> e.u32(TRACK).u32(1).u32(0).u32(0).u32(0)));
         });
         return out.toBytes();
     }
@@ -38,12 +40,16 @@ final class InitSection {
             b.u32((long) size.width() << 16).u32((long) size.height() << 16);
         });
         out.box("mdia", m -> {
-            m.fullBox("mdhd", 0, 0, b -> b.u32(0)
-                    .u32(0)
-                    .u32(CodedPicture.TICKS_PER_SECOND)
-                    .u32(0)
-                    .u16(0x55C4)
-                    .u16(0));
+            m.fullBox(
+                    "mdhd",
+                    0,
+                    0,
+                    b -> b.u32(0)
+                            .u32(0)
+                            .u32(CodedPicture.TICKS_PER_SECOND)
+                            .u32(0)
+                            .u16(0x55C4)
+                            .u16(0));
             m.fullBox("hdlr", 0, 0, b -> b.u32(0).ascii("vide").zeros(12).u8(0));
             m.box("minf", b -> mediaInformation(b, config, size));
         });

@@ -14,6 +14,10 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /** Decodes a fragment's key frame and gives it out as JPEG. */
 public final class KeyFrameStills implements Stills {
+    public KeyFrameStills() {
+        Native.load();
+    }
+
     @Override
     public Optional<Still> take(AuditReceipt receipt, RawFragment fragment) {
         List<Still> stills = new ArrayList<>();

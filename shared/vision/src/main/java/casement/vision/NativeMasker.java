@@ -19,6 +19,7 @@ public final class NativeMasker implements FragmentMasker {
      * @throws IllegalStateException when the native libraries have no such encoder
      */
     public NativeMasker(Encoder encoder, int threads) {
+        Native.load();
         PictureEncoder.find(encoder);
         this.encoder = encoder;
         this.threads = threads;
@@ -42,7 +43,8 @@ public final class NativeMasker implements FragmentMasker {
         int frames = covered.pictures().size();
         if (frames != video.pictures().size()) {
             throw new Unmaskable(
-                    WithholdReason.UNDECODABLE, frames + " of " + video.pictures().size() + " pictures were encoded");
+                    WithholdReason.UNDECODABLE,
+                    frames + " of " + video.pictures().size() + " pictures were encoded");
         }
         long[] times = video.times();
         long ticks = times[frames - 1] - times[0] + covered.pictureTicks();

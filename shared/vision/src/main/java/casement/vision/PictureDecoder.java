@@ -80,7 +80,7 @@ final class PictureDecoder implements AutoCloseable {
     private void drain(Sink sink) throws Unmaskable {
         while (true) {
             int received = avcodec.avcodec_receive_frame(context, frame);
-            if (received == Native.FAILED_FOR_NOW || received == Native.ENDED) {
+            if (Native.isDry(received)) {
                 return;
             }
             check(received, "a picture");

@@ -14,7 +14,7 @@ import org.bytedeco.javacpp.BytePointer;
 /** Encodes pictures to H.264 that begins with a key picture, has no reordering, and says nothing beside the picture. */
 final class PictureEncoder implements AutoCloseable {
     private static final int NEVER_AGAIN = 1_000_000;
-    private static final int COARSEST = 42;
+    private static final int COARSEST = 38;
 
     private final Encoding encoding;
     private final AVCodecContext context;
@@ -98,7 +98,7 @@ final class PictureEncoder implements AutoCloseable {
     private void drain() {
         while (true) {
             int received = avcodec.avcodec_receive_packet(context, packet);
-            if (received == Native.FAILED_FOR_NOW || received == Native.ENDED) {
+            if (Native.isDry(received)) {
                 return;
             }
             Native.require(received, "encoding a picture");
@@ -112,7 +112,8 @@ final class PictureEncoder implements AutoCloseable {
         BytePointer data = packet.data();
         data.capacity(bytes.length).get(bytes);
         boolean key = (packet.flags() & avcodec.AV_PKT_FLAG_KEY) != 0;
-        return new CodedPicture(packet.pts(), key, NalUnits.join(NalUnits.behindStartCodes(bytes), NalUnits::isPicture));
+        return new CodedPicture(
+                packet.pts(), key, NalUnits.join(NalUnits.behindStartCodes(bytes), NalUnits::isPicture));
     }
 
     @Override

@@ -18,7 +18,8 @@ record Plane(MemorySegment samples, int stride, int width, int height) {
             throw new IllegalStateException("a plane with lines of " + stride + " bytes for " + width + " samples");
         }
         long bytes = (long) stride * (height - 1) + width;
-        MemorySegment samples = MemorySegment.ofAddress(frame.data(index).address()).reinterpret(bytes);
+        MemorySegment samples =
+                MemorySegment.ofAddress(frame.data(index).address()).reinterpret(bytes);
         return new Plane(samples, stride, width, height);
     }
 

@@ -15,7 +15,8 @@ final class Remuxer {
         try {
             List<List<byte[]>> pictures = new ArrayList<>();
             for (CodedPicture picture : video.pictures()) {
-                pictures.add(NalUnits.behindLengths(picture.bytes(), video.config().lengthBytes()));
+                pictures.add(
+                        NalUnits.behindLengths(picture.bytes(), video.config().lengthBytes()));
             }
             AvcConfig config = config(video.config(), pictures);
             PictureSize size = check(config, drawnOn);

@@ -9,7 +9,13 @@ import java.util.Set;
  * @param chromaFormat 1 is 4:2:0
  */
 record SequenceParameters(
-        int profile, int constraints, int level, int chromaFormat, int bitDepthLuma, int bitDepthChroma, PictureSize size) {
+        int profile,
+        int constraints,
+        int level,
+        int chromaFormat,
+        int bitDepthLuma,
+        int bitDepthChroma,
+        PictureSize size) {
     private static final Set<Integer> WITH_CHROMA_FORMAT =
             Set.of(100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135);
 

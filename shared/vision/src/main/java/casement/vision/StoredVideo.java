@@ -85,7 +85,8 @@ record StoredVideo(AvcConfig config, PictureSize declared, long decodeTime, List
             boolean key = (run.getInt() & NOT_A_KEY) == 0;
             int shift = run.getInt();
             if (size <= 0 || size > data.remaining() || duration <= 0) {
-                throw new IllegalArgumentException("picture " + i + " has " + size + " bytes for " + duration + " ticks");
+                throw new IllegalArgumentException(
+                        "picture " + i + " has " + size + " bytes for " + duration + " ticks");
             }
             byte[] bytes = new byte[size];
             data.get(bytes);

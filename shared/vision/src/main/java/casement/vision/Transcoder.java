@@ -33,8 +33,8 @@ final class Transcoder implements PictureDecoder.Sink, AutoCloseable {
     static CoveredVideo cover(CodedVideo video, PictureSize drawnOn, Cover cover, Encoder encoder, int threads)
             throws Unmaskable {
         try (Transcoder transcoder = new Transcoder(video, drawnOn, cover, encoder, threads);
-                PictureDecoder decoder = new PictureDecoder(
-                        video.config(), video.reorderDepth(), threads, PictureDecoder.Care.EXACT)) {
+                PictureDecoder decoder =
+                        new PictureDecoder(video.config(), video.reorderDepth(), threads, PictureDecoder.Care.EXACT)) {
             decoder.decode(video.pictures(), transcoder);
             return transcoder.finish();
         }
@@ -76,9 +76,8 @@ final class Transcoder implements PictureDecoder.Sink, AutoCloseable {
                     WithholdReason.UNDECODABLE, taken + " of " + times.length + " pictures could be decoded");
         }
         EncodingLane out = lane.get();
-        List<CodedPicture> encoded = out.finish().stream()
-                .map(p -> p.at(p.ticks() + times[0]))
-                .toList();
+        List<CodedPicture> encoded =
+                out.finish().stream().map(p -> p.at(p.ticks() + times[0])).toList();
         return new CoveredVideo(out.config(), out.size(), encoded, video.pictureTicks());
     }
 

@@ -90,8 +90,7 @@ public record Clip(int width, int height, String codec, byte[] codecPrivate, boo
 
     byte[] mkv(long startMillis, List<Block> blocks, Map<String, String> tags) {
         List<Track> tracks = new ArrayList<>();
-        tracks.add(new Track(
-                1, Track.Type.VIDEO, codec, codecPrivate, Optional.of(new Track.Picture(width, height))));
+        tracks.add(new Track(1, Track.Type.VIDEO, codec, codecPrivate, Optional.of(new Track.Picture(width, height))));
         if (audio) {
             tracks.add(Track.audio(2, "A_AAC", new byte[] {0x12, 0x10}));
         }

@@ -57,11 +57,12 @@ public final class Fragmenter {
             close(endBefore(frame));
             begin(frame);
         } else if (exceeds(frame)) {
+            Gap behind = new Gap(reasonFor(frame), frame.timeMillis());
             close(endOfRun());
             if (frame.key()) {
                 begin(frame);
             } else {
-                gap = Optional.of(new Gap(reasonFor(frame), frame.timeMillis()));
+                gap = Optional.of(behind);
             }
         } else if (frame.timeMillis() < run.getFirst().timeMillis()) {
             leading++;
@@ -111,7 +112,8 @@ public final class Fragmenter {
 
     /** Where the run ends when that key frame begins the next: there, unless nothing was shown for a while before. */
     private long endBefore(Frame key) {
-        return Math.min(key.timeMillis(), endOfRun() + frameMillis());
+        long shown = Math.min(key.timeMillis(), endOfRun() + frameMillis());
+        return Math.min(shown, start() + limits.longestMillis());
     }
 
     private boolean exceeds(Frame frame) {
@@ -188,7 +190,7 @@ public final class Fragmenter {
     }
 
     private long endOfRun() {
-        return lastShownMillis + frameMillis();
+        return Math.min(lastShownMillis + frameMillis(), start() + limits.longestMillis());
     }
 
     private long frameMillis() {

@@ -2,6 +2,7 @@ package casement.gateway.fragment;
 
 import casement.domain.camera.PresetId;
 import casement.ebml.Block;
+import casement.ebml.EbmlWriter;
 import casement.ebml.MatroskaWriter;
 import casement.ebml.Track;
 import casement.gateway.h264.AvcConfig;
@@ -15,6 +16,8 @@ import java.util.UUID;
 /** Fragments as Matroska, each with the tags that Kinesis Video and the masking function look for. */
 public final class Muxer {
     private static final int TRACK = 1;
+    /** Without it Kinesis Video waits for the next fragment before it takes this one for whole. */
+    private static final String END_OF_FRAGMENT = "AWS_KINESISVIDEO_END_OF_FRAGMENT";
 
     private Muxer() {}
 
@@ -41,6 +44,9 @@ public final class Muxer {
         if (audioDropped) {
             tags.put("audioDropped", "1");
         }
-        return MatroskaWriter.tags(tags);
+        return new EbmlWriter()
+                .raw(MatroskaWriter.tags(tags))
+                .raw(MatroskaWriter.tags(Map.of(END_OF_FRAGMENT, "")))
+                .toBytes();
     }
 }

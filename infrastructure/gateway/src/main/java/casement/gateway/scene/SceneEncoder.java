@@ -12,6 +12,8 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_packet;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_frame;
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_ERROR;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_I;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_NONE;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
@@ -31,11 +33,14 @@ import org.bytedeco.javacpp.BytePointer;
 /** H.264 by libopenh264, a key frame every two seconds. */
 final class SceneEncoder implements AutoCloseable {
     private static final String ENCODER = "libopenh264";
+    private static final int NO_OTHER_KEY_FRAMES = 100_000;
     private static final double BITS_PER_SAMPLE = 0.1;
 
     private final AVCodecContext context;
     private final AVFrame frame = av_frame_alloc();
     private final AVPacket packet = av_packet_alloc();
+    private final long framesPerGroup;
+    private long lastGroup = -1;
 
     /** @param data in Annex B form */
     record Coded(long number, boolean key, byte[] data) {}
@@ -47,7 +52,9 @@ final class SceneEncoder implements AutoCloseable {
             throw new IllegalStateException("this build of ffmpeg has no encoder " + ENCODER);
         }
         context = avcodec_alloc_context3(codec);
-        context.width(width).height(height).pix_fmt(AV_PIX_FMT_YUV420P).gop_size(2 * framesPerSecond);
+        context.gop_size(NO_OTHER_KEY_FRAMES);
+        context.width(width).height(height).pix_fmt(AV_PIX_FMT_YUV420P);
+        framesPerGroup = 2L * framesPerSecond;
         context.time_base().num(1).den(framesPerSecond);
         context.framerate().num(framesPerSecond).den(1);
         context.bit_rate((long) (width * height * framesPerSecond * BITS_PER_SAMPLE));
@@ -66,12 +73,16 @@ final class SceneEncoder implements AutoCloseable {
         return bytes;
     }
 
+    /** @param number rising, with gaps where frames were left out; key frames keep to the time all the same */
     List<Coded> encode(YuvPicture picture, long number) {
         check(av_frame_make_writable(frame), "write a picture");
         copy(picture.luma, 0, context.width(), context.height());
         copy(picture.blue, 1, context.width() / 2, context.height() / 2);
         copy(picture.red, 2, context.width() / 2, context.height() / 2);
         frame.pts(number);
+        boolean key = number / framesPerGroup != lastGroup;
+        lastGroup = number / framesPerGroup;
+        frame.pict_type(key ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE);
         check(avcodec_send_frame(context, frame), "encode a picture");
         List<Coded> coded = new ArrayList<>();
         while (avcodec_receive_packet(context, packet) == 0) {

@@ -198,7 +198,7 @@ final class PutMediaSession implements MatroskaSink {
         }
         ArrivingFragment fragment = arriving.get();
         StoredFragment stored = fragment.toStore();
-        if (!stored.length().isZero() && stored.length().compareTo(limits.shortestFragment()) < 0) {
+        if (isTooShort(stored.length())) {
             throw new Refusal(AckError.MIN_FRAGMENT_DURATION_REACHED, stored.length() + " long");
         }
         if (stream.isDeleted()) {
@@ -214,6 +214,11 @@ final class PutMediaSession implements MatroskaSink {
         if (stream.config().retentionHours() > 0) {
             acks.persisted(fragment.id());
         }
+    }
+
+    /** How long the last frame is shown nobody says: as long as all before it, in doubt. */
+    private boolean isTooShort(Duration length) {
+        return !length.isZero() && length.multipliedBy(2).compareTo(limits.shortestFragment()) < 0;
     }
 
     private void store(FragmentDraft draft, StoredFragment stored, boolean announce) throws Refusal {

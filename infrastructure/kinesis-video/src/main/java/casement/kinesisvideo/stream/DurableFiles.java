@@ -1,9 +1,12 @@
 package casement.kinesisvideo.stream;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +16,8 @@ import java.util.stream.Stream;
 
 /** File operations that outlive the loss of power once they have returned. */
 final class DurableFiles {
+    private static final int MOST_ATTEMPTS = 10;
+
     private DurableFiles() {}
 
     /** Afterwards the file has this content, or, after a kill in between, its old one. */
@@ -46,9 +51,24 @@ final class DurableFiles {
 
     /** Not durable: what is left after a kill must mean nothing to anybody. */
     static void deleteFolder(Path folder) throws IOException {
+        for (int attempt = 1; Files.exists(folder); attempt++) {
+            try {
+                deleteInside(folder);
+            } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Others may add and remove files meanwhile. */
+    private static void deleteInside(Path folder) throws IOException {
         List<Path> inside;
         try (Stream<Path> walk = Files.walk(folder)) {
             inside = walk.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         for (Path path : inside) {
             Files.deleteIfExists(path);

@@ -62,9 +62,10 @@ public final class AwsEndpoint implements AutoCloseable {
                 error(exchange, 404, "NotFound", "Topic does not exist");
                 return;
             }
-            String xml = "<PublishResponse xmlns=\"http://sns.amazonaws.com/doc/2010-03-31/\"><PublishResult><MessageId>"
-                    + id.get() + "</MessageId></PublishResult><ResponseMetadata><RequestId>" + id.get()
-                    + "</RequestId></ResponseMetadata></PublishResponse>";
+            String xml =
+                    "<PublishResponse xmlns=\"http://sns.amazonaws.com/doc/2010-03-31/\"><PublishResult><MessageId>"
+                            + id.get() + "</MessageId></PublishResult><ResponseMetadata><RequestId>" + id.get()
+                            + "</RequestId></ResponseMetadata></PublishResponse>";
             send(exchange, 200, "text/xml", xml);
         } catch (java.io.UncheckedIOException | casement.local.service.AwsJson.Refused e) {
             error(exchange, 503, "ServiceUnavailable", "the queues do not answer");
@@ -96,7 +97,9 @@ public final class AwsEndpoint implements AutoCloseable {
             return false;
         }
         try {
-            result.put("EventId", bus.put(entry, MAPPER.readTree(entry.path("Detail").asText("{}"))));
+            result.put(
+                    "EventId",
+                    bus.put(entry, MAPPER.readTree(entry.path("Detail").asText("{}"))));
             return true;
         } catch (com.fasterxml.jackson.core.JacksonException e) {
             result.put("ErrorCode", "MalformedDetail").put("ErrorMessage", "Detail is malformed.");

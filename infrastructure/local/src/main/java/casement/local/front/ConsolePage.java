@@ -2,10 +2,12 @@ package casement.local.front;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The console's files, and the settings that tell it where API and sign-in are. */
 final class ConsolePage {
@@ -19,6 +21,11 @@ final class ConsolePage {
             "png", "image/png",
             "ico", "image/x-icon",
             "woff2", "font/woff2");
+
+    /** The one file that is not in the folder: the player, out of its webjar. */
+    private static final String PLAYER = "/vendor/hls.min.js";
+
+    private static final String PLAYER_RESOURCE = "/META-INF/resources/webjars/hls.js/1.4.12/dist/hls.min.js";
 
     private final Path folder;
     private final String settings;
@@ -36,7 +43,12 @@ final class ConsolePage {
             Reply.text(exchange, 200, "application/json", settings);
             return;
         }
-        Path file = folder.resolve(path.equals("/") ? "index.html" : path.substring(1)).normalize();
+        if (path.equals(PLAYER)) {
+            Reply.bytes(exchange, 200, "text/javascript; charset=utf-8", player());
+            return;
+        }
+        Path file = folder.resolve(path.equals("/") ? "index.html" : path.substring(1))
+                .normalize();
         if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
             Reply.text(exchange, 404, "text/plain; charset=utf-8", "There is nothing here.\n");
             return;
@@ -45,5 +57,11 @@ final class ConsolePage {
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         Reply.bytes(exchange, 200, type, Files.readAllBytes(file));
+    }
+
+    private static byte[] player() throws IOException {
+        try (InputStream in = Objects.requireNonNull(ConsolePage.class.getResourceAsStream(PLAYER_RESOURCE))) {
+            return in.readAllBytes();
+        }
     }
 }

@@ -17,6 +17,7 @@ final class FunctionQueue {
     private final int timeoutSeconds;
     private final InstantSource clock;
     private final LinkedBlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
+    private volatile boolean ready;
     private final AtomicInteger processes = new AtomicInteger();
     private final Map<String, Invocation> running = new ConcurrentHashMap<>();
 
@@ -47,6 +48,7 @@ final class FunctionQueue {
 
     /** Waits for the next one and starts its clock; nothing when the process that asked has ended meanwhile. */
     Optional<Invocation> take() throws InterruptedException {
+        ready = true;
         int asked = processes.get();
         @Nullable Invocation next = null;
         while (next == null && asked == processes.get()) {
@@ -81,6 +83,11 @@ final class FunctionQueue {
         for (String id : List.copyOf(running.keySet())) {
             finish(id).ifPresent(i -> i.answer().complete(new Answer.RoomGone()));
         }
+    }
+
+    /** The function has started, and asked for work. */
+    boolean isReady() {
+        return ready;
     }
 
     boolean isIdle() {

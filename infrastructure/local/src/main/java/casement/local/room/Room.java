@@ -3,8 +3,10 @@ package casement.local.room;
 import casement.local.process.Child;
 import casement.local.process.JavaProgram;
 import casement.local.template.LambdaFunction;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** A room: one child process for all functions of one artefact, and the invocations that wait for it. */
 public final class Room implements AutoCloseable {
+    private static final int MOST_STARTS = 2;
+
     private final String name;
     private final Map<String, FunctionQueue> functions = new LinkedHashMap<>();
     private final Child child;
@@ -40,6 +45,8 @@ public final class Room implements AutoCloseable {
         }
         Map<String, FunctionQueue> functions = new LinkedHashMap<>();
         Map<String, String> environment = new TreeMap<>(common);
+        environment.put("LAMBDA_TASK_ROOT", artefact.toString());
+        environment.put("LD_LIBRARY_PATH", artefact + ":" + artefact.resolve("lib"));
         List<String> arguments = new ArrayList<>(List.of(Integer.toString(lanes)));
         int memory = 128;
         for (LambdaFunction f : declared) {
@@ -75,6 +82,26 @@ public final class Room implements AutoCloseable {
             throw new IllegalArgumentException("no function " + function + " in room " + name);
         }
         return queue.add(event).answer();
+    }
+
+    /** @throws IllegalStateException when the room's functions cannot start, saying why as far as its log does */
+    void awaitReady(Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!functions.values().stream().allMatch(FunctionQueue::isReady)) {
+            if (child.starts() > MOST_STARTS || System.nanoTime() > end) {
+                throw new IllegalStateException("the room " + name + " does not start: " + lastCause()
+                        + " (its output is in " + child.log() + ")");
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private String lastCause() {
+        try (Stream<String> lines = Files.lines(child.log())) {
+            return lines.filter(l -> l.startsWith("Caused by: ")).reduce("no cause given", (first, last) -> last);
+        } catch (IOException e) {
+            return "no log";
+        }
     }
 
     /** Stops what has taken too long: as in Lambda, by ending the process, since a thread cannot be stopped. */

@@ -31,7 +31,8 @@ public final class Api {
 
         /** What the problem document says. */
         String problem() {
-            return "status " + status + ": " + body.path("detail").asText(body.path("title").asText(""));
+            return "status " + status + ": "
+                    + body.path("detail").asText(body.path("title").asText(""));
         }
 
         Answer orThrow(String doing) {
@@ -52,7 +53,7 @@ public final class Api {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(engine.apiUri().resolve(path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(5))
                 .header("Content-Type", "application/json");
     }
 

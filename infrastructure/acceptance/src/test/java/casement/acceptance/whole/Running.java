@@ -1,0 +1,93 @@
+package casement.acceptance.whole;
+
+import casement.local.Engine;
+import casement.local.EngineOptions;
+import casement.local.process.Child;
+import casement.local.run.Api;
+import casement.local.run.CameraSource;
+import casement.local.run.Commissioning;
+import casement.local.run.Report;
+import casement.local.run.UntilDone;
+import casement.testkit.SharedData;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The engine with one camera gateway, as {@code scripts/run} puts them together. */
+final class Running implements AutoCloseable {
+    private final Engine engine;
+    private final Path folder;
+    private final List<CameraSource> cameras;
+    private final Instant since = Instant.now();
+    private final Child gateway;
+
+    private Running(Engine engine, Path folder, List<CameraSource> cameras, boolean untilDone)
+            throws IOException, InterruptedException {
+        this.engine = engine;
+        this.folder = folder;
+        this.cameras = cameras;
+        Commissioning commissioning = new Commissioning(api(), line -> {});
+        for (CameraSource camera : cameras) {
+            commissioning.setUp(camera);
+        }
+        gateway = engine.startGateway(arguments(untilDone));
+    }
+
+    static Running start(Path folder, boolean untilDone, CameraSource.Wish... sources) throws Exception {
+        Engine engine = Engine.start(EngineOptions.of(SharedData.root(), folder, 0), line -> {});
+        try {
+            return new Running(engine, folder, CameraSource.of(List.of(sources)), untilDone);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    private List<String> arguments(boolean untilDone) {
+        List<String> arguments = new ArrayList<>();
+        for (CameraSource camera : cameras) {
+            arguments.add("--camera");
+            arguments.add(camera.id() + "=" + camera.given());
+        }
+        arguments.addAll(List.of("--stream-prefix", "casement-"));
+        arguments.addAll(List.of("--spool", folder.resolve("spool").toString()));
+        arguments.addAll(List.of("--report", gatewayReport().toString()));
+        if (untilDone) {
+            arguments.add("--until-done");
+        }
+        return arguments;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    Api api() {
+        return new Api(engine);
+    }
+
+    Child gateway() {
+        return gateway;
+    }
+
+    Path gatewayReport() {
+        return folder.resolve("gateway-report.json");
+    }
+
+    /** Waits until everything that was sent has its fate, and tells what became of it. */
+    JsonNode untilDone() throws IOException, InterruptedException {
+        new UntilDone(engine, line -> {}).await(gateway, gatewayReport(), cameras);
+        Path report = folder.resolve("report.json");
+        new Report(engine, api(), report).write(cameras, gatewayReport(), since);
+        return new ObjectMapper().readTree(report.toFile());
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
