@@ -30,7 +30,7 @@ public final class ChangeCamera {
 
     public Camera change(Principal technician, CameraId id, ChangeForm form) {
         Optional<Camera> wanted = cameras.find(id).map(camera -> form.read(camera, technician.name(), clock.instant()));
-        String authorisation = form.authorisation().orElse("");
+        String authorisation = Checks.idOrNone(form.authorisation());
         Asked asked = asking.ask(
                 "ChangeCamera",
                 new Question(technician, Action.CHANGE_CAMERA, wanted, Optional.empty()),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** Everything that is wrong with what was sent, gathered before it is told. */
 final class Checks {
     private static final int MOST_CHARACTERS = 500;
+    private static final int LONGEST_ID = 64;
 
     private final List<Fault.Problem> problems = new ArrayList<>();
 
@@ -49,6 +50,11 @@ final class Checks {
             throw new Fault.BadInput("", "must be words, at most " + MOST_CHARACTERS + " characters");
         }
         return text.strip();
+    }
+
+    /** An id as sent; what cannot be one is none, and then nothing is found by it. */
+    static String idOrNone(Optional<String> sent) {
+        return sent.filter(text -> text.length() <= LONGEST_ID).orElse("");
     }
 
     static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {

@@ -42,7 +42,7 @@ public final class ProposeMaskSet {
 
     public Proposal propose(Principal technician, CameraId id, Form form) {
         Optional<Camera> found = cameras.find(id);
-        String authorisation = form.authorisation().orElse("");
+        String authorisation = Checks.idOrNone(form.authorisation());
         Asked asked = asking.ask(
                 "ProposeMaskSet",
                 new Question(technician, Action.PROPOSE_MASK_SET, found, Optional.empty()),

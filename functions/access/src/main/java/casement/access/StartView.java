@@ -34,8 +34,21 @@ public final class StartView {
 
     /** Why, as sent. */
     public record PurposeForm(Optional<String> code, Optional<String> number, Optional<String> narrative) {
+        private static final int MOST_CHARACTERS = 2_000;
+
+        /** Whether it founds anything is for the policy to say; here it only must not be a book. */
         Purpose read() {
+            Checks checks = new Checks();
+            isShort(checks, "purpose.code", code);
+            isShort(checks, "purpose.number", number);
+            isShort(checks, "purpose.narrative", narrative);
+            checks.finish();
             return new Purpose(code.orElse(""), number, narrative);
+        }
+
+        private static void isShort(Checks checks, String field, Optional<String> text) {
+            boolean isShort = text.filter(t -> t.length() > MOST_CHARACTERS).isEmpty();
+            checks.expect(isShort, field, "has more than " + MOST_CHARACTERS + " characters");
         }
     }
 

@@ -11,6 +11,7 @@ import casement.kinesisvideo.sigv4.Secrets;
 import casement.kinesisvideo.sigv4.SigV4Verifier;
 import casement.kinesisvideo.sigv4.SignatureFault;
 import casement.kinesisvideo.sigv4.SignedRequest;
+import casement.kinesisvideo.stream.FolderLock;
 import casement.kinesisvideo.stream.Streams;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -26,6 +27,7 @@ public final class KinesisVideoServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KinesisVideoServer.class);
     private static final int LARGEST_ARGUMENTS = 1024 * 1024;
 
+    private final FolderLock lock;
     private final Streams streams;
     private final SigV4Verifier verifier;
     private final Announcer announcer;
@@ -35,8 +37,10 @@ public final class KinesisVideoServer implements AutoCloseable {
     private final HttpListener listener;
     private final String host;
 
-    private KinesisVideoServer(Builder settings) throws IOException {
+    private KinesisVideoServer(Builder settings, HttpListener listener) throws IOException {
         this.host = settings.host;
+        this.listener = listener;
+        this.lock = FolderLock.take(settings.data);
         this.streams = Streams.load(
                 settings.data.resolve("streams"),
                 settings.region,
@@ -46,7 +50,6 @@ public final class KinesisVideoServer implements AutoCloseable {
         this.verifier = new SigV4Verifier("kinesisvideo", settings.region, settings.secrets, settings.clock);
         this.announcer = new Announcer(settings.notifications);
         this.putMedia = new PutMedia(streams, settings.limits, settings.clock, announcer);
-        this.listener = HttpListener.bind(new InetSocketAddress(host, settings.port));
         String key = "arn:aws:kms:" + settings.region + ":" + settings.account + ":alias/aws/kinesisvideo";
         this.operations = new Operations(
                 streams, settings.limits, settings.clock, key, endpoint().toString());
@@ -74,6 +77,7 @@ public final class KinesisVideoServer implements AutoCloseable {
         listener.close();
         retention.close();
         announcer.close();
+        lock.close();
     }
 
     private void start() {
@@ -192,9 +196,15 @@ public final class KinesisVideoServer implements AutoCloseable {
 
         /** Loads what is on disk, takes up what was owed, and listens. */
         public KinesisVideoServer start() throws IOException {
-            KinesisVideoServer server = new KinesisVideoServer(this);
-            server.start();
-            return server;
+            HttpListener listener = HttpListener.bind(new InetSocketAddress(host, port));
+            try {
+                KinesisVideoServer server = new KinesisVideoServer(this, listener);
+                server.start();
+                return server;
+            } catch (IOException | RuntimeException e) {
+                listener.close();
+                throw e;
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package casement.kinesisvideo;
 import casement.kinesisvideo.notification.SnsNotifications;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -62,6 +63,10 @@ public final class Main implements Callable<Integer> {
             } else {
                 new CountDownLatch(1).await();
             }
+        } catch (BindException e) {
+            System.err.println("port " + port + " on " + host + " cannot be used (" + e.getMessage()
+                    + "); give another with --port, or 0 for any free one");
+            return 1;
         }
         return 0;
     }

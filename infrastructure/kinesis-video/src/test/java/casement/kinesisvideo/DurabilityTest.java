@@ -1,6 +1,7 @@
 package casement.kinesisvideo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -55,6 +56,15 @@ class DurabilityTest {
                     .toList();
             assertThat(numbers).hasSize(3).isSorted();
         }
+    }
+
+    @Test
+    void leaves_a_folder_alone_that_another_server_uses() throws Exception {
+        try (KinesisVideoServer server = KinesisVideoServer.in(data).start()) {
+            create(server.endpoint());
+            assertThatThrownBy(() -> KinesisVideoServer.in(data).start()).hasMessageContaining("another");
+        }
+        KinesisVideoServer.in(data).start().close();
     }
 
     @Test

@@ -89,8 +89,8 @@ class PutMediaErrorsTest {
     }
 
     @Test
-    void the_minimum_duration_error_when_a_fragment_is_shorter_than_a_second() throws Exception {
-        List<JsonNode> acks = put(Media.header(), MatroskaWriter.cluster(0, Media.frames(5, 100, 50)));
+    void the_minimum_duration_error_when_a_fragment_cannot_last_a_second() throws Exception {
+        List<JsonNode> acks = put(Media.header(), MatroskaWriter.cluster(0, Media.frames(4, 100, 50)));
         assertThat(acks.getLast().path("ErrorCode").asText()).isEqualTo("MIN_FRAGMENT_DURATION_REACHED");
         assertThat(stored()).isZero();
     }

@@ -61,20 +61,28 @@ public final class Engine implements AutoCloseable {
             Path logs = Files.createDirectories(options.data().resolve("logs"));
             front = opened.keep(new Front(options.port()));
             Services.Doors doors = Services.Doors.free();
-            Addresses addresses =
-                    new Addresses(REGION, ACCOUNT, "http://127.0.0.1:" + doors.queues(), front.address().toString());
+            Addresses addresses = new Addresses(
+                    REGION,
+                    ACCOUNT,
+                    "http://127.0.0.1:" + doors.queues(),
+                    front.address().toString());
             template = Template.read(options.template(), STACK, parameters(doors), addresses);
             progress.accept("template: " + template.functions().size() + " functions, "
                     + template.tables().size() + " tables, " + template.queues().size() + " queues");
             QueueServer queues = opened.keep(QueueServer.start(
-                    new Programs(options.root()), doors.queues(), REGION, ACCOUNT, options.data().resolve("queues"), logs));
+                    new Programs(options.root()),
+                    doors.queues(),
+                    REGION,
+                    ACCOUNT,
+                    options.data().resolve("queues"),
+                    logs));
             deliveries = opened.keep(new Deliveries(template, addresses, queues, options.clock()));
-            URI sns = deliveries.endpoint().sns();
-            services = opened.keep(Services.start(options, addresses, doors, credentials, sns, queues));
+            URI publishing = deliveries.endpoint().address();
+            services = opened.keep(Services.start(options, addresses, doors, credentials, publishing, queues));
             progress.accept("starting DynamoDB Local, ElasticMQ, S3Mock, sign-in, Kinesis Video");
             int lanes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_LANES);
             Map<String, String> common = new TreeMap<>(credentials.environment(REGION));
-            common.putAll(services.endpoints(front.address(), sns, deliveries.endpoint().events()));
+            common.putAll(services.endpoints(front.address(), publishing));
             services.await();
             services.create(template);
             progress.accept("services are up; starting the rooms");
@@ -169,8 +177,7 @@ public final class Engine implements AutoCloseable {
     /** Environment variables with which AWS's clients talk to the services here. */
     public Map<String, String> environment() {
         Map<String, String> env = new TreeMap<>(credentials.environment(REGION));
-        env.putAll(services.endpoints(
-                front.address(), deliveries.endpoint().sns(), deliveries.endpoint().events()));
+        env.putAll(services.endpoints(front.address(), deliveries.endpoint().address()));
         return env;
     }
 
@@ -201,8 +208,8 @@ public final class Engine implements AutoCloseable {
                         List.of("-Xmx768m", "-Djava.awt.headless=true"),
                         environment())
                 .leashed();
-        Child gateway = opened.keep(Child.start(
-                program, options.data().resolve("logs"), () -> {}, status -> status <= LAST_OWN_STATUS));
+        Child gateway = opened.keep(
+                Child.start(program, options.data().resolve("logs"), () -> {}, status -> status <= LAST_OWN_STATUS));
         gateways.add(gateway);
         return gateway;
     }

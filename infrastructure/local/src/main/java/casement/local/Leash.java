@@ -17,7 +17,8 @@ public final class Leash {
         try {
             Class.forName(args[0]).getMethod("main", String[].class).invoke(null, (Object) own);
         } catch (InvocationTargetException e) {
-            e.getCause().printStackTrace();
+            Throwable cause = e.getCause();
+            (cause == null ? e : cause).printStackTrace();
             System.exit(1);
         }
     }

@@ -100,9 +100,8 @@ public final class Main implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
-        System.exit(new CommandLine(new Main())
-                .setOverwrittenOptionsAllowed(true)
-                .execute(arguments));
+        System.exit(
+                new CommandLine(new Main()).setOverwrittenOptionsAllowed(true).execute(arguments));
     }
 
     @Override
@@ -164,7 +163,11 @@ public final class Main implements Callable<Integer> {
             arguments.add("--camera");
             arguments.add(camera.id() + "=" + camera.given());
         }
-        arguments.addAll(List.of("--stream-prefix", "casement-", "--spool", folder.resolve("spool").toString()));
+        arguments.addAll(List.of(
+                "--stream-prefix",
+                "casement-",
+                "--spool",
+                folder.resolve("spool").toString()));
         arguments.addAll(List.of("--report", gatewayReport.toString()));
         if (untilDone) {
             arguments.add("--until-done");

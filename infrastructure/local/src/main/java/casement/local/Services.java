@@ -20,7 +20,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The embedded services, started side by side. */
-record Services(DynamoDb tables, QueueServer queues, ObjectStore objects, SignIn signIn, Child kinesisVideo, int kinesisVideoPort)
+record Services(
+        DynamoDb tables,
+        QueueServer queues,
+        ObjectStore objects,
+        SignIn signIn,
+        Child kinesisVideo,
+        int kinesisVideoPort)
         implements AutoCloseable {
 
     /** Their ports, chosen before anything runs, since the template names some of them. */
@@ -35,7 +41,12 @@ record Services(DynamoDb tables, QueueServer queues, ObjectStore objects, SignIn
     }
 
     static Services start(
-            EngineOptions options, Addresses addresses, Doors doors, Credentials credentials, URI sns, QueueServer queues) {
+            EngineOptions options,
+            Addresses addresses,
+            Doors doors,
+            Credentials credentials,
+            URI publishing,
+            QueueServer queues) {
         Programs programs = new Programs(options.root());
         Path data = options.data();
         Path logs = data.resolve("logs");
@@ -44,14 +55,14 @@ record Services(DynamoDb tables, QueueServer queues, ObjectStore objects, SignIn
                 queues,
                 ObjectStore.start(programs, doors.objects(), addresses.region(), data.resolve("objects"), logs),
                 SignIn.start(programs, doors.signIn(), data.resolve("sign-in"), logs),
-                Child.start(kinesisVideo(options, addresses, doors, credentials, sns), logs, () -> {}),
+                Child.start(kinesisVideo(options, addresses, doors, credentials, publishing), logs, () -> {}),
                 doors.kinesisVideo());
     }
 
     private static JavaProgram kinesisVideo(
-            EngineOptions options, Addresses addresses, Doors doors, Credentials credentials, URI sns) {
+            EngineOptions options, Addresses addresses, Doors doors, Credentials credentials, URI publishing) {
         Map<String, String> environment = new TreeMap<>(credentials.environment(addresses.region()));
-        environment.put("AWS_ENDPOINT_URL_SNS", sns.toString());
+        environment.put("AWS_ENDPOINT_URL_SNS", publishing.toString());
         return new JavaProgram(
                         "kinesis-video",
                         JavaProgram.ownClassPath(),
@@ -86,7 +97,8 @@ record Services(DynamoDb tables, QueueServer queues, ObjectStore objects, SignIn
     void create(Template template) throws InterruptedException {
         template.tables().forEach(t -> patiently(() -> tables.create(t)));
         template.queues().stream()
-                .sorted((a, b) -> Boolean.compare(a.redrive().isPresent(), b.redrive().isPresent()))
+                .sorted((a, b) ->
+                        Boolean.compare(a.redrive().isPresent(), b.redrive().isPresent()))
                 .forEach(q -> patiently(() -> queues.create(q)));
         template.buckets().forEach(b -> patiently(() -> objects.create(b.name())));
     }
@@ -119,13 +131,13 @@ record Services(DynamoDb tables, QueueServer queues, ObjectStore objects, SignIn
         return List.of(tables.child(), queues.child(), objects.child(), signIn.child(), kinesisVideo);
     }
 
-    Map<String, String> endpoints(URI front, URI sns, URI events) {
+    Map<String, String> endpoints(URI front, URI publishing) {
         return Map.of(
                 "AWS_ENDPOINT_URL_DYNAMODB", tables.endpoint().toString(),
                 "AWS_ENDPOINT_URL_SQS", queues.endpoint().toString(),
                 "AWS_ENDPOINT_URL_S3", front.toString(),
-                "AWS_ENDPOINT_URL_SNS", sns.toString(),
-                "AWS_ENDPOINT_URL_EVENTBRIDGE", events.toString(),
+                "AWS_ENDPOINT_URL_SNS", publishing.toString(),
+                "AWS_ENDPOINT_URL_EVENTBRIDGE", publishing.toString(),
                 "AWS_ENDPOINT_URL_KINESIS_VIDEO", "http://127.0.0.1:" + kinesisVideoPort);
     }
 

@@ -21,23 +21,33 @@ class DurabilityTest {
         try (Engine first = sample.start(Clock.systemUTC())) {
             first.queues().send("casement-Told", "remember me");
             first.tables().tables("PutItem", item("yesterday"));
-            SampleEngine.await("the note is followed", () -> !sample.seen("FollowNotes").isEmpty());
+            SampleEngine.await(
+                    "the note is followed", () -> !sample.seen("FollowNotes").isEmpty());
             SampleEngine.await("quiet", () -> first.isQuiet());
             processes = first.children().stream().map(Child::pid).toList();
         }
         assertThat(processes).hasSizeGreaterThan(5);
-        assertThat(processes).noneMatch(pid -> ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false));
+        assertThat(processes)
+                .noneMatch(
+                        pid -> ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false));
 
         try (Engine second = sample.start(Clock.systemUTC())) {
-            assertThat(second.queues().receive("casement-Told", 1, 5).getFirst().path("Body").asText())
+            assertThat(second.queues()
+                            .receive("casement-Told", 1, 5)
+                            .getFirst()
+                            .path("Body")
+                            .asText())
                     .isEqualTo("remember me");
             ObjectNode scan = JsonNodeFactory.instance.objectNode().put("TableName", "casement-Stores-Notes");
-            assertThat(second.tables().tables("Scan", scan).path("Count").asInt()).isEqualTo(1);
+            assertThat(second.tables().tables("Scan", scan).path("Count").asInt())
+                    .isEqualTo(1);
             second.tables().tables("PutItem", item("today"));
             SampleEngine.await(
                     "the new note is followed",
                     () -> sample.seen("FollowNotes").stream().anyMatch(e -> e.contains("today")));
-            assertThat(sample.seen("FollowNotes").stream().filter(e -> e.contains("yesterday")).count())
+            assertThat(sample.seen("FollowNotes").stream()
+                            .filter(e -> e.contains("yesterday"))
+                            .count())
                     .isEqualTo(1);
         }
     }

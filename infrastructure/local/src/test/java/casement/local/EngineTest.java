@@ -59,7 +59,8 @@ class EngineTest {
         assertThat(event.path("pathParameters").path("name").asText()).isEqualTo("Jörg B");
         assertThat(event.path("queryStringParameters").path("a").asText()).isEqualTo("1,2");
         assertThat(event.path("queryStringParameters").path("b").asText()).isEqualTo("x y");
-        assertThat(event.path("requestContext").path("http").path("method").asText()).isEqualTo("GET");
+        assertThat(event.path("requestContext").path("http").path("method").asText())
+                .isEqualTo("GET");
         assertThat(event.path("isBase64Encoded").asBoolean()).isFalse();
     }
 
@@ -81,8 +82,9 @@ class EngineTest {
 
     @Test
     void page_that_is_not_ours_may_not_read_the_answer() throws Exception {
-        HttpResponse<String> answer =
-                send(request("/v1/greetings/x").header("Origin", "https://elsewhere.example").GET());
+        HttpResponse<String> answer = send(request("/v1/greetings/x")
+                .header("Origin", "https://elsewhere.example")
+                .GET());
 
         assertThat(answer.headers().firstValue("access-control-allow-origin")).isEmpty();
     }
@@ -101,14 +103,17 @@ class EngineTest {
         assertThat(events.stream().filter(e -> e.contains("good-2")).count()).isEqualTo(1);
         JsonNode record = MAPPER.readTree(events.getFirst()).path("Records").path(0);
         assertThat(record.path("eventSource").asText()).isEqualTo("aws:sqs");
-        assertThat(record.path("attributes").path("ApproximateReceiveCount").asText()).isNotEmpty();
+        assertThat(record.path("attributes").path("ApproximateReceiveCount").asText())
+                .isNotEmpty();
     }
 
     @Test
     void message_comes_back_at_once_when_the_room_is_killed_under_it() throws Exception {
         int before = starts("sample");
         send("sample-work", "hang");
-        SampleEngine.await("hang is being worked on", () -> sample.out().resolve("hung").toFile().exists());
+        SampleEngine.await(
+                "hang is being worked on",
+                () -> sample.out().resolve("hung").toFile().exists());
 
         engine.kill("sample");
 
@@ -136,7 +141,10 @@ class EngineTest {
         assertThat(answer.body()).contains("<MessageId>");
         SampleEngine.await("raw message", () -> told("{\"n\":1}"));
         SampleEngine.await("envelope", () -> count("Listen", "\"EventSource\":\"aws:sns\"") == 1);
-        assertThat(sample.seen("Listen").stream().filter(e -> e.contains("aws:sns")).findFirst().orElseThrow())
+        assertThat(sample.seen("Listen").stream()
+                        .filter(e -> e.contains("aws:sns"))
+                        .findFirst()
+                        .orElseThrow())
                 .contains("\"Message\":\"{\\\"n\\\":1}\"");
     }
 
@@ -159,9 +167,12 @@ class EngineTest {
 
         SampleEngine.await("the last note", () -> count("FollowNotes", "{\"S\":\"z\"}") > 0);
         SampleEngine.await("quiet", () -> engine.deadLetters().containsKey("casement-WorkFailed"));
-        JsonNode record = MAPPER.readTree(sample.seen("FollowNotes").getFirst()).path("Records").path(0);
+        JsonNode record = MAPPER.readTree(sample.seen("FollowNotes").getFirst())
+                .path("Records")
+                .path(0);
         assertThat(record.path("eventName").asText()).isEqualTo("INSERT");
-        assertThat(record.path("dynamodb").path("NewImage").path("id").path("S").asText()).isEqualTo("a");
+        assertThat(record.path("dynamodb").path("NewImage").path("id").path("S").asText())
+                .isEqualTo("a");
         assertThat(record.path("eventSourceARN").asText()).contains("casement-Stores-Notes/stream/");
     }
 

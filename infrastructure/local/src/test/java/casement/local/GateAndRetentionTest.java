@@ -94,7 +94,8 @@ class GateAndRetentionTest {
         put("short/secret.m4s", "x");
         URI address = presigned("short/secret.m4s", Duration.ofSeconds(60));
 
-        assertThat(get(engine.apiUri().resolve("/" + BUCKET + "/short/secret.m4s"), "Accept", "*/*").statusCode())
+        assertThat(get(engine.apiUri().resolve("/" + BUCKET + "/short/secret.m4s"), "Accept", "*/*")
+                        .statusCode())
                 .isEqualTo(403);
         String other = address.toString().replace("secret.m4s", "clip.m4s");
         assertThat(get(URI.create(other), "Accept", "*/*").statusCode()).isEqualTo(403);
@@ -164,8 +165,8 @@ class GateAndRetentionTest {
                 .credentialsProvider(StaticCredentialsProvider.create(credentials))
                 .build()) {
             return presigner
-                    .presignGetObject(r ->
-                            r.signatureDuration(validity).getObjectRequest(g -> g.bucket(BUCKET).key(key)))
+                    .presignGetObject(r -> r.signatureDuration(validity)
+                            .getObjectRequest(g -> g.bucket(BUCKET).key(key)))
                     .url()
                     .toURI();
         }

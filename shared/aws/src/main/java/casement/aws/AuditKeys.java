@@ -29,12 +29,12 @@ final class AuditKeys {
 
     /** Ids name whole milliseconds: the first that can be of this time. */
     static String lowest(Instant from) {
-        return Ulid.min(Math.max(0, from.toEpochMilli())).toString();
+        return Ulid.min(EpochMillis.of(from)).toString();
     }
 
     /** The last that can be of a time before this one. */
     static String highestBefore(Instant until) {
-        return Ulid.max(Math.max(0, until.minusNanos(1).toEpochMilli())).toString();
+        return Ulid.max(EpochMillis.of(until.minusNanos(1))).toString();
     }
 
     private static String shard(LocalDate day, int n) {

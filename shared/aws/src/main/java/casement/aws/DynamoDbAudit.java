@@ -23,7 +23,7 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 
 /** The audit log in a DynamoDB table: one item an entry, one durable write, spread over a few keys a day. */
 public final class DynamoDbAudit implements AuditStore, AuditEntries {
-    private static final Duration LONGEST_SPAN = Duration.ofDays(400);
+    private static final Duration LONGEST_SPAN = Duration.ofDays(100);
     private static final TableSchema<AuditEntry> SCHEMA = schema();
 
     private final Table<AuditEntry> entries;
@@ -51,11 +51,11 @@ public final class DynamoDbAudit implements AuditStore, AuditEntries {
         return entries.find(key(AuditKeys.day(id), id.value()));
     }
 
-    /** @throws Fault.BadInput when the span is longer than 400 days, since every day is asked for by itself */
+    /** @throws Fault.BadInput when the span is longer than 100 days, since every day is asked for by itself */
     @Override
     public List<AuditEntry> during(AuditReceipt receipt, Span span, int limit) {
         if (span.length().compareTo(LONGEST_SPAN) > 0) {
-            throw new Fault.BadInput("from", "ask for 400 days of the audit log at most");
+            throw new Fault.BadInput("from", "ask for 100 days of the audit log at most");
         }
         List<AuditEntry> found = new ArrayList<>();
         LocalDate first = AuditKeys.date(span.from());

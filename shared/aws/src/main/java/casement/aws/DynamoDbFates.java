@@ -7,7 +7,6 @@ import casement.domain.video.Fate;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.Segment;
 import casement.domain.video.Span;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,9 +23,9 @@ final class DynamoDbFates {
     private static final int LONGEST_PAUSE_MILLIS = 100;
 
     /** A fragment lasts 20 s at most, and its pictures begin next to where the fragment does. */
-    private static final Duration LONGEST_FRAGMENT = Duration.ofSeconds(25);
+    private static final long LONGEST_FRAGMENT_MILLIS = 25_000;
 
-    private static final Duration OFFSET = Duration.ofSeconds(5);
+    private static final long OFFSET_MILLIS = 5_000;
 
     private final DynamoDbEnhancedClient dynamoDb;
     private final Table<FateItem> fates;
@@ -109,8 +108,8 @@ final class DynamoDbFates {
 
     List<Segment> during(CameraId camera, Span span) {
         QueryConditional around = QueryConditional.sortBetween(
-                FateItems.from(camera, span.from().minus(LONGEST_FRAGMENT)),
-                FateItems.from(camera, span.until().plus(OFFSET)));
+                FateItems.from(camera, Math.max(0, EpochMillis.of(span.from()) - LONGEST_FRAGMENT_MILLIS)),
+                FateItems.from(camera, EpochMillis.of(span.until()) + OFFSET_MILLIS));
         return fates.query(around).stream()
                 .map(FateItem::fate)
                 .filter(Fate.Stored.class::isInstance)

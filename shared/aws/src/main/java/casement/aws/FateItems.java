@@ -9,7 +9,6 @@ import casement.domain.video.FragmentRef;
 import casement.domain.video.Segment;
 import casement.domain.video.WithheldFragment;
 import casement.json.Json;
-import java.time.Instant;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -79,8 +78,8 @@ final class FateItems {
     }
 
     /** Sorts before every fragment that starts then or later, and after all earlier ones. */
-    static Key from(CameraId camera, Instant start) {
-        return key(camera, padded(start));
+    static Key from(CameraId camera, long startMillis) {
+        return key(camera, padded(startMillis));
     }
 
     private static Key key(CameraId camera, String fragment) {
@@ -88,10 +87,10 @@ final class FateItems {
     }
 
     private static String sortKey(FragmentRef ref) {
-        return padded(ref.start()) + "-" + ref.number();
+        return padded(EpochMillis.of(ref.start())) + "-" + ref.number();
     }
 
-    private static String padded(Instant start) {
-        return "%015d".formatted(Math.max(0, start.toEpochMilli()));
+    private static String padded(long startMillis) {
+        return "%015d".formatted(startMillis);
     }
 }

@@ -14,6 +14,10 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 final class S3Recordings {
     private static final String WHAT = "the recordings bucket";
     private static final int PRECONDITION_FAILED = 412;
+    /** Somebody else writes the same object at this moment. */
+    private static final int CONFLICT = 409;
+
+    private static final int MOST_ATTEMPTS = 5;
 
     private final S3Client s3;
     private final S3Presigner presigner;
@@ -32,16 +36,22 @@ final class S3Recordings {
     }
 
     private void putOnce(String key, String mediaType, byte[] bytes) {
-        try {
-            s3.putObject(
-                    request -> request.bucket(bucket)
-                            .key(key)
-                            .contentType(mediaType)
-                            .ifNoneMatch("*"),
-                    RequestBody.fromBytes(bytes));
-        } catch (S3Exception e) {
-            if (e.statusCode() != PRECONDITION_FAILED) {
-                throw e;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                s3.putObject(
+                        request -> request.bucket(bucket)
+                                .key(key)
+                                .contentType(mediaType)
+                                .ifNoneMatch("*"),
+                        RequestBody.fromBytes(bytes));
+                return;
+            } catch (S3Exception e) {
+                if (e.statusCode() == PRECONDITION_FAILED) {
+                    return;
+                }
+                if (e.statusCode() != CONFLICT || attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
             }
         }
     }

@@ -1,13 +1,23 @@
 package casement.aws;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import casement.aws.backend.Backend;
+import casement.domain.Fault;
 import casement.domain.access.Views;
+import casement.domain.audit.Act;
 import casement.domain.audit.AuditEntries;
+import casement.domain.audit.AuditLog;
+import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.AuditStore;
+import casement.domain.audit.Who;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
 import casement.domain.video.Segments;
+import casement.domain.video.Span;
+import casement.testkit.MovableClock;
+import casement.testkit.Ulids;
 import casement.testkit.contract.AuditContract;
 import casement.testkit.contract.AuthorisationsContract;
 import casement.testkit.contract.CamerasContract;
@@ -17,7 +27,9 @@ import casement.testkit.contract.ViewsContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** Every adapter held to its port's contract on one backend. */
 abstract class AdapterContracts {
@@ -69,6 +81,14 @@ abstract class AdapterContracts {
         @Override
         protected AuditEntries entries() {
             return audit();
+        }
+
+        @Test
+        void refuses_a_span_that_would_take_too_many_questions() {
+            AuditReceipt receipt = new AuditLog(audit(), MovableClock.atNoon(), Ulids::at)
+                    .record(Act.asked(Who.NOBODY, "ReadAuditLog"));
+            Span tooLong = new Span(Instant.MIN, Instant.MAX);
+            assertThatThrownBy(() -> audit().during(receipt, tooLong, 1)).isInstanceOf(Fault.BadInput.class);
         }
     }
 

@@ -54,7 +54,7 @@ class AuditFaultsTest {
     @Test
     void takes_an_entry_whose_first_answer_was_lost_as_written_once() {
         AuditLog log = new AuditLog(auditBy(proxy.endpoint()), clock, Ulids::at);
-        proxy.hideNextAnswers(1);
+        proxy.hideNextAnswers(1, "PutItem");
         AuditReceipt receipt = log.record(Act.asked(Who.NOBODY, "StartView"));
         assertThat(auditBy(Backends.embeddedDynamoDb()).find(receipt.id())).isPresent();
     }
@@ -73,9 +73,9 @@ class AuditFaultsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        proxy.hideNextAnswers(100);
+        proxy.hideNextAnswers(100, "PutItem");
         assertThatThrownBy(() -> audit.put(entry)).isInstanceOf(Fault.Unavailable.class);
-        proxy.hideNextAnswers(0);
+        proxy.hideNextAnswers(0, "PutItem");
         audit.put(entry);
         assertThat(audit.find(entry.id())).contains(entry);
     }

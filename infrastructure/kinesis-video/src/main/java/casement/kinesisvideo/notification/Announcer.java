@@ -45,6 +45,9 @@ public final class Announcer implements Announcements, AutoCloseable {
 
     @Override
     public void announce(VideoStream stream, StoredFragment fragment) {
+        if (tasks.isShutdown()) {
+            return;
+        }
         tasks.execute(() -> {
             try {
                 untilTaken(stream, fragment);
@@ -72,8 +75,10 @@ public final class Announcer implements Announcements, AutoCloseable {
         }
     }
 
-    private static boolean isOwed(VideoStream stream, StoredFragment fragment) {
-        return !stream.isDeleted() && stream.fragments().find(fragment.number()).isPresent();
+    private boolean isOwed(VideoStream stream, StoredFragment fragment) {
+        return !tasks.isShutdown()
+                && !stream.isDeleted()
+                && stream.fragments().find(fragment.number()).isPresent();
     }
 
     private boolean tried(VideoStream stream, StoredFragment fragment) throws InterruptedException {

@@ -33,17 +33,21 @@ public final class AwsEndpoint implements AutoCloseable {
         this.buses = Map.copyOf(buses);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
-        server.createContext("/sns", this::publish);
-        server.createContext("/events", this::putEvents);
+        server.createContext("/", this::handle);
         server.start();
     }
 
-    public URI sns() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/sns");
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    public URI events() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/events");
+    /** AWS's clients leave out the path of an endpoint, so one address serves both, told apart by their protocols. */
+    private void handle(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestHeaders().containsKey("X-Amz-Target")) {
+            putEvents(exchange);
+        } else {
+            publish(exchange);
+        }
     }
 
     private void publish(HttpExchange exchange) throws IOException {
@@ -62,9 +66,10 @@ public final class AwsEndpoint implements AutoCloseable {
                 error(exchange, 404, "NotFound", "Topic does not exist");
                 return;
             }
-            String xml = "<PublishResponse xmlns=\"http://sns.amazonaws.com/doc/2010-03-31/\"><PublishResult><MessageId>"
-                    + id.get() + "</MessageId></PublishResult><ResponseMetadata><RequestId>" + id.get()
-                    + "</RequestId></ResponseMetadata></PublishResponse>";
+            String xml =
+                    "<PublishResponse xmlns=\"http://sns.amazonaws.com/doc/2010-03-31/\"><PublishResult><MessageId>"
+                            + id.get() + "</MessageId></PublishResult><ResponseMetadata><RequestId>" + id.get()
+                            + "</RequestId></ResponseMetadata></PublishResponse>";
             send(exchange, 200, "text/xml", xml);
         } catch (java.io.UncheckedIOException | casement.local.service.AwsJson.Refused e) {
             error(exchange, 503, "ServiceUnavailable", "the queues do not answer");
@@ -96,7 +101,9 @@ public final class AwsEndpoint implements AutoCloseable {
             return false;
         }
         try {
-            result.put("EventId", bus.put(entry, MAPPER.readTree(entry.path("Detail").asText("{}"))));
+            result.put(
+                    "EventId",
+                    bus.put(entry, MAPPER.readTree(entry.path("Detail").asText("{}"))));
             return true;
         } catch (com.fasterxml.jackson.core.JacksonException e) {
             result.put("ErrorCode", "MalformedDetail").put("ErrorMessage", "Detail is malformed.");

@@ -37,12 +37,18 @@ public final class Bus {
         event.put("detail-type", entry.path("DetailType").asText());
         event.put("source", entry.path("Source").asText());
         event.put("account", account);
-        event.put("time", clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
+        event.put(
+                "time",
+                clock.instant()
+                        .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                        .toString());
         event.put("region", region);
         event.putArray("resources").addAll(resources(entry));
         event.set("detail", detail);
         String text = event.toString();
-        rules.stream().filter(r -> r.filter().admits(event)).forEach(r -> r.target().accept(text));
+        rules.stream()
+                .filter(r -> r.filter().admits(event))
+                .forEach(r -> r.target().accept(text));
         return id;
     }
 

@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,8 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class Clockwork implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
 
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("schedules").factory());
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("schedules").factory());
+    private final List<Future<?>> ticks = new CopyOnWriteArrayList<>();
     private final String region;
     private final String account;
     private final InstantSource clock;
@@ -34,11 +38,11 @@ public final class Clockwork implements AutoCloseable {
 
     public void add(Trigger.Timed trigger, String function, Consumer<String> mailbox) {
         long millis = trigger.every().toMillis();
-        timer.scheduleAtFixedRate(
+        ticks.add(timer.scheduleAtFixedRate(
                 () -> put(mailbox, trigger.input().orElseGet(() -> event(function, clock.instant()))),
                 millis,
                 millis,
-                TimeUnit.MILLISECONDS);
+                TimeUnit.MILLISECONDS));
     }
 
     /** A tick that the queues cannot take is left out, as the next one comes by itself. */
@@ -66,6 +70,7 @@ public final class Clockwork implements AutoCloseable {
 
     @Override
     public void close() {
+        ticks.forEach(t -> t.cancel(true));
         timer.shutdownNow();
     }
 }

@@ -52,7 +52,9 @@ public final class Deliveries implements AutoCloseable {
 
     /** Also tells somebody in this process of every event on every bus. */
     public void watch(Consumer<String> watcher) {
-        buses.values().forEach(b -> b.add(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode(), watcher));
+        buses.values()
+                .forEach(
+                        b -> b.add(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode(), watcher));
     }
 
     /** The queues and tables must be there. */
@@ -75,7 +77,8 @@ public final class Deliveries implements AutoCloseable {
                         Mailbox mailbox = mailbox(function, functions, most);
                         bus(b.bus()).add(b.pattern(), mailbox::put);
                     }
-                    case Trigger.FromTopic t -> topics.toFunction(t.topicArn(), mailbox(function, functions, most)::put);
+                    case Trigger.FromTopic t ->
+                        topics.toFunction(t.topicArn(), mailbox(function, functions, most)::put);
                     case Trigger.FromBucket b -> mailbox(function, functions, most);
                 }
             }

@@ -81,7 +81,8 @@ public final class QueueDelivery implements Delivery {
             case Answer.Returned returned -> settle(batch, returned);
             case Answer.RoomGone gone ->
                 batch.forEach(m -> server.release(queue, m.path("ReceiptHandle").asText(), 0));
-            case Answer.Failed failed -> LOG.warn("{} failed on {} messages: {}", function, batch.size(), failed.type());
+            case Answer.Failed failed ->
+                LOG.warn("{} failed on {} messages: {}", function, batch.size(), failed.type());
             case Answer.TimedOut late -> LOG.warn("{} took longer than {} s", function, late.seconds());
         }
     }

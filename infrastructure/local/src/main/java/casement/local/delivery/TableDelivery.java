@@ -75,8 +75,9 @@ public final class TableDelivery implements Delivery {
     private List<String> shards(String stream) {
         ObjectNode request = JsonNodeFactory.instance.objectNode().put("StreamArn", stream);
         List<String> shards = new ArrayList<>();
-        for (JsonNode shard :
-                tables.streams("DescribeStream", request).path("StreamDescription").path("Shards")) {
+        for (JsonNode shard : tables.streams("DescribeStream", request)
+                .path("StreamDescription")
+                .path("Shards")) {
             shards.add(shard.path("ShardId").asText());
         }
         return shards;
@@ -101,10 +102,8 @@ public final class TableDelivery implements Delivery {
     }
 
     private String iterator(String stream, String shard) {
-        ObjectNode request = JsonNodeFactory.instance
-                .objectNode()
-                .put("StreamArn", stream)
-                .put("ShardId", shard);
+        ObjectNode request =
+                JsonNodeFactory.instance.objectNode().put("StreamArn", stream).put("ShardId", shard);
         Optional<String> position = checkpoints.of(shard);
         if (position.isPresent()) {
             request.put("ShardIteratorType", "AFTER_SEQUENCE_NUMBER").put("SequenceNumber", position.get());
@@ -112,12 +111,16 @@ public final class TableDelivery implements Delivery {
             request.put("ShardIteratorType", trigger.fromTheBeginning() ? "TRIM_HORIZON" : "LATEST");
         }
         try {
-            return tables.streams("GetShardIterator", request).path("ShardIterator").asText();
+            return tables.streams("GetShardIterator", request)
+                    .path("ShardIterator")
+                    .asText();
         } catch (AwsJson.Refused e) {
             if (position.isPresent() && e.type().equals("TrimmedDataAccessException")) {
                 request.remove("SequenceNumber");
                 request.put("ShardIteratorType", "TRIM_HORIZON");
-                return tables.streams("GetShardIterator", request).path("ShardIterator").asText();
+                return tables.streams("GetShardIterator", request)
+                        .path("ShardIterator")
+                        .asText();
             }
             throw e;
         }

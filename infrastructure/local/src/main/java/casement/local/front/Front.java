@@ -32,8 +32,10 @@ public final class Front implements AutoCloseable {
     /** The port is somebody else's. */
     public static final class PortTaken extends RuntimeException {
         PortTaken(int port, Throwable cause) {
-            super("port " + port + " is taken by another program; choose another with --port, for example --port "
-                    + (port + 1), cause);
+            super(
+                    "port " + port + " is taken by another program; choose another with --port, for example --port "
+                            + (port + 1),
+                    cause);
         }
     }
 
@@ -85,7 +87,11 @@ public final class Front implements AutoCloseable {
                 open.page().handle(exchange);
             }
         } catch (RuntimeException e) {
-            LOG.error("{} {} failed", exchange.getRequestMethod(), exchange.getRequestURI().getPath(), e);
+            LOG.error(
+                    "{} {} failed",
+                    exchange.getRequestMethod(),
+                    exchange.getRequestURI().getPath(),
+                    e);
             throw e;
         }
     }

@@ -89,7 +89,8 @@ final class HttpApi {
         }
         for (Map.Entry<String, JsonNode> header : answer.path("headers").properties()) {
             if (!header.getKey().toLowerCase(Locale.ROOT).equals("content-length")) {
-                exchange.getResponseHeaders().set(header.getKey(), header.getValue().asText());
+                exchange.getResponseHeaders()
+                        .set(header.getKey(), header.getValue().asText());
             }
         }
         answer.path("cookies").forEach(c -> exchange.getResponseHeaders().add("Set-Cookie", c.asText()));

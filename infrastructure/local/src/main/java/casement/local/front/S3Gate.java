@@ -69,17 +69,20 @@ final class S3Gate {
     }
 
     private static void refuse(HttpExchange exchange, SignatureFault fault) throws IOException {
-        String code =
-                switch (fault.kind()) {
-                    case WRONG_SIGNATURE -> "SignatureDoesNotMatch";
-                    case UNKNOWN_KEY -> "InvalidAccessKeyId";
-                    case NOT_IN_TIME -> "RequestTimeTooSkewed";
-                    case WRONG_BODY -> "XAmzContentSHA256Mismatch";
-                    case MISSING, EXPIRED -> "AccessDenied";
-                    case INCOMPLETE, WRONG_SCOPE -> "AuthorizationHeaderMalformed";
-                };
-        int status = Set.of("XAmzContentSHA256Mismatch", "AuthorizationHeaderMalformed").contains(code) ? 400 : 403;
-        String message = fault.getMessage().replace("&", "&amp;").replace("<", "&lt;");
+        String code = switch (fault.kind()) {
+            case WRONG_SIGNATURE -> "SignatureDoesNotMatch";
+            case UNKNOWN_KEY -> "InvalidAccessKeyId";
+            case NOT_IN_TIME -> "RequestTimeTooSkewed";
+            case WRONG_BODY -> "XAmzContentSHA256Mismatch";
+            case MISSING, EXPIRED -> "AccessDenied";
+            case INCOMPLETE, WRONG_SCOPE -> "AuthorizationHeaderMalformed";
+        };
+        int status = Set.of("XAmzContentSHA256Mismatch", "AuthorizationHeaderMalformed")
+                        .contains(code)
+                ? 400
+                : 403;
+        String message =
+                String.valueOf(fault.getMessage()).replace("&", "&amp;").replace("<", "&lt;");
         Reply.text(
                 exchange,
                 status,
@@ -95,8 +98,8 @@ final class S3Gate {
     }
 
     private void forward(HttpExchange exchange, byte[] body, String query) throws IOException {
-        URI target = URI.create(store.endpoint() + exchange.getRequestURI().getRawPath()
-                + (query.isEmpty() ? "" : "?" + query));
+        URI target = URI.create(
+                store.endpoint() + exchange.getRequestURI().getRawPath() + (query.isEmpty() ? "" : "?" + query));
         HttpRequest.Builder request = HttpRequest.newBuilder(target)
                 .method(
                         exchange.getRequestMethod(),

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -20,6 +22,7 @@ public final class LifecycleSweeper implements AutoCloseable {
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("lifecycle").factory());
+    private final List<Future<?>> sweeps = new ArrayList<>();
     private final List<Bucket> buckets;
     private final ObjectStore store;
     private final InstantSource clock;
@@ -31,7 +34,7 @@ public final class LifecycleSweeper implements AutoCloseable {
     }
 
     public void every(Duration period) {
-        timer.scheduleWithFixedDelay(this::sweepOrTryLater, 0, period.toMillis(), TimeUnit.MILLISECONDS);
+        sweeps.add(timer.scheduleWithFixedDelay(this::sweepOrTryLater, 0, period.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private void sweepOrTryLater() {
@@ -68,6 +71,7 @@ public final class LifecycleSweeper implements AutoCloseable {
 
     @Override
     public void close() {
+        sweeps.forEach(s -> s.cancel(true));
         timer.shutdownNow();
     }
 }

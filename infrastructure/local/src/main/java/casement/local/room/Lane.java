@@ -51,8 +51,7 @@ record Lane(String name, RequestStreamHandler handler, String api, HttpClient ht
     }
 
     private void one() throws IOException, InterruptedException {
-        HttpResponse<byte[]> next =
-                http.send(request("next").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> next = http.send(request("next").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         String id = header(next, "Lambda-Runtime-Aws-Request-Id");
         RoomContext context = new RoomContext(
                 name,

@@ -45,6 +45,8 @@ public final class Room implements AutoCloseable {
         }
         Map<String, FunctionQueue> functions = new LinkedHashMap<>();
         Map<String, String> environment = new TreeMap<>(common);
+        environment.put("LAMBDA_TASK_ROOT", artefact.toString());
+        environment.put("LD_LIBRARY_PATH", artefact + ":" + artefact.resolve("lib"));
         List<String> arguments = new ArrayList<>(List.of(Integer.toString(lanes)));
         int memory = 128;
         for (LambdaFunction f : declared) {
@@ -87,8 +89,8 @@ public final class Room implements AutoCloseable {
         long end = System.nanoTime() + longest.toNanos();
         while (!functions.values().stream().allMatch(FunctionQueue::isReady)) {
             if (child.starts() > MOST_STARTS || System.nanoTime() > end) {
-                throw new IllegalStateException(
-                        "the room " + name + " does not start: " + lastCause() + " (its output is in " + child.log() + ")");
+                throw new IllegalStateException("the room " + name + " does not start: " + lastCause()
+                        + " (its output is in " + child.log() + ")");
             }
             Thread.sleep(50);
         }

@@ -16,7 +16,8 @@ public final class RoomHost {
     public static void main(String[] args) throws Exception {
         Thread.ofPlatform().daemon().name("leash").start(RoomHost::endWithParent);
         int lanes = Integer.parseInt(args[0]);
-        HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         for (int lane = 0; lane < lanes; lane++) {
             List<Lane> functions = new ArrayList<>();
             Lane.Contexts contexts = new Lane.Contexts();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -21,8 +22,9 @@ public final class Rooms implements AutoCloseable {
     private final RuntimeApi api;
     private final Map<String, Room> byFunction = new LinkedHashMap<>();
     private final List<Room> rooms = new ArrayList<>();
-    private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("time-outs").factory());
+    private final List<Future<?>> checks = new ArrayList<>();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("time-outs").factory());
 
     private Rooms(RuntimeApi api) {
         this.api = api;
@@ -40,8 +42,8 @@ public final class Rooms implements AutoCloseable {
             rooms.rooms.add(room);
             declared.forEach(f -> rooms.byFunction.put(f.id(), room));
         });
-        rooms.watch.scheduleWithFixedDelay(
-                () -> rooms.rooms.forEach(Room::stopOverdue), 200, 200, TimeUnit.MILLISECONDS);
+        rooms.checks.add(rooms.watch.scheduleWithFixedDelay(
+                () -> rooms.rooms.forEach(Room::stopOverdue), 200, 200, TimeUnit.MILLISECONDS));
         return rooms;
     }
 
@@ -75,6 +77,7 @@ public final class Rooms implements AutoCloseable {
 
     @Override
     public void close() {
+        checks.forEach(c -> c.cancel(true));
         watch.shutdownNow();
         rooms.parallelStream().forEach(Room::close);
         api.close();

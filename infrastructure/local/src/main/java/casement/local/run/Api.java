@@ -31,7 +31,8 @@ public final class Api {
 
         /** What the problem document says. */
         String problem() {
-            return "status " + status + ": " + body.path("detail").asText(body.path("title").asText(""));
+            return "status " + status + ": "
+                    + body.path("detail").asText(body.path("title").asText(""));
         }
 
         Answer orThrow(String doing) {

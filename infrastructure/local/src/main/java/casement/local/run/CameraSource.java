@@ -2,7 +2,6 @@ package casement.local.run;
 
 import casement.gateway.source.SourceAddress;
 import casement.gateway.source.SourceRefused;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,23 +33,24 @@ public record CameraSource(String id, String given, SourceAddress address, Strin
             for (int n = 2; !taken.add(unique); n++) {
                 unique = id + "-" + n;
             }
-            String given = address instanceof SourceAddress.File(Path path)
-                    ? path.toAbsolutePath().toString()
+            String given = address instanceof SourceAddress.File file
+                    ? file.path().toAbsolutePath().toString()
                     : wish.source();
-            cameras.add(new CameraSource(unique, given, address, wish.cameraClass().orElse("cctv"), wish.mask()));
+            cameras.add(
+                    new CameraSource(unique, given, address, wish.cameraClass().orElse("cctv"), wish.mask()));
         }
         return cameras;
     }
 
     private static String name(SourceAddress address) {
-        String from =
-                switch (address) {
-                    case SourceAddress.Scene() -> "test-scene";
-                    case SourceAddress.File(Path path) ->
-                        String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "");
-                    case SourceAddress.Rtsp(String url) -> url.replaceFirst("^[^:]*://([^/@]*@)?", "");
-                };
-        String legal = from.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String from = switch (address) {
+            case SourceAddress.Scene scene -> "test-scene";
+            case SourceAddress.File file ->
+                String.valueOf(file.path().getFileName()).replaceFirst("\\.[^.]*$", "");
+            case SourceAddress.Rtsp camera -> camera.url().replaceFirst("^[^:]*://([^/@]*@)?", "");
+        };
+        String legal =
+                from.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String atLeastTwo = legal.length() < 2 ? "camera-" + legal : legal;
         return atLeastTwo.substring(0, Math.min(60, atLeastTwo.length()));
     }

@@ -50,7 +50,9 @@ public final class Commissioning {
     }
 
     private Optional<JsonNode> find(CameraSource source) throws IOException, InterruptedException {
-        JsonNode list = api.get(Person.TECHNICIAN, "/v1/cameras").orThrow("listing cameras").body();
+        JsonNode list = api.get(Person.TECHNICIAN, "/v1/cameras")
+                .orThrow("listing cameras")
+                .body();
         for (JsonNode entry : list.path("cameras")) {
             if (entry.path("camera").path("id").asText().equals(source.id())) {
                 return Optional.of(entry.path("camera"));
@@ -70,10 +72,14 @@ public final class Commissioning {
                 "fixed",
                 "place",
                 Map.of(
-                        "site", inside ? "Harbor High School" : "Downtown",
-                        "description", "source " + source.address().shown(),
-                        "latitudeDegrees", 47.6062,
-                        "longitudeDegrees", -122.3321),
+                        "site",
+                        inside ? "Harbor High School" : "Downtown",
+                        "description",
+                        "source " + source.address().shown(),
+                        "latitudeDegrees",
+                        47.6062,
+                        "longitudeDegrees",
+                        -122.3321),
                 "owner",
                 Person.TECHNICIAN.agency(),
                 "surroundings",
@@ -124,9 +130,11 @@ public final class Commissioning {
                 .asInt();
         api.post(Person.OPERATIONS_MANAGER, sets + "/" + version + "/approval", Map.of())
                 .orThrow("approving the mask set of " + source.id());
-        long polygons = plan.views().values().stream().mapToLong(java.util.List::size).sum();
-        say.accept(source.id() + ": mask set " + version + " (" + (polygons == 0 ? "nothing to mask" : polygons + " areas")
-                + ") drawn by " + Person.TECHNICIAN.name() + ", approved by " + Person.OPERATIONS_MANAGER.name());
+        long polygons =
+                plan.views().values().stream().mapToLong(java.util.List::size).sum();
+        say.accept(source.id() + ": mask set " + version + " ("
+                + (polygons == 0 ? "nothing to mask" : polygons + " areas") + ") drawn by " + Person.TECHNICIAN.name()
+                + ", approved by " + Person.OPERATIONS_MANAGER.name());
     }
 
     private static JsonNode planOf(JsonNode set) {

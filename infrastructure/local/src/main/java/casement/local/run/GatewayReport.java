@@ -28,7 +28,9 @@ record GatewayReport(JsonNode document) {
     /** Numbers of the fragments that Kinesis Video has stored. */
     List<String> persisted(String id) {
         List<String> numbers = new ArrayList<>();
-        camera(id).path("fragments").forEach(f -> numbers.add(f.path("fragmentNumber").asText()));
+        camera(id)
+                .path("fragments")
+                .forEach(f -> numbers.add(f.path("fragmentNumber").asText()));
         return numbers;
     }
 }

@@ -68,7 +68,8 @@ final class MaskFile {
     private static Optional<PictureSize> givenSize(JsonNode root) {
         JsonNode size = root.path("pictureSize");
         return size.isObject()
-                ? Optional.of(new PictureSize(size.path("width").asInt(), size.path("height").asInt()))
+                ? Optional.of(new PictureSize(
+                        size.path("width").asInt(), size.path("height").asInt()))
                 : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ final class Pictures {
 
     static PictureSize of(SourceAddress address) throws IOException, InterruptedException {
         return switch (address) {
-            case SourceAddress.Scene() -> SCENE;
+            case SourceAddress.Scene scene -> SCENE;
             case SourceAddress.File file -> of(LibavSource.file(file), file.shown());
             case SourceAddress.Rtsp camera -> of(LibavSource.camera(camera), camera.shown());
         };

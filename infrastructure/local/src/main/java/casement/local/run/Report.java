@@ -44,13 +44,14 @@ public final class Report {
             cameras.add(camera);
             lost |= !camera.path("lost").isEmpty();
             JsonNode n = camera.path("fragments");
-            lines.add("%s: %d fragments sent, %d persisted, %d stored, %d withheld, %d lost".formatted(
-                    source.id(),
-                    n.path("sent").asLong(),
-                    n.path("persisted").asLong(),
-                    n.path("stored").asLong(),
-                    n.path("withheld").asLong(),
-                    n.path("lost").asLong()));
+            lines.add("%s: %d fragments sent, %d persisted, %d stored, %d withheld, %d lost"
+                    .formatted(
+                            source.id(),
+                            n.path("sent").asLong(),
+                            n.path("persisted").asLong(),
+                            n.path("stored").asLong(),
+                            n.path("withheld").asLong(),
+                            n.path("lost").asLong()));
         }
         Map<String, Integer> deadLetters = engine.deadLetters();
         document.set("deadLetters", Json.lenient().valueToTree(deadLetters));
@@ -61,8 +62,7 @@ public final class Report {
         document.put("lostAnything", lost);
         document.set("auditEntries", auditEntries(since));
         Files.createDirectories(file.getParent());
-        Files.writeString(
-                file, Json.lenient().writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n");
+        Files.writeString(file, Json.lenient().writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n");
         return new Summary(lines, lost);
     }
 
@@ -110,13 +110,17 @@ public final class Report {
         String bucket = engine.variable("RECORDINGS_BUCKET");
         for (JsonNode manifest : inOrder) {
             ByteArrayOutputStream playable = new ByteArrayOutputStream();
-            playable.write(engine.objects().read(bucket, manifest.path("init").path("key").asText()));
-            playable.write(engine.objects().read(bucket, manifest.path("media").path("key").asText()));
-            Path target = folder.resolve("%06d.mp4".formatted(manifest.path("sequence").asLong()));
+            playable.write(engine.objects()
+                    .read(bucket, manifest.path("init").path("key").asText()));
+            playable.write(engine.objects()
+                    .read(bucket, manifest.path("media").path("key").asText()));
+            Path target = folder.resolve(
+                    "%06d.mp4".formatted(manifest.path("sequence").asLong()));
             Files.write(target, playable.toByteArray());
             ObjectNode segment = segments.addObject();
             segment.put("sequence", manifest.path("sequence").asLong());
-            segment.put("fragmentNumber", manifest.path("fragment").path("number").asText());
+            segment.put(
+                    "fragmentNumber", manifest.path("fragment").path("number").asText());
             segment.put("file", target.toString());
             segment.put("fileDigest", Digests.sha256(playable.toByteArray()));
             segment.set("start", manifest.path("start"));

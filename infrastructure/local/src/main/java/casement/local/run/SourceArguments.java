@@ -34,7 +34,8 @@ public final class SourceArguments {
     /** @throws IllegalArgumentException when there is no such class */
     public void cameraClass(String cameraClass) {
         if (!CLASSES.contains(cameraClass)) {
-            throw new IllegalArgumentException("a camera's class is cctv, alpr or recorded-only, not '" + cameraClass + "'");
+            throw new IllegalArgumentException(
+                    "a camera's class is cctv, alpr or recorded-only, not '" + cameraClass + "'");
         }
         last().cameraClass = cameraClass;
     }

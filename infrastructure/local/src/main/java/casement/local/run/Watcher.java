@@ -63,12 +63,19 @@ public final class Watcher {
     private void tell(String camera, Tally tally, Instant now) {
         tally.told = now;
         tally.changed = false;
-        StringBuilder line = new StringBuilder(camera).append(": ").append(tally.stored).append(" segments stored");
+        StringBuilder line =
+                new StringBuilder(camera).append(": ").append(tally.stored).append(" segments stored");
         if (tally.stored > 0) {
-            line.append(", ").append("%.1f".formatted(tally.delayMillis / 1000.0)).append(" s behind the camera");
+            line.append(", ")
+                    .append("%.1f".formatted(tally.delayMillis / 1000.0))
+                    .append(" s behind the camera");
         }
         if (tally.withheld > 0) {
-            line.append(", ").append(tally.withheld).append(" withheld (").append(tally.lastReason).append(')');
+            line.append(", ")
+                    .append(tally.withheld)
+                    .append(" withheld (")
+                    .append(tally.lastReason)
+                    .append(')');
         }
         say.accept(line.toString());
     }

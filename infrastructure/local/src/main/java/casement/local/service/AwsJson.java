@@ -61,7 +61,8 @@ public final class AwsJson {
                 .build();
         try {
             HttpResponse<byte[]> response = http.send(post, HttpResponse.BodyHandlers.ofByteArray());
-            JsonNode answer = response.body().length == 0 ? MissingNode.getInstance() : MAPPER.readTree(response.body());
+            JsonNode answer =
+                    response.body().length == 0 ? MissingNode.getInstance() : MAPPER.readTree(response.body());
             if (response.statusCode() / 100 != 2) {
                 throw refused(answer);
             }
@@ -76,7 +77,8 @@ public final class AwsJson {
 
     private static Refused refused(JsonNode answer) {
         String type = answer.path("__type").asText("");
-        @Nullable String message = answer.path("message").asText(answer.path("Message").asText(""));
+        @Nullable
+        String message = answer.path("message").asText(answer.path("Message").asText(""));
         return new Refused(type.substring(type.lastIndexOf('#') + 1), message);
     }
 }

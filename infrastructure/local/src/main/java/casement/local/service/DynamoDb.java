@@ -72,7 +72,7 @@ public final class DynamoDb implements AutoCloseable {
             try {
                 tables.call("UpdateTimeToLive", request);
             } catch (AwsJson.Refused e) {
-                if (!e.getMessage().contains("already enabled")) {
+                if (!e.toString().contains("already enabled")) {
                     throw e;
                 }
             }
@@ -81,7 +81,10 @@ public final class DynamoDb implements AutoCloseable {
 
     /** The stream that the table has now. */
     public String streamArn(String table) {
-        return tables.call("DescribeTable", named(table)).path("Table").path("LatestStreamArn").asText();
+        return tables.call("DescribeTable", named(table))
+                .path("Table")
+                .path("LatestStreamArn")
+                .asText();
     }
 
     /** A call of the streams API. */

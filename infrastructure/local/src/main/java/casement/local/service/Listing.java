@@ -30,7 +30,8 @@ record Listing(List<ObjectStore.Entry> entries, boolean truncated) {
                         case "IsTruncated" -> truncated = Boolean.parseBoolean(in.getElementText());
                         default -> {}
                     }
-                } else if (event == XMLStreamReader.END_ELEMENT && in.getLocalName().equals("Contents")) {
+                } else if (event == XMLStreamReader.END_ELEMENT
+                        && in.getLocalName().equals("Contents")) {
                     entries.add(new ObjectStore.Entry(key, modified, bytes));
                 }
             }

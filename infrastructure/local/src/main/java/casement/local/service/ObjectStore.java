@@ -83,8 +83,9 @@ public final class ObjectStore implements AutoCloseable {
         List<Entry> all = new ArrayList<>();
         String after = "";
         while (true) {
-            URI page = endpoint().resolve("/" + bucket + "?list-type=2&prefix=" + encoded(prefix)
-                    + (after.isEmpty() ? "" : "&start-after=" + encoded(after)));
+            URI page = endpoint()
+                    .resolve("/" + bucket + "?list-type=2&prefix=" + encoded(prefix)
+                            + (after.isEmpty() ? "" : "&start-after=" + encoded(after)));
             HttpResponse<byte[]> response = send(HttpRequest.newBuilder(page).build());
             if (response.statusCode() != 200) {
                 throw new IllegalStateException("cannot list the bucket " + bucket + ": " + response.statusCode());
@@ -99,7 +100,8 @@ public final class ObjectStore implements AutoCloseable {
     }
 
     public byte[] read(String bucket, String key) {
-        HttpResponse<byte[]> response = send(HttpRequest.newBuilder(object(bucket, key)).build());
+        HttpResponse<byte[]> response =
+                send(HttpRequest.newBuilder(object(bucket, key)).build());
         if (response.statusCode() != 200) {
             throw new IllegalStateException("cannot read " + key + ": " + response.statusCode());
         }

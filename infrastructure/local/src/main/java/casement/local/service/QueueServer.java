@@ -30,8 +30,7 @@ public final class QueueServer implements AutoCloseable {
         this.sqs = new AwsJson(endpoint(), "sqs", "AmazonSQS");
     }
 
-    public static QueueServer start(
-            Programs programs, int port, String region, String account, Path data, Path logs) {
+    public static QueueServer start(Programs programs, int port, String region, String account, Path data, Path logs) {
         try {
             Files.createDirectories(data);
             Path configuration = data.resolve("elasticmq.conf");
@@ -110,7 +109,10 @@ public final class QueueServer implements AutoCloseable {
     public void send(String queue, String body) {
         sqs.call(
                 "SendMessage",
-                JsonNodeFactory.instance.objectNode().put("QueueUrl", url(queue)).put("MessageBody", body));
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("QueueUrl", url(queue))
+                        .put("MessageBody", body));
     }
 
     /** Messages with all their attributes; waits for one at most so long. */
@@ -138,10 +140,7 @@ public final class QueueServer implements AutoCloseable {
     }
 
     private ObjectNode receipt(String queue, String receiptHandle) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("QueueUrl", url(queue))
-                .put("ReceiptHandle", receiptHandle);
+        return JsonNodeFactory.instance.objectNode().put("QueueUrl", url(queue)).put("ReceiptHandle", receiptHandle);
     }
 
     /** Messages in the queue, whether or not somebody works on them. */

@@ -3,8 +3,7 @@ package casement.local.signin;
 import java.util.List;
 
 /** Somebody who can sign in here. */
-public record Person(
-        String id, String name, String department, String agency, List<String> roles, String description) {
+public record Person(String id, String name, String department, String agency, List<String> roles, String description) {
     private static final String POLICE = "City Police Department";
     private static final String SCHOOLS = "City Schools";
     private static final String INSPECTOR = "Office of the Inspector General";
@@ -29,8 +28,8 @@ public record Person(
             "approves mask sets, authorises changes");
     public static final Person APPROVER = new Person(
             "principal", "Pia Moreau", "Harbor High School", SCHOOLS, List.of("approver"), "a school's principal");
-    public static final Person AUDITOR = new Person(
-            "auditor", "Aud Berg", "Audit Unit", POLICE, List.of("auditor"), "reads the audit log");
+    public static final Person AUDITOR =
+            new Person("auditor", "Aud Berg", "Audit Unit", POLICE, List.of("auditor"), "reads the audit log");
     public static final Person INSPECTOR_GENERAL = new Person(
             "inspector-general",
             "Ines Castro",

@@ -59,10 +59,14 @@ public final class SignIn implements AutoCloseable {
                                     List.of(),
                                     List.of("-Xmx128m", "-XX:TieredStopAtLevel=1"),
                                     Map.of(
-                                            "JSON_CONFIG", configuration.toString(),
-                                            "SERVER_HOSTNAME", "127.0.0.1",
-                                            "SERVER_PORT", Integer.toString(port),
-                                            "LOG_LEVEL", "WARN")),
+                                            "JSON_CONFIG",
+                                            configuration.toString(),
+                                            "SERVER_HOSTNAME",
+                                            "127.0.0.1",
+                                            "SERVER_PORT",
+                                            Integer.toString(port),
+                                            "LOG_LEVEL",
+                                            "WARN")),
                             logs,
                             () -> {}),
                     port);
@@ -88,15 +92,22 @@ public final class SignIn implements AutoCloseable {
         String verifier = random();
         URI authorise = URI.create(issuer() + "/authorize?"
                 + form(Map.of(
-                        "client_id", CLIENT,
-                        "response_type", "code",
-                        "redirect_uri", NOWHERE,
-                        "scope", "openid",
-                        "state", random(),
-                        "code_challenge", challenge(verifier),
-                        "code_challenge_method", "S256")));
-        HttpResponse<String> redirect = post(
-                authorise, Map.of("username", person.id(), "claims", LoginPage.claims(person, AUDIENCE)));
+                        "client_id",
+                        CLIENT,
+                        "response_type",
+                        "code",
+                        "redirect_uri",
+                        NOWHERE,
+                        "scope",
+                        "openid",
+                        "state",
+                        random(),
+                        "code_challenge",
+                        challenge(verifier),
+                        "code_challenge_method",
+                        "S256")));
+        HttpResponse<String> redirect =
+                post(authorise, Map.of("username", person.id(), "claims", LoginPage.claims(person, AUDIENCE)));
         String code = redirect.headers().firstValue("location").orElse("").replaceAll(".*[?&]code=([^&]*).*", "$1");
         HttpResponse<String> answer = post(
                 URI.create(issuer() + "/token"),
@@ -110,7 +121,10 @@ public final class SignIn implements AutoCloseable {
             throw new IllegalStateException("no token for " + person.id() + ": status " + answer.statusCode());
         }
         try {
-            return new ObjectMapper().readTree(answer.body()).path("access_token").asText();
+            return new ObjectMapper()
+                    .readTree(answer.body())
+                    .path("access_token")
+                    .asText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

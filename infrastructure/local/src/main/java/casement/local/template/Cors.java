@@ -3,7 +3,8 @@ package casement.local.template;
 import java.util.List;
 
 /** Which pages may call, and how. */
-public record Cors(List<String> origins, List<String> methods, List<String> headers, List<String> exposed, int maxAgeSeconds) {
+public record Cors(
+        List<String> origins, List<String> methods, List<String> headers, List<String> exposed, int maxAgeSeconds) {
     static Cors ofBucket(Properties p) {
         Cors cors = new Cors(
                 p.texts("AllowedOrigins"),

@@ -150,7 +150,8 @@ final class Evaluator {
         if (a.isEmpty()) {
             return new Value.Nothing(call.where());
         }
-        List<String> parts = list(a.get(1), "Join").stream().map(v -> text(v, "Join")).toList();
+        List<String> parts =
+                list(a.get(1), "Join").stream().map(v -> text(v, "Join")).toList();
         return text(String.join(text(a.get(0), "Join"), parts), call.where());
     }
 
@@ -180,7 +181,8 @@ final class Evaluator {
     }
 
     private List<Value> arguments(Value.Call call, int count) {
-        if (call.argument() instanceof Value.Items list && (count < 0 || list.items().size() == count)) {
+        if (call.argument() instanceof Value.Items list
+                && (count < 0 || list.items().size() == count)) {
             return list.items();
         }
         problems.add(call.where(), call.function() + " needs a list" + (count < 0 ? "" : " of " + count));

@@ -58,13 +58,14 @@ final class FunctionReader {
     private Map<String, String> environment(Properties function) {
         Map<String, String> environment = new LinkedHashMap<>();
         function.inner("Environment").ifPresent(e -> {
-            e.inner("Variables").ifPresent(variables -> variables.entries().forEach((name, value) -> {
-                if (value instanceof Value.Text t) {
-                    environment.put(name, t.text());
-                } else {
-                    problems.add(value.where(), "variable " + name + " must be text");
-                }
-            }));
+            e.inner("Variables")
+                    .ifPresent(variables -> variables.entries().forEach((name, value) -> {
+                        if (value instanceof Value.Text t) {
+                            environment.put(name, t.text());
+                        } else {
+                            problems.add(value.where(), "variable " + name + " must be text");
+                        }
+                    }));
             e.end();
         });
         return environment;
@@ -72,14 +73,15 @@ final class FunctionReader {
 
     private List<Trigger> triggers(Properties function) {
         List<Trigger> triggers = new ArrayList<>();
-        function.inner("Events").ifPresent(events -> events.entries().forEach((name, event) -> {
-            Properties p = new Properties("event " + name, event, problems);
-            String type = p.required("Type");
-            p.inner("Properties")
-                    .flatMap(inner -> TriggerReader.read(type, inner, problems))
-                    .ifPresent(triggers::add);
-            p.end();
-        }));
+        function.inner("Events")
+                .ifPresent(events -> events.entries().forEach((name, event) -> {
+                    Properties p = new Properties("event " + name, event, problems);
+                    String type = p.required("Type");
+                    p.inner("Properties")
+                            .flatMap(inner -> TriggerReader.read(type, inner, problems))
+                            .ifPresent(triggers::add);
+                    p.end();
+                }));
         return triggers;
     }
 

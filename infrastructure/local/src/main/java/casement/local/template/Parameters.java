@@ -18,7 +18,9 @@ final class Parameters {
     static void check(StackFile file, Map<String, Value> arguments, Problems problems) {
         arguments.forEach((id, value) -> {
             if (!file.parameters().containsKey(id)) {
-                problems.add(value.where(), "there is no parameter '" + id + "' in " + file.where().file());
+                problems.add(
+                        value.where(),
+                        "there is no parameter '" + id + "' in " + file.where().file());
             }
         });
         file.parameters().forEach((id, declaration) -> {
@@ -29,7 +31,9 @@ final class Parameters {
             p.onlyInAws("Default", "Description", "MinValue", "MaxValue", "MinLength", "MaxLength", "NoEcho");
             p.onlyInAws("ConstraintDescription");
             p.end();
-            Value value = Optional.ofNullable(arguments.get(id)).or(() -> standard(file, id)).orElse(null);
+            Value value = Optional.ofNullable(arguments.get(id))
+                    .or(() -> standard(file, id))
+                    .orElse(null);
             if (value == null) {
                 problems.add(declaration.where(), "parameter " + id + " has no default and was not given");
             } else if (value instanceof Value.Text t) {
@@ -44,7 +48,8 @@ final class Parameters {
     }
 
     private static Value listed(Value.Fields declared, Value value) {
-        boolean isList = declared.fields().get("Type") instanceof Value.Text t && t.text().startsWith("CommaDelimited");
+        boolean isList = declared.fields().get("Type") instanceof Value.Text t
+                && t.text().startsWith("CommaDelimited");
         if (!isList || !(value instanceof Value.Text text)) {
             return value;
         }

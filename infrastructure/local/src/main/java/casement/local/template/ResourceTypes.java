@@ -41,7 +41,8 @@ final class ResourceTypes {
     private ResourceTypes() {}
 
     static boolean hasNoLocalCounterpart(String type) {
-        return ONLY_IN_AWS.stream().anyMatch(known -> known.endsWith("::") ? type.startsWith(known) : type.equals(known));
+        return ONLY_IN_AWS.stream()
+                .anyMatch(known -> known.endsWith("::") ? type.startsWith(known) : type.equals(known));
     }
 
     static boolean runsHere(String type) {

@@ -105,9 +105,7 @@ final class Stack {
             return Optional.empty();
         }
         Value value = fields.fields().get("Value");
-        return value == null
-                ? Optional.empty()
-                : guarded("output " + id, where, () -> evaluate(value));
+        return value == null ? Optional.empty() : guarded("output " + id, where, () -> evaluate(value));
     }
 
     Optional<Identity> identity(String id) {

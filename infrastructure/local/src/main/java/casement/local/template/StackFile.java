@@ -38,8 +38,8 @@ record StackFile(
             }
         });
         Map<String, Resource> resources = new LinkedHashMap<>();
-        section(root, "Resources", problems).forEach((id, value) -> resource(id, value, problems)
-                .ifPresent(r -> resources.put(id, r)));
+        section(root, "Resources", problems)
+                .forEach((id, value) -> resource(id, value, problems).ifPresent(r -> resources.put(id, r)));
         return new StackFile(
                 file,
                 root.where(),

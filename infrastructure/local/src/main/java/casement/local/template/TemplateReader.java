@@ -35,7 +35,8 @@ final class TemplateReader {
         Map<String, Value> arguments = new LinkedHashMap<>();
         Where given = new Where("parameters given", 1);
         String shownAs = String.valueOf(root.getFileName());
-        Set<String> declared = StackFile.read(root, shownAs, problems).parameters().keySet();
+        Set<String> declared =
+                StackFile.read(root, shownAs, problems).parameters().keySet();
         parameters.forEach((k, v) -> {
             if (declared.contains(k)) {
                 arguments.put(k, new Value.Text(v, false, given));
@@ -69,7 +70,8 @@ final class TemplateReader {
         Path file = stack.file().file().resolveSibling(text.text());
         Map<String, Value> arguments = new HashMap<>();
         if (written.get("Parameters") instanceof Value.Fields given) {
-            given.fields().forEach((k, v) -> arguments.put(k, v instanceof Value.Text ? v : new Value.Deferred(stack, v)));
+            given.fields()
+                    .forEach((k, v) -> arguments.put(k, v instanceof Value.Text ? v : new Value.Deferred(stack, v)));
         }
         stack.nest(resource.id(), load(stack.name() + "-" + resource.id(), file, text.text(), arguments));
     }

@@ -19,21 +19,20 @@ final class TriggerReader {
     private TriggerReader() {}
 
     static Optional<Trigger> read(String type, Properties p, Problems problems) {
-        Optional<Trigger> trigger =
-                switch (type) {
-                    case "HttpApi" -> Optional.of(http(p));
-                    case "SQS" -> Optional.of(queue(p, problems));
-                    case "DynamoDB" -> Optional.of(table(p, problems));
-                    case "Schedule" -> timed(p, "Schedule");
-                    case "ScheduleV2" -> timed(p, "ScheduleExpression");
-                    case "EventBridgeRule", "CloudWatchEvent" -> Optional.of(bus(p));
-                    case "S3" -> Optional.of(bucket(p, problems));
-                    case "SNS" -> Optional.of(new Trigger.FromTopic(p.required("Topic")));
-                    default -> {
-                        problems.add(p.where(), "events of type " + type + " are not understood here");
-                        yield Optional.empty();
-                    }
-                };
+        Optional<Trigger> trigger = switch (type) {
+            case "HttpApi" -> Optional.of(http(p));
+            case "SQS" -> Optional.of(queue(p, problems));
+            case "DynamoDB" -> Optional.of(table(p, problems));
+            case "Schedule" -> timed(p, "Schedule");
+            case "ScheduleV2" -> timed(p, "ScheduleExpression");
+            case "EventBridgeRule", "CloudWatchEvent" -> Optional.of(bus(p));
+            case "S3" -> Optional.of(bucket(p, problems));
+            case "SNS" -> Optional.of(new Trigger.FromTopic(p.required("Topic")));
+            default -> {
+                problems.add(p.where(), "events of type " + type + " are not understood here");
+                yield Optional.empty();
+            }
+        };
         if (trigger.isPresent()) {
             p.end();
         }
@@ -120,12 +119,11 @@ final class TriggerReader {
             return Optional.empty();
         }
         long n = Long.parseLong(m.group(1));
-        Duration every =
-                switch (m.group(2)) {
-                    case "minute" -> Duration.ofMinutes(n);
-                    case "hour" -> Duration.ofHours(n);
-                    default -> Duration.ofDays(n);
-                };
+        Duration every = switch (m.group(2)) {
+            case "minute" -> Duration.ofMinutes(n);
+            case "hour" -> Duration.ofHours(n);
+            default -> Duration.ofDays(n);
+        };
         return Optional.of(new Trigger.Timed(name, every, input));
     }
 
@@ -151,9 +149,10 @@ final class TriggerReader {
                 r.end();
             }
         }
-        List<String> events = p.value("Events").filter(v -> v instanceof Value.Text).isPresent()
-                ? p.text("Events").stream().toList()
-                : p.texts("Events");
+        List<String> events =
+                p.value("Events").filter(v -> v instanceof Value.Text).isPresent()
+                        ? p.text("Events").stream().toList()
+                        : p.texts("Events");
         return new Trigger.FromBucket(p.required("Bucket"), events, prefix, suffix);
     }
 }

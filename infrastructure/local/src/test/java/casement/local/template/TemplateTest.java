@@ -39,7 +39,10 @@ class TemplateTest {
     void names_conditions_and_nested_outputs_are_filled_in() {
         Template template = sample(Map.of("OutFolder", "/out", "ConsoleOrigin", "http://127.0.0.1:8600"));
 
-        assertThat(template.queues()).extracting(Queue::name).contains("sample-work").doesNotContain("casement-OnlyInProd");
+        assertThat(template.queues())
+                .extracting(Queue::name)
+                .contains("sample-work")
+                .doesNotContain("casement-OnlyInProd");
         assertThat(template.buses()).containsExactly("casement-bus");
         assertThat(template.buckets().getFirst().name()).isEqualTo("casement-stores-bucket");
         assertThat(template.buckets().getFirst().expiries())
@@ -77,12 +80,20 @@ class TemplateTest {
         Template template = Template.read(
                 SharedData.root().resolve("template.yaml"),
                 "casement",
-                Map.of("OidcIssuer", "http://127.0.0.1:1/x", "OidcAgencies", "A", "ConsoleOrigin", "http://127.0.0.1:8600"),
+                Map.of(
+                        "OidcIssuer",
+                        "http://127.0.0.1:1/x",
+                        "OidcAgencies",
+                        "A",
+                        "ConsoleOrigin",
+                        "http://127.0.0.1:8600"),
                 ADDRESSES);
 
         assertThat(template.functions()).extracting(LambdaFunction::id).contains("MaskFragment", "FollowView");
         assertThat(template.functions()).extracting(LambdaFunction::room).contains("masking", "access", "oversight");
-        assertThat(template.buckets()).isNotEmpty().allSatisfy(b -> assertThat(b.expiries()).isNotEmpty());
+        assertThat(template.buckets())
+                .isNotEmpty()
+                .allSatisfy(b -> assertThat(b.expiries()).isNotEmpty());
         assertThat(List.of(template.apiCors())).isNotEmpty();
     }
 

@@ -24,6 +24,7 @@ public final class Proxy implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI behind;
     private final AtomicInteger answersToHide = new AtomicInteger();
+    private volatile String operation = "";
 
     public Proxy(URI behind) throws IOException {
         this.behind = behind;
@@ -37,8 +38,13 @@ public final class Proxy implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** The next so many requests are carried out and answered with an internal error. */
-    public void hideNextAnswers(int count) {
+    /**
+     * The next so many requests are carried out and answered with an internal error.
+     *
+     * @param of which operation, such as {@code PutItem}
+     */
+    public void hideNextAnswers(int count, String of) {
+        operation = of;
         answersToHide.set(count);
     }
 
@@ -51,7 +57,7 @@ public final class Proxy implements AutoCloseable {
         exchange.getRequestHeaders().forEach((name, values) -> copy(request, name, values));
         try {
             HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            boolean hidden = answersToHide.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
+            boolean hidden = isMeant(exchange) && answersToHide.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
             byte[] body =
                     hidden ? "{\"__type\":\"InternalServerError\"}".getBytes(StandardCharsets.UTF_8) : response.body();
             exchange.sendResponseHeaders(hidden ? 500 : response.statusCode(), body.length);
@@ -60,6 +66,11 @@ public final class Proxy implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
+    }
+
+    private boolean isMeant(HttpExchange exchange) {
+        String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+        return target != null && target.endsWith("." + operation);
     }
 
     private static void copy(HttpRequest.Builder request, String name, List<String> values) {

@@ -37,7 +37,10 @@ public final class HouseRules implements AccessPolicy {
     private static final String ROLES = "SEA-RTCC-5";
 
     private static final List<Rule> ALLOW = List.of(
-            rule(ROLES, "Whoever is signed in with a role sees the list of cameras.", does(LIST_CAMERAS)),
+            rule(
+                    ROLES,
+                    "Whoever is signed in with a role sees the list of cameras.",
+                    does(LIST_CAMERAS).and(by(Role.values()))),
             rule(
                     ROLES,
                     "Analysts, supervisors and the inspector general watch live and recorded video.",

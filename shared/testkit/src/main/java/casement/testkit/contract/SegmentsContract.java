@@ -197,6 +197,14 @@ public abstract class SegmentsContract {
     }
 
     @Test
+    void gives_all_of_a_camera_when_the_span_is_all_of_time() {
+        Camera camera = Examples.recording(CameraClass.CCTV);
+        Segment segment = stored(segments().append(camera, FakeMasking.masked(ref(camera, 0))));
+        assertThat(segments().during(receipt, camera.id(), new Span(Instant.MIN, Instant.MAX)))
+                .containsExactly(segment);
+    }
+
+    @Test
     @Clause("SEA-CCTV-5")
     void shows_no_segment_that_has_expired() {
         shownUntil(CameraClass.CCTV, 28);
