@@ -41,22 +41,43 @@ record CheckedArea(List<Run> whole, List<Run> deep) {
     }
 
     private static CheckedArea of(Polygon polygon, PictureSize size, int marginPixels) {
-        boolean[][] inside = inside(polygon, size);
-        return new CheckedArea(runs(inside), runs(eroded(inside, Math.max(0, CODEC_REACH - marginPixels))));
+        Part part = Part.around(polygon, size);
+        boolean[][] inside = inside(polygon, size, part);
+        boolean[][] deep = eroded(inside, Math.max(0, CODEC_REACH - marginPixels));
+        return new CheckedArea(runs(inside, part), runs(deep, part));
+    }
+
+    /** The part of the picture that a polygon lies in, with a sample of what is outside on every side that has one. */
+    private record Part(int left, int top, int width, int height) {
+        static Part around(Polygon polygon, PictureSize size) {
+            double[] x = polygon.corners().stream()
+                    .mapToDouble(p -> p.x() * size.width())
+                    .sorted()
+                    .toArray();
+            double[] y = polygon.corners().stream()
+                    .mapToDouble(p -> p.y() * size.height())
+                    .sorted()
+                    .toArray();
+            int left = Math.max(0, (int) Math.floor(x[0]) - 1);
+            int top = Math.max(0, (int) Math.floor(y[0]) - 1);
+            int right = Math.min(size.width(), (int) Math.ceil(x[x.length - 1]) + 1);
+            int bottom = Math.min(size.height(), (int) Math.ceil(y[y.length - 1]) + 1);
+            return new Part(left, top, right - left, bottom - top);
+        }
     }
 
     /** The even-odd rule, as in any textbook: how many edges lie to the right of the point? */
-    private static boolean[][] inside(Polygon polygon, PictureSize size) {
-        boolean[][] inside = new boolean[size.height()][size.width()];
+    private static boolean[][] inside(Polygon polygon, PictureSize size, Part part) {
+        boolean[][] inside = new boolean[part.height()][part.width()];
         List<Point> corners = polygon.corners();
-        for (int y = 0; y < size.height(); y++) {
-            double height = (y + 0.5) / size.height();
+        for (int y = 0; y < part.height(); y++) {
+            double height = (part.top() + y + 0.5) / size.height();
             for (int i = 0; i < corners.size(); i++) {
                 Point a = corners.get(i);
                 Point b = corners.get((i + 1) % corners.size());
                 if ((a.y() > height) != (b.y() > height)) {
                     double crossing = a.x() + (height - a.y()) / (b.y() - a.y()) * (b.x() - a.x());
-                    toggleLeftOf(inside[y], crossing * size.width());
+                    toggleLeftOf(inside[y], crossing * size.width() - part.left());
                 }
             }
         }
@@ -108,7 +129,7 @@ record CheckedArea(List<Run> whole, List<Run> deep) {
         return kept;
     }
 
-    private static List<Run> runs(boolean[][] inside) {
+    private static List<Run> runs(boolean[][] inside, Part part) {
         List<Run> runs = new ArrayList<>();
         for (int y = 0; y < inside.length; y++) {
             int x = 0;
@@ -118,7 +139,7 @@ record CheckedArea(List<Run> whole, List<Run> deep) {
                     x++;
                 }
                 if (x > from) {
-                    runs.add(new Run(y, from, x));
+                    runs.add(new Run(part.top() + y, part.left() + from, part.left() + x));
                 }
                 x++;
             }

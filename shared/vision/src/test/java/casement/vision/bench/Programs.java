@@ -70,7 +70,7 @@ final class Programs {
     MaskWorker.Report casement(String encoder, Path input) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m",
+                "-Xmx96m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=off"));
@@ -79,7 +79,7 @@ final class Programs {
             command.add("-Dorg.bytedeco.javacpp.platform.extension=-gpl");
             classPath = gplNatives + ":" + classPath;
         }
-        command.addAll(List.of("-cp", classPath, MaskWorker.class.getName(), encoder, input.toString(), "1"));
+        command.addAll(List.of("-cp", classPath, MaskWorker.class.getName(), encoder, input.toString(), "2"));
         String out = run(Map.of(), command);
         return Json.read(out.substring(out.lastIndexOf('{')), MaskWorker.Report.class);
     }
