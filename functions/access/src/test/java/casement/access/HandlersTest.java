@@ -14,6 +14,7 @@ import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
 import casement.domain.video.Segments;
 import casement.json.Json;
+import casement.testkit.FaultSwitch;
 import casement.testkit.HttpEvents;
 import casement.testkit.TestIssuer;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -26,11 +27,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** The handlers as AWS runs them: envelopes in, envelopes out, wired by the room's own factory. */
+/** The handlers as AWS runs them: envelopes in, envelopes out, wired by the room's own factory, started once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HandlersTest {
     private static final String CAMERA = """
             {"id":"cam-1","cameraClass":"cctv","mount":"fixed","owner":"SPD","surroundings":"street","looksAt":"the street",
@@ -50,7 +55,7 @@ class HandlersTest {
                     "oidc.agencies", TestIssuer.AGENCY))
             .build();
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         context.registerSingleton(AuditStore.class, stores.audit);
         context.registerSingleton(Cameras.class, stores.cameras);
@@ -63,7 +68,7 @@ class HandlersTest {
         stores.clock.set(Instant.now());
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         context.close();
         issuer.close();
@@ -104,7 +109,10 @@ class HandlersTest {
         assertThat(body(shown).get("plan").get("views").get("home")).hasSize(1);
 
         JsonNode listed = ask(new ListCamerasHandler(context), "GET /v1/cameras", Map.of(), Role.RTCC_ANALYST, "");
-        JsonNode only = body(listed).get("cameras").get(0);
+        JsonNode only = stream(body(listed).get("cameras"))
+                .filter(one -> one.get("camera").get("id").asText().equals("cam-1"))
+                .findFirst()
+                .orElseThrow();
         assertThat(only.get("camera").get("approvedMaskSet").asInt()).isEqualTo(1);
         assertThat(only.get("health").get("audioSeen").asBoolean()).isFalse();
 
@@ -163,6 +171,7 @@ class HandlersTest {
     @Test
     @Clause("SEA-CCTV-15")
     void shows_nothing_to_whoever_is_not_signed_in() {
+        int before = stores.audit.written().size();
         for (RequestStreamHandler handler : new RequestStreamHandler[] {
             new ListCamerasHandler(context), new StartViewHandler(context), new FollowViewHandler(context)
         }) {
@@ -170,13 +179,13 @@ class HandlersTest {
                     ask(handler, HttpEvents.event("GET /v1/views/{view}", Map.of("view", "x"), Map.of(), "", ""));
             assertThat(status(answer)).isEqualTo(401);
         }
-        assertThat(stores.audit.written()).hasSize(3);
+        assertThat(stores.audit.written()).hasSize(before + 3);
     }
 
     @Test
     void answers_400_to_what_cannot_be_understood() {
         RequestStreamHandler propose = new ProposeMaskSetHandler(context);
-        stores.registerCamera.register(casement.testkit.Examples.technician(), Forms.camera("cam-1", "cctv", "street"));
+        stores.registerCamera.register(casement.testkit.Examples.technician(), Forms.camera("cam-2", "cctv", "street"));
         String route = "POST /v1/cameras/{camera}/mask-sets";
         for (String wrong : new String[] {
             "",
@@ -193,12 +202,12 @@ class HandlersTest {
             PLAN.replace("720", "0"),
             PLAN.replace("\"plan\"", "\"plam\"")
         }) {
-            JsonNode answer = ask(propose, route, Map.of("camera", "cam-1"), Role.TECHNICIAN, wrong);
+            JsonNode answer = ask(propose, route, Map.of("camera", "cam-2"), Role.TECHNICIAN, wrong);
             assertThat(status(answer)).as(wrong).isEqualTo(400);
         }
         JsonNode unknown = ask(propose, route, Map.of("camera", "NO"), Role.TECHNICIAN, PLAN);
         assertThat(status(unknown)).isEqualTo(400);
-        assertThat(stores.maskSets.find(new casement.domain.camera.CameraId("cam-1"), 1))
+        assertThat(stores.maskSets.find(new casement.domain.camera.CameraId("cam-2"), 1))
                 .isEmpty();
     }
 
@@ -206,6 +215,7 @@ class HandlersTest {
     void answers_503_when_the_log_is_down() {
         stores.auditIsDown();
         JsonNode answer = ask(new ListCamerasHandler(context), "GET /v1/cameras", Map.of(), Role.RTCC_ANALYST, "");
+        stores.audit.faults.always(FaultSwitch.Mode.WORKS);
         assertThat(status(answer)).isEqualTo(503);
         assertThat(answer.get("headers").get("retry-after").asText()).isEqualTo("5");
     }
@@ -230,6 +240,10 @@ class HandlersTest {
             throw new UncheckedIOException(e);
         }
         return Json.read(out.toString(StandardCharsets.UTF_8), JsonNode.class);
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 
     private static int status(JsonNode answer) {

@@ -18,10 +18,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadAuditLogHandlerTest {
     private final TestIssuer issuer = new TestIssuer();
     private final MemoryAudit store = new MemoryAudit();
@@ -34,14 +36,14 @@ class ReadAuditLogHandlerTest {
                     "oidc.agencies", TestIssuer.AGENCY))
             .build();
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         context.registerSingleton(AuditStore.class, store);
         context.registerSingleton(AuditEntries.class, store);
         context.start();
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         context.close();
         issuer.close();

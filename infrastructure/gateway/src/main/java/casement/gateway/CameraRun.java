@@ -29,6 +29,7 @@ import java.util.random.RandomGenerator;
 final class CameraRun {
     private static final long FIRST_BACK_OFF_MILLIS = 250;
     private static final int MOST_REPORTED = 1_000;
+    private static final Duration HANG_UP = Duration.ofMillis(700);
 
     private final CameraPlan plan;
     private final Settings settings;
@@ -90,9 +91,11 @@ final class CameraRun {
         return gaveUp;
     }
 
-    /** Notes that the file was played to its end and handed over. */
-    void finish() throws IOException {
+    /** Notes that the file was played to its end and handed over, and hangs up. */
+    void finish() throws IOException, InterruptedException {
         journal.finish();
+        uplink.stop();
+        uplinkThread.join(HANG_UP);
     }
 
     /** Closes what is open, lets what is under way be answered for a while; the rest stays in the spool. */
@@ -104,7 +107,7 @@ final class CameraRun {
             Thread.sleep(20);
         }
         uplink.stop();
-        uplinkThread.join(Duration.ofMillis(700));
+        uplinkThread.join(HANG_UP);
     }
 
     CameraReport report() {

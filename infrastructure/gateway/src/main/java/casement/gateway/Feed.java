@@ -117,12 +117,19 @@ final class Feed implements Runnable {
             listener.gaveUp(String.valueOf(e.getMessage()));
             return false;
         } catch (IOException e) {
-            fragmenter.interrupted();
-            long millis = backOff.nextMillis();
-            listener.interrupted(String.valueOf(e.getMessage()), millis);
-            Thread.sleep(millis);
+            tryAgainLater(String.valueOf(e.getMessage()));
+            return true;
+        } catch (RuntimeException e) {
+            tryAgainLater(e.toString());
             return true;
         }
+    }
+
+    private void tryAgainLater(String problem) throws InterruptedException {
+        fragmenter.interrupted();
+        long millis = backOff.nextMillis();
+        listener.interrupted(problem, millis);
+        Thread.sleep(millis);
     }
 
     private void readAll(Source source) throws IOException, InterruptedException {
@@ -130,7 +137,7 @@ final class Feed implements Runnable {
         listener.opened(source.hasAudio());
         play.timeline().restart();
         AvcStream video = avcStream(source);
-        while (!isOver()) {
+        while (!mayLeaveOff()) {
             Optional<Packet> packet = source.next();
             if (packet.isEmpty()) {
                 return;
@@ -197,6 +204,11 @@ final class Feed implements Runnable {
 
     private boolean isOver() {
         return stopping || clock.getAsLong() >= stopAtMicros;
+    }
+
+    /** A file that is stopped goes on later; of all else, the fragment that was begun is made long enough to be sent. */
+    private boolean mayLeaveOff() {
+        return isOver() && (play.finite() || fragmenter.mayEnd());
     }
 
     private static AvcStream avcStream(Source source) throws SourceRefused {

@@ -77,13 +77,12 @@ public final class Engine implements AutoCloseable {
                     options.data().resolve("queues"),
                     logs));
             deliveries = opened.keep(new Deliveries(template, addresses, queues, options.clock()));
-            URI sns = deliveries.endpoint().sns();
-            services = opened.keep(Services.start(options, addresses, doors, credentials, sns, queues));
+            URI publishing = deliveries.endpoint().address();
+            services = opened.keep(Services.start(options, addresses, doors, credentials, publishing, queues));
             progress.accept("starting DynamoDB Local, ElasticMQ, S3Mock, sign-in, Kinesis Video");
             int lanes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_LANES);
             Map<String, String> common = new TreeMap<>(credentials.environment(REGION));
-            common.putAll(services.endpoints(
-                    front.address(), sns, deliveries.endpoint().events()));
+            common.putAll(services.endpoints(front.address(), publishing));
             services.await();
             services.create(template);
             progress.accept("services are up; starting the rooms");
@@ -178,10 +177,7 @@ public final class Engine implements AutoCloseable {
     /** Environment variables with which AWS's clients talk to the services here. */
     public Map<String, String> environment() {
         Map<String, String> env = new TreeMap<>(credentials.environment(REGION));
-        env.putAll(services.endpoints(
-                front.address(),
-                deliveries.endpoint().sns(),
-                deliveries.endpoint().events()));
+        env.putAll(services.endpoints(front.address(), deliveries.endpoint().address()));
         return env;
     }
 

@@ -45,7 +45,7 @@ record Services(
             Addresses addresses,
             Doors doors,
             Credentials credentials,
-            URI sns,
+            URI publishing,
             QueueServer queues) {
         Programs programs = new Programs(options.root());
         Path data = options.data();
@@ -55,14 +55,14 @@ record Services(
                 queues,
                 ObjectStore.start(programs, doors.objects(), addresses.region(), data.resolve("objects"), logs),
                 SignIn.start(programs, doors.signIn(), data.resolve("sign-in"), logs),
-                Child.start(kinesisVideo(options, addresses, doors, credentials, sns), logs, () -> {}),
+                Child.start(kinesisVideo(options, addresses, doors, credentials, publishing), logs, () -> {}),
                 doors.kinesisVideo());
     }
 
     private static JavaProgram kinesisVideo(
-            EngineOptions options, Addresses addresses, Doors doors, Credentials credentials, URI sns) {
+            EngineOptions options, Addresses addresses, Doors doors, Credentials credentials, URI publishing) {
         Map<String, String> environment = new TreeMap<>(credentials.environment(addresses.region()));
-        environment.put("AWS_ENDPOINT_URL_SNS", sns.toString());
+        environment.put("AWS_ENDPOINT_URL_SNS", publishing.toString());
         return new JavaProgram(
                         "kinesis-video",
                         JavaProgram.ownClassPath(),
@@ -131,13 +131,13 @@ record Services(
         return List.of(tables.child(), queues.child(), objects.child(), signIn.child(), kinesisVideo);
     }
 
-    Map<String, String> endpoints(URI front, URI sns, URI events) {
+    Map<String, String> endpoints(URI front, URI publishing) {
         return Map.of(
                 "AWS_ENDPOINT_URL_DYNAMODB", tables.endpoint().toString(),
                 "AWS_ENDPOINT_URL_SQS", queues.endpoint().toString(),
                 "AWS_ENDPOINT_URL_S3", front.toString(),
-                "AWS_ENDPOINT_URL_SNS", sns.toString(),
-                "AWS_ENDPOINT_URL_EVENTBRIDGE", events.toString(),
+                "AWS_ENDPOINT_URL_SNS", publishing.toString(),
+                "AWS_ENDPOINT_URL_EVENTBRIDGE", publishing.toString(),
                 "AWS_ENDPOINT_URL_KINESIS_VIDEO", "http://127.0.0.1:" + kinesisVideoPort);
     }
 

@@ -25,18 +25,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A sign-in service with fresh keys, on a free port of this machine: OpenID Connect discovery, key set, tokens. */
+/** A sign-in service on a free port of this machine: OpenID Connect discovery, key set, tokens. */
 public final class TestIssuer implements AutoCloseable {
     public static final String AUDIENCE = "casement";
     public static final String AGENCY = "Seattle Police Department";
 
+    /** Made once, because making one takes seconds. */
+    private static final RSAKey FIRST = newKey("first");
+
     private final HttpServer server;
     private final AtomicInteger keySetsGivenOut = new AtomicInteger();
-    private RSAKey key;
+    private RSAKey key = FIRST;
 
     public TestIssuer() {
         try {
-            key = newKey("first");
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

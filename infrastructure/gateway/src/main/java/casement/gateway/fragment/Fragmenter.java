@@ -79,6 +79,11 @@ public final class Fragmenter {
         }
     }
 
+    /** Whether nothing is lost if the source ends here. */
+    public boolean mayEnd() {
+        return run.isEmpty() || endOfRun() - start() >= limits.shortestMillis();
+    }
+
     /** Nothing more comes. */
     public void end() {
         if (!run.isEmpty()) {

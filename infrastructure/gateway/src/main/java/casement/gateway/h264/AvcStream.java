@@ -54,7 +54,16 @@ public final class AvcStream {
             return;
         }
         if (!pictureSets.isEmpty()) {
-            config = Optional.of(AvcConfig.of(sequences, pictureSets));
+            config = readable(sequences, pictureSets).or(() -> config);
+        }
+    }
+
+    /** A set that was damaged on the way changes nothing; the next key frame brings it again. */
+    private static Optional<AvcConfig> readable(List<byte[]> sequences, List<byte[]> pictures) {
+        try {
+            return Optional.of(AvcConfig.of(sequences, pictures));
+        } catch (IllegalArgumentException damaged) {
+            return Optional.empty();
         }
     }
 

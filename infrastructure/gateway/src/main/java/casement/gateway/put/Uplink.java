@@ -4,7 +4,6 @@ import casement.gateway.spool.Parcel;
 import casement.gateway.spool.Spool;
 import casement.gateway.spool.Spooled;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -67,9 +66,11 @@ public final class Uplink implements Runnable {
             if (parcel.isPresent()) {
                 converse(first, parcel.get());
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             endpointsMayHaveMoved();
             tryAgainLater(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            tryAgainLater(e.toString());
         }
     }
 

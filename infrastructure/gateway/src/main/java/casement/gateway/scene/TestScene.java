@@ -64,9 +64,9 @@ public final class TestScene {
 
     private static void drawClock(Graphics2D g, String text) {
         g.setColor(Color.BLACK);
-        g.fillRect(760, 12, 508, 44);
+        g.fillRect(726, 12, 542, 44);
         g.setColor(Color.WHITE);
-        StrokeFont.draw(g, text, 772, 22, 24);
+        StrokeFont.draw(g, text, 738, 23, 22);
     }
 
     private static Graphics2D canvas(BufferedImage image) {

@@ -1,8 +1,10 @@
 package casement.kinesisvideo.media;
 
 import casement.ebml.MatroskaTag;
+import casement.kinesisvideo.Limits;
 import casement.kinesisvideo.stream.FragmentDraft;
 import casement.kinesisvideo.stream.StoredFragment;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,17 +38,29 @@ final class ArrivingFragment {
         return frames;
     }
 
-    List<MatroskaTag> tags() {
-        return tags;
-    }
-
     void clusterEnds(boolean sized) {
         clusterEnded = true;
         clusterSized = sized;
     }
 
-    void tagged() {
+    /** Tags that only the service itself may write are passed over. */
+    void tag(List<MatroskaTag> more, Limits limits) throws Refusal {
+        more.stream().filter(ReservedTags::mayBeSent).forEach(tags::add);
+        long own = tags.stream().filter(tag -> !ReservedTags.isReserved(tag)).count();
+        if (own > limits.mostTags()
+                || tags.size() > 2 * limits.mostTags()
+                || tags.stream().anyMatch(tag -> isTooLong(tag, limits))) {
+            throw new Refusal(AckError.FRAGMENT_METADATA_LIMIT_REACHED, own + " tags");
+        }
         tagged = true;
+    }
+
+    private static boolean isTooLong(MatroskaTag tag, Limits limits) {
+        return bytes(tag.name()) > limits.longestTagNameBytes() || bytes(tag.value()) > limits.longestTagValueBytes();
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** What was said of its size or its tags leaves no doubt that all of its frames have come. */

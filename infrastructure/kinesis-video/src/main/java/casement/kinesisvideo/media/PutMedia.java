@@ -59,7 +59,7 @@ public final class PutMedia {
         } catch (Refusal e) {
             LOG.info("{}: {}", stream.config().name(), e.getMessage());
             acks.error(session.drop(), e.error());
-        } catch (PutMediaSession.Silence e) {
+        } catch (Silence.TooLong e) {
             LOG.info("{}: {}", stream.config().name(), e.getMessage());
             session.endWhole();
         } finally {
@@ -74,7 +74,7 @@ public final class PutMedia {
         } catch (MalformedMatroska e) {
             session.endWhole();
             throw new Refusal(AckError.INVALID_MKV_DATA, String.valueOf(e.getMessage()));
-        } catch (Refusal | PutMediaSession.Silence e) {
+        } catch (Refusal | Silence.TooLong e) {
             throw e;
         } catch (IOException e) {
             session.endWhole();

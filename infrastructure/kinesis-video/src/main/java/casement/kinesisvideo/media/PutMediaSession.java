@@ -11,7 +11,6 @@ import casement.kinesisvideo.stream.StoredFragment;
 import casement.kinesisvideo.stream.VideoStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,13 +31,13 @@ final class PutMediaSession implements MatroskaSink {
     private final Limits limits;
     private final Clock clock;
     private final Announcements announcements;
+    private final Silence silence;
     private final Instant connected;
 
     private final ByteArrayOutputStream headerTags = new ByteArrayOutputStream();
     private Optional<MatroskaHeader> header = Optional.empty();
     private Optional<ArrivingFragment> arriving = Optional.empty();
     private OptionalLong lastMillis = OptionalLong.empty();
-    private Duration idleTold = Duration.ZERO;
 
     PutMediaSession(
             VideoStream stream,
@@ -55,6 +54,7 @@ final class PutMediaSession implements MatroskaSink {
         this.limits = limits;
         this.clock = clock;
         this.announcements = announcements;
+        this.silence = new Silence(limits);
         this.connected = clock.instant();
     }
 
@@ -77,7 +77,6 @@ final class PutMediaSession implements MatroskaSink {
     @Override
     public void clusterBegins(long timestamp) throws IOException {
         finish();
-        idleTold = Duration.ZERO;
         checkConnection();
         MatroskaHeader head = header.orElseThrow();
         long millis = Math.multiplyHigh(timestamp, head.timestampScale()) == 0
@@ -152,24 +151,10 @@ final class PutMediaSession implements MatroskaSink {
     }
 
     private void fragmentTags(ArrivingFragment fragment, List<MatroskaTag> tags) throws IOException {
-        tags.stream().filter(ReservedTags::mayBeSent).forEach(fragment.tags()::add);
-        long own = fragment.tags().stream()
-                .filter(tag -> !ReservedTags.isReserved(tag))
-                .count();
-        boolean tooLong = fragment.tags().stream()
-                .anyMatch(tag -> bytes(tag.name()) > limits.longestTagNameBytes()
-                        || bytes(tag.value()) > limits.longestTagValueBytes());
-        if (own > limits.mostTags() || tooLong) {
-            throw new Refusal(AckError.FRAGMENT_METADATA_LIMIT_REACHED, own + " tags");
-        }
-        fragment.tagged();
+        fragment.tag(tags, limits);
         if (tags.stream().anyMatch(tag -> tag.name().equals(ReservedTags.END_OF_FRAGMENT))) {
             finish();
         }
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Nothing has come for this long. */
@@ -180,15 +165,7 @@ final class PutMediaSession implements MatroskaSink {
             finish();
         }
         checkConnection();
-        if (since.compareTo(limits.closedAfter()) >= 0) {
-            throw new Silence(since);
-        }
-        if (since.compareTo(limits.idleAfter()) < 0) {
-            idleTold = Duration.ZERO;
-        } else if (since.minus(idleTold).compareTo(limits.idleAfter()) >= 0) {
-            idleTold = since;
-            acks.idle();
-        }
+        silence.lasts(since, acks);
     }
 
     /** The producer said that nothing more comes, or something that cannot be part of the fragment. */
@@ -254,13 +231,6 @@ final class PutMediaSession implements MatroskaSink {
         Duration open = Duration.between(connected, clock.instant());
         if (open.compareTo(limits.longestConnection()) >= 0) {
             throw new Refusal(AckError.MAX_CONNECTION_DURATION_REACHED, open.toString());
-        }
-    }
-
-    /** The producer has been silent for too long. */
-    static final class Silence extends IOException {
-        Silence(Duration since) {
-            super("nothing came for " + since.toSeconds() + " s");
         }
     }
 }

@@ -33,17 +33,21 @@ public final class AwsEndpoint implements AutoCloseable {
         this.buses = Map.copyOf(buses);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
-        server.createContext("/sns", this::publish);
-        server.createContext("/events", this::putEvents);
+        server.createContext("/", this::handle);
         server.start();
     }
 
-    public URI sns() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/sns");
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    public URI events() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/events");
+    /** AWS's clients leave out the path of an endpoint, so one address serves both, told apart by their protocols. */
+    private void handle(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestHeaders().containsKey("X-Amz-Target")) {
+            putEvents(exchange);
+        } else {
+            publish(exchange);
+        }
     }
 
     private void publish(HttpExchange exchange) throws IOException {
