@@ -19,10 +19,8 @@ class QueuesTest {
 
     @Test
     void hides_a_message_for_six_times_as_long_as_its_function_may_run() {
-        int timeoutSeconds = Templates.function("MaskFragment")
-                .properties()
-                .at("Timeout")
-                .number();
+        int timeoutSeconds =
+                Templates.function("MaskFragment").properties().at("Timeout").number();
         assertThat(queue().at("VisibilityTimeout").number()).isGreaterThanOrEqualTo(6 * timeoutSeconds);
     }
 
