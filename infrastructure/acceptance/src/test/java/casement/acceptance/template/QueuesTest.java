@@ -14,16 +14,13 @@ class QueuesTest {
     }
 
     private static Tree mapping() {
-        return Templates.functions().get("MaskFragment").properties().at("Events", "Fragments", "Properties");
+        return Templates.function("MaskFragment").properties().at("Events", "Fragments", "Properties");
     }
 
     @Test
     void hides_a_message_for_six_times_as_long_as_its_function_may_run() {
-        int timeoutSeconds = Templates.functions()
-                .get("MaskFragment")
-                .properties()
-                .at("Timeout")
-                .number();
+        int timeoutSeconds =
+                Templates.function("MaskFragment").properties().at("Timeout").number();
         assertThat(queue().at("VisibilityTimeout").number()).isGreaterThanOrEqualTo(6 * timeoutSeconds);
     }
 
@@ -70,7 +67,7 @@ class QueuesTest {
 
     @Test
     void follows_the_segments_table_from_its_first_change_and_reports_where_it_stopped() {
-        Tree mapping = Templates.functions().get("AnnounceFate").properties().at("Events", "Fates", "Properties");
+        Tree mapping = Templates.function("AnnounceFate").properties().at("Events", "Fates", "Properties");
         assertThat(mapping.at("StartingPosition").text()).isEqualTo("TRIM_HORIZON");
         assertThat(mapping.at("FunctionResponseTypes").texts()).containsExactly("ReportBatchItemFailures");
         assertThat(mapping.at("Stream").allTexts()).containsExactly("Storage.Outputs.SegmentsStreamArn");

@@ -124,7 +124,7 @@ class StoresTest {
         assertThat(Templates.root().at("Parameters", parameter, "MinValue").number())
                 .isEqualTo(1);
         assertThat(Stream.of("MaskFragment", "FollowView")
-                        .map(f -> Templates.functions().get(f).environment().get(variable)))
+                        .map(f -> Templates.function(f).environment().get(variable)))
                 .allMatch(days -> days != null && days.at("Ref").text().equals(parameter));
     }
 

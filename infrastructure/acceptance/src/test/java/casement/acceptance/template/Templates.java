@@ -4,6 +4,7 @@ import casement.testkit.SharedData;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -72,6 +73,11 @@ final class Templates {
         resources("AWS::Serverless::Function")
                 .forEach(f -> functions.put(f.id(), new Function(f.id(), f.properties())));
         return functions;
+    }
+
+    static Function function(String id) {
+        return Optional.ofNullable(functions().get(id))
+                .orElseThrow(() -> new IllegalStateException("no function " + id));
     }
 
     /** One function. */
