@@ -78,11 +78,11 @@ public final class Report {
         sent.path("lost").forEach(l -> lost.addObject().put("where", "gateway").set("loss", l));
         int stored = 0;
         int withheld = 0;
-        for (String number : gateway.persisted(source.id())) {
-            stored += fates.stored().containsKey(number) ? 1 : 0;
-            withheld += fates.withheld().containsKey(number) ? 1 : 0;
-            if (!fates.knows(number)) {
-                lost.addObject().put("where", "masking").put("fragmentNumber", number);
+        for (long start : gateway.persisted(source.id())) {
+            stored += fates.stored().containsKey(start) ? 1 : 0;
+            withheld += fates.withheld().containsKey(start) ? 1 : 0;
+            if (!fates.knows(start)) {
+                lost.addObject().put("where", "masking").put("start", Instant.ofEpochMilli(start).toString());
             }
         }
         ObjectNode counts = camera.putObject("fragments");
