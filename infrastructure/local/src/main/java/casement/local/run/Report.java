@@ -82,7 +82,9 @@ public final class Report {
             stored += fates.stored().containsKey(start) ? 1 : 0;
             withheld += fates.withheld().containsKey(start) ? 1 : 0;
             if (!fates.knows(start)) {
-                lost.addObject().put("where", "masking").put("start", Instant.ofEpochMilli(start).toString());
+                lost.addObject()
+                        .put("where", "masking")
+                        .put("start", Instant.ofEpochMilli(start).toString());
             }
         }
         ObjectNode counts = camera.putObject("fragments");

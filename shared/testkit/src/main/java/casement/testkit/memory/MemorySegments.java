@@ -66,7 +66,8 @@ public final class MemorySegments implements Segments {
 
     @Override
     public synchronized Fate withhold(WithheldFragment fragment) {
-        return faults.guard(() -> fates.computeIfAbsent(Identity.of(fragment.ref()), ref -> new Fate.Withheld(fragment)));
+        return faults.guard(
+                () -> fates.computeIfAbsent(Identity.of(fragment.ref()), ref -> new Fate.Withheld(fragment)));
     }
 
     @Override
