@@ -45,7 +45,7 @@ public final class Watcher {
             Instant end = Instant.parse(detail.path("start").asText())
                     .plusMillis(detail.path("durationMillis").asLong());
             tally.stored++;
-            tally.delayMillis = Duration.between(end, now).toMillis();
+            tally.delayMillis = Math.max(0, Duration.between(end, now).toMillis());
         } else {
             tally.withheld++;
             String reason = detail.path("reason").asText();

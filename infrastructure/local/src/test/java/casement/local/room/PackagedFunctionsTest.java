@@ -1,0 +1,88 @@
+package casement.local.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casement.local.Engine;
+import casement.local.EngineOptions;
+import casement.local.signin.Person;
+import casement.local.template.LambdaFunction;
+import casement.testkit.SharedData;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each packaged function, with the event that AWS would hand it, under AWS's runtime client and on the embedded services. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf(value = "areBuilt", disabledReason = "the functions are not packaged; run scripts/test, or mvn package")
+class PackagedFunctionsTest {
+    private static final Map<String, Person> WHO = Map.of(
+            "RegisterCamera", Person.TECHNICIAN,
+            "ChangeCamera", Person.TECHNICIAN,
+            "ProposeMaskSet", Person.TECHNICIAN,
+            "ShowMaskSet", Person.TECHNICIAN,
+            "TakeStill", Person.TECHNICIAN,
+            "AuthoriseChange", Person.OPERATIONS_MANAGER,
+            "ApproveMaskSet", Person.OPERATIONS_MANAGER,
+            "ReadAuditLog", Person.AUDITOR);
+
+    private Engine engine;
+    private Path folder;
+
+    static boolean areBuilt() {
+        return Files.isDirectory(SharedData.root().resolve("functions/oversight/target/casement-oversight"))
+                && Files.isDirectory(SharedData.root().resolve("functions/access/target/casement-access"))
+                && Files.isDirectory(SharedData.root().resolve("functions/masking/target/casement-masking"));
+    }
+
+    @BeforeAll
+    void start(@TempDir Path temporary) throws IOException, InterruptedException {
+        folder = temporary;
+        engine = Engine.start(EngineOptions.of(SharedData.root(), folder.resolve("data"), 0), line -> {});
+    }
+
+    @AfterAll
+    void end() {
+        engine.close();
+    }
+
+    @TestFactory
+    List<DynamicTest> function_answers_when_awss_own_client_runs_it() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (LambdaFunction function : engine.template().functions()) {
+            tests.add(DynamicTest.dynamicTest(function.id(), () -> answers(function)));
+        }
+        return tests;
+    }
+
+    private void answers(LambdaFunction function) throws Exception {
+        Path envelope = SharedData.root().resolve("events/envelopes/" + function.id() + ".json");
+        Person who = WHO.getOrDefault(function.id(), Person.ANALYST);
+        String event = Files.readString(envelope).replace("TOKEN", engine.token(who));
+        Path log = folder.resolve(function.id() + ".log");
+        try (RuntimeClient client = new RuntimeClient(function, engine.environment(), log)) {
+            Answer answer = client.invoke(event.getBytes(StandardCharsets.UTF_8));
+
+            assertThat(answer).as(Files.readString(log)).isInstanceOf(Answer.Returned.class);
+            if (event.contains("\"requestContext\"")) {
+                JsonNode response = new ObjectMapper().readTree(((Answer.Returned) answer).body());
+                assertThat(response.path("statusCode").asInt())
+                        .as(response.path("body").asText())
+                        .isBetween(200, 499)
+                        .isNotEqualTo(401);
+            }
+        }
+    }
+}
