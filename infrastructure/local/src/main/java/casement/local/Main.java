@@ -15,12 +15,14 @@ import casement.local.signin.Person;
 import casement.local.template.Problems;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,12 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--report", paramLabel = "FILE", description = "With --until-done: write what became of it all.")
     private @Nullable Path report;
+
+    @Option(
+            names = "--dynamodb",
+            paramLabel = "URL",
+            description = "Use the DynamoDB that answers there, in place of DynamoDB Local.")
+    private @Nullable URI dynamoDb;
 
     @Option(names = "--root", hidden = true, description = "The project's folder.")
     private Path root = Path.of("").toAbsolutePath();
@@ -124,7 +132,7 @@ public final class Main implements Callable<Integer> {
         List<CameraSource> cameras = CameraSource.of(sources.wishes());
         Instant since = Instant.now();
         Path folder = (data == null ? root.resolve("target/run") : data).toAbsolutePath();
-        try (Engine engine = Engine.start(EngineOptions.of(root, folder, port), this::say)) {
+        try (Engine engine = Engine.start(EngineOptions.of(root, folder, port).withDynamoDb(Optional.ofNullable(dynamoDb)), this::say)) {
             Thread hook = new Thread(() -> endEarly(engine));
             Runtime.getRuntime().addShutdownHook(hook);
             Watcher watcher = new Watcher(Clock.systemUTC(), this::say);

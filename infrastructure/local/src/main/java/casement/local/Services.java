@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The embedded services, started side by side. */
 record Services(
@@ -51,7 +52,9 @@ record Services(
         Path data = options.data();
         Path logs = data.resolve("logs");
         return new Services(
-                DynamoDb.start(programs, doors.tables(), data.resolve("tables"), logs),
+                options.dynamoDb()
+                        .map(DynamoDb::at)
+                        .orElseGet(() -> DynamoDb.start(programs, doors.tables(), data.resolve("tables"), logs)),
                 queues,
                 ObjectStore.start(programs, doors.objects(), addresses.region(), data.resolve("objects"), logs),
                 SignIn.start(programs, doors.signIn(), data.resolve("sign-in"), logs),
@@ -128,7 +131,10 @@ record Services(
     }
 
     List<Child> children() {
-        return List.of(tables.child(), queues.child(), objects.child(), signIn.child(), kinesisVideo);
+        return Stream.concat(
+                        tables.child().stream(),
+                        Stream.of(queues.child(), objects.child(), signIn.child(), kinesisVideo))
+                .toList();
     }
 
     Map<String, String> endpoints(URI front, URI publishing) {
