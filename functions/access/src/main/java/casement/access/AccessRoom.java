@@ -1,17 +1,13 @@
 package casement.access;
 
-import casement.domain.access.AccessPolicy;
 import casement.domain.access.Asking;
-import casement.domain.access.HouseRules;
 import casement.domain.access.Views;
 import casement.domain.audit.AuditLog;
-import casement.domain.audit.AuditStore;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.CameraStreams;
 import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
 import casement.domain.video.Segments;
-import casement.lambda.AuditIds;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,26 +15,6 @@ import java.time.Clock;
 /** The access room's wiring. */
 @Factory
 final class AccessRoom {
-    @Singleton
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Singleton
-    AccessPolicy policy() {
-        return new HouseRules();
-    }
-
-    @Singleton
-    AuditLog auditLog(AuditStore store, Clock clock) {
-        return new AuditLog(store, clock, new AuditIds());
-    }
-
-    @Singleton
-    Asking asking(AccessPolicy policy, AuditLog log) {
-        return new Asking(policy, log);
-    }
-
     @Singleton
     RegisterCamera registerCamera(Asking asking, Cameras cameras, CameraStreams streams, Clock clock) {
         return new RegisterCamera(asking, cameras, streams, clock);

@@ -1,10 +1,6 @@
 package casement.masking;
 
-import casement.domain.access.AccessPolicy;
 import casement.domain.access.Asking;
-import casement.domain.access.HouseRules;
-import casement.domain.audit.AuditLog;
-import casement.domain.audit.AuditStore;
 import casement.domain.camera.Cameras;
 import casement.domain.masking.FragmentMasker;
 import casement.domain.masking.MaskChecker;
@@ -14,7 +10,6 @@ import casement.domain.message.Messages;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
 import casement.domain.video.Stills;
-import casement.lambda.AuditIds;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -23,26 +18,6 @@ import java.time.Clock;
 /** The masking room's wiring. */
 @Factory
 final class MaskingRoom {
-    @Singleton
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Singleton
-    AccessPolicy policy() {
-        return new HouseRules();
-    }
-
-    @Singleton
-    AuditLog auditLog(AuditStore store, Clock clock) {
-        return new AuditLog(store, clock, new AuditIds());
-    }
-
-    @Singleton
-    Asking asking(AccessPolicy policy, AuditLog log) {
-        return new Asking(policy, log);
-    }
-
     @Singleton
     StreamNames streamNames(@Value("${stream.prefix}") String prefix) {
         return new StreamNames(prefix);

@@ -1,0 +1,40 @@
+package casement.lambda;
+
+import casement.domain.access.AccessPolicy;
+import casement.domain.access.Asking;
+import casement.domain.access.HouseRules;
+import casement.domain.audit.AuditLog;
+import casement.domain.audit.AuditStore;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Secondary;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** What every room puts a question with: the time, the rules, the log. */
+@Factory
+final class AskingWiring {
+    @Singleton
+    @Secondary
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Singleton
+    AccessPolicy policy() {
+        return new HouseRules();
+    }
+
+    @Singleton
+    @Secondary
+    @Requires(beans = AuditStore.class)
+    AuditLog auditLog(AuditStore store, Clock clock) {
+        return new AuditLog(store, clock, new AuditIds());
+    }
+
+    @Singleton
+    @Requires(beans = AuditLog.class)
+    Asking asking(AccessPolicy policy, AuditLog log) {
+        return new Asking(policy, log);
+    }
+}
