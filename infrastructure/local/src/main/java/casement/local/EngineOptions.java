@@ -1,8 +1,10 @@
 package casement.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an engine is started with.
@@ -11,11 +13,23 @@ import java.util.Map;
  * @param template the root template
  * @param data the folder in which all state is kept
  * @param parameters offered to the template, beside those that the engine itself knows
+ * @param dynamoDb a server of DynamoDB's protocol that runs already; absent: DynamoDB Local is started
  * @param port of the page and the API; 0: any that is free
  */
 public record EngineOptions(
-        Path root, Path template, Path data, int port, Map<String, String> parameters, Clock clock) {
+        Path root,
+        Path template,
+        Path data,
+        int port,
+        Map<String, String> parameters,
+        Optional<URI> dynamoDb,
+        Clock clock) {
     public static EngineOptions of(Path root, Path data, int port) {
-        return new EngineOptions(root, root.resolve("template.yaml"), data, port, Map.of(), Clock.systemUTC());
+        return new EngineOptions(
+                root, root.resolve("template.yaml"), data, port, Map.of(), Optional.empty(), Clock.systemUTC());
+    }
+
+    public EngineOptions withDynamoDb(Optional<URI> endpoint) {
+        return new EngineOptions(root, template, data, port, parameters, endpoint, clock);
     }
 }

@@ -15,14 +15,15 @@ import casement.local.signin.Person;
 import casement.local.template.Problems;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,8 +36,11 @@ import picocli.CommandLine.Option;
         version = "casement 0.1.0",
         sortOptions = false,
         description = "Runs Casement on this machine and streams video into it; Ctrl-C ends all of it.",
-        footer = "Ends with 0: done, 1: something was lost, 2: something is wrong with the options or the machine.")
+        footer = "CASEMENT_DYNAMODB_ENDPOINT names a DynamoDB server to use in DynamoDB Local's place.%n"
+                + "Ends with 0: done, 1: something was lost, 2: something is wrong with the options or the machine.")
 public final class Main implements Callable<Integer> {
+    private static final String DYNAMODB = "CASEMENT_DYNAMODB_ENDPOINT";
+    private static final long BETWEEN_LOOKS_MILLIS = 10_000;
     private static final int LOST = 1;
     private static final int WRONG = 2;
 
@@ -124,7 +128,7 @@ public final class Main implements Callable<Integer> {
         List<CameraSource> cameras = CameraSource.of(sources.wishes());
         Instant since = Instant.now();
         Path folder = (data == null ? root.resolve("target/run") : data).toAbsolutePath();
-        try (Engine engine = Engine.start(EngineOptions.of(root, folder, port), this::say)) {
+        try (Engine engine = Engine.start(options(folder), this::say)) {
             Thread hook = new Thread(() -> endEarly(engine));
             Runtime.getRuntime().addShutdownHook(hook);
             Watcher watcher = new Watcher(Clock.systemUTC(), this::say);
@@ -138,13 +142,34 @@ public final class Main implements Callable<Integer> {
             Child gateway = engine.startGateway(gatewayArguments(cameras, folder, gatewayReport));
             welcome(engine, folder);
             if (!untilDone) {
-                new CountDownLatch(1).await();
+                watchForEver(watcher, gateway);
             }
             int status = new UntilDone(engine, this::say).await(gateway, gatewayReport, cameras);
             watcher.flush();
+            if (status != 0) {
+                say("the camera gateway ended with status " + status + "; its output is in " + gateway.log());
+            }
             boolean lost = finish(engine, api, cameras, gatewayReport, since) || status != 0;
             Runtime.getRuntime().removeShutdownHook(hook);
             return lost ? LOST : 0;
+        }
+    }
+
+    private EngineOptions options(Path folder) {
+        Optional<URI> dynamoDb = Optional.ofNullable(System.getenv(DYNAMODB)).map(URI::create);
+        return EngineOptions.of(root, folder, port).withDynamoDb(dynamoDb);
+    }
+
+    private void watchForEver(Watcher watcher, Child gateway) throws InterruptedException {
+        boolean told = false;
+        while (true) {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+            watcher.flush();
+            if (gateway.finished().isPresent() && !told) {
+                say("the camera gateway has ended with status "
+                        + gateway.finished().get() + "; its output is in " + gateway.log());
+                told = true;
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,7 +52,9 @@ record Services(
         Path data = options.data();
         Path logs = data.resolve("logs");
         return new Services(
-                DynamoDb.start(programs, doors.tables(), data.resolve("tables"), logs),
+                options.dynamoDb()
+                        .map(DynamoDb::at)
+                        .orElseGet(() -> DynamoDb.start(programs, doors.tables(), data.resolve("tables"), logs)),
                 queues,
                 ObjectStore.start(programs, doors.objects(), addresses.region(), data.resolve("objects"), logs),
                 SignIn.start(programs, doors.signIn(), data.resolve("sign-in"), logs),
@@ -128,7 +131,9 @@ record Services(
     }
 
     List<Child> children() {
-        return List.of(tables.child(), queues.child(), objects.child(), signIn.child(), kinesisVideo);
+        List<Child> children = new ArrayList<>(tables.child().stream().toList());
+        children.addAll(List.of(queues.child(), objects.child(), signIn.child(), kinesisVideo));
+        return children;
     }
 
     Map<String, String> endpoints(URI front, URI publishing) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -44,6 +45,7 @@ final class SampleEngine {
                 folder.resolve("data"),
                 0,
                 Map.of("OutFolder", out().toString()),
+                Optional.empty(),
                 clock);
         return Engine.start(options, line -> {});
     }

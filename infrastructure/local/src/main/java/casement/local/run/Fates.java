@@ -5,6 +5,7 @@ import casement.local.Engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What became of a camera's fragments, as the segments table says. */
@@ -40,6 +41,16 @@ final class Fates {
             JsonNode record = Json.read(item.path("withheld").path("S").asText(), JsonNode.class);
             withheld.put(record.path("ref").path("number").asText(), record);
         }
+    }
+
+    /** Those of certain fragments. */
+    Fates only(Set<String> fragmentNumbers) {
+        Fates some = new Fates();
+        some.stored.putAll(stored);
+        some.withheld.putAll(withheld);
+        some.stored.keySet().retainAll(fragmentNumbers);
+        some.withheld.keySet().retainAll(fragmentNumbers);
+        return some;
     }
 
     Map<String, JsonNode> stored() {

@@ -14,19 +14,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/** DynamoDB Local, with its tables in a file. */
+/** DynamoDB Local, with its tables in a file; or another server of the same protocol that somebody else runs. */
 public final class DynamoDb implements AutoCloseable {
-    private final Child child;
-    private final int port;
+    private final Optional<Child> child;
+    private final URI endpoint;
     private final AwsJson tables;
     private final AwsJson streams;
 
-    private DynamoDb(Child child, int port) {
+    private DynamoDb(Optional<Child> child, URI endpoint) {
         this.child = child;
-        this.port = port;
-        this.tables = new AwsJson(endpoint(), "dynamodb", "DynamoDB_20120810");
-        this.streams = new AwsJson(endpoint(), "dynamodb", "DynamoDBStreams_20120810");
+        this.endpoint = endpoint;
+        this.tables = new AwsJson(endpoint, "dynamodb", "DynamoDB_20120810");
+        this.streams = new AwsJson(endpoint, "dynamodb", "DynamoDBStreams_20120810");
+    }
+
+    /** A server that runs already, with streams. */
+    public static DynamoDb at(URI endpoint) {
+        return new DynamoDb(Optional.empty(), endpoint);
     }
 
     public static DynamoDb start(Programs programs, int port, Path data, Path logs) {
@@ -40,18 +46,20 @@ public final class DynamoDb implements AutoCloseable {
                 "software.amazon.dynamodb.services.local.main.ServerRunner",
                 List.of("-port", Integer.toString(port), "-dbPath", data.toString(), "-sharedDb", "-disableTelemetry"),
                 List.of("-Xmx256m"));
-        return new DynamoDb(Child.start(program, logs, () -> {}), port);
+        return new DynamoDb(Optional.of(Child.start(program, logs, () -> {})), URI.create("http://127.0.0.1:" + port));
     }
 
     public void await() throws InterruptedException {
-        Ports.await(port, child, Duration.ofMinutes(3));
+        if (child.isPresent()) {
+            Ports.await(endpoint.getPort(), child.get(), Duration.ofMinutes(3));
+        }
     }
 
     public URI endpoint() {
-        return URI.create("http://127.0.0.1:" + port);
+        return endpoint;
     }
 
-    public Child child() {
+    public Optional<Child> child() {
         return child;
     }
 
@@ -103,6 +111,6 @@ public final class DynamoDb implements AutoCloseable {
 
     @Override
     public void close() {
-        child.close();
+        child.ifPresent(Child::close);
     }
 }
