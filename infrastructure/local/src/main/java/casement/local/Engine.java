@@ -106,6 +106,7 @@ public final class Engine implements AutoCloseable {
                             event, bucket, key, bytes, etag, options.clock().instant())),
                     options.root().resolve("infrastructure/console"),
                     consoleSettings(),
+                    services.signIn().issuer(),
                     options.clock());
         } catch (IOException | InterruptedException | RuntimeException e) {
             opened.close();

@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param root the project's folder, where template, rooms and console are
  * @param template the root template
  * @param data the folder in which all state is kept
- * @param parameters offered to the template, beside those that the engine itself knows
- * @param dynamoDb a server of DynamoDB's protocol that runs already; absent: DynamoDB Local is started
  * @param port of the page and the API; 0: any that is free
+ * @param parameters offered to the template, beside those that the engine itself knows
+ * @param dynamoDb where DynamoDB answers, in place of DynamoDB Local
  */
 public record EngineOptions(
         Path root,
@@ -29,7 +29,7 @@ public record EngineOptions(
                 root, root.resolve("template.yaml"), data, port, Map.of(), Optional.empty(), Clock.systemUTC());
     }
 
-    public EngineOptions withDynamoDb(Optional<URI> endpoint) {
-        return new EngineOptions(root, template, data, port, parameters, endpoint, clock);
+    public EngineOptions withDynamoDb(Optional<URI> at) {
+        return new EngineOptions(root, template, data, port, parameters, at, clock);
     }
 }

@@ -17,9 +17,9 @@ public final class Leash {
         try {
             Class.forName(args[0]).getMethod("main", String[].class).invoke(null, (Object) own);
         } catch (InvocationTargetException e) {
-            Throwable cause = e.getCause();
-            (cause == null ? e : cause).printStackTrace();
-            System.exit(1);
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+            Runtime.getRuntime().halt(1);
         }
     }
 

@@ -36,10 +36,8 @@ import picocli.CommandLine.Option;
         version = "casement 0.1.0",
         sortOptions = false,
         description = "Runs Casement on this machine and streams video into it; Ctrl-C ends all of it.",
-        footer = "CASEMENT_DYNAMODB_ENDPOINT names a DynamoDB server to use in DynamoDB Local's place.%n"
-                + "Ends with 0: done, 1: something was lost, 2: something is wrong with the options or the machine.")
+        footer = "Ends with 0: done, 1: something was lost, 2: something is wrong with the options or the machine.")
 public final class Main implements Callable<Integer> {
-    private static final String DYNAMODB = "CASEMENT_DYNAMODB_ENDPOINT";
     private static final long BETWEEN_LOOKS_MILLIS = 10_000;
     private static final int LOST = 1;
     private static final int WRONG = 2;
@@ -67,6 +65,12 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--report", paramLabel = "FILE", description = "With --until-done: write what became of it all.")
     private @Nullable Path report;
+
+    @Option(
+            names = "--dynamodb",
+            paramLabel = "URL",
+            description = "Use the DynamoDB that answers there, in place of DynamoDB Local.")
+    private @Nullable URI dynamoDb;
 
     @Option(names = "--root", hidden = true, description = "The project's folder.")
     private Path root = Path.of("").toAbsolutePath();
@@ -156,8 +160,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private EngineOptions options(Path folder) {
-        Optional<URI> dynamoDb = Optional.ofNullable(System.getenv(DYNAMODB)).map(URI::create);
-        return EngineOptions.of(root, folder, port).withDynamoDb(dynamoDb);
+        return EngineOptions.of(root, folder, port).withDynamoDb(Optional.ofNullable(dynamoDb));
     }
 
     private void watchForEver(Watcher watcher, Child gateway) throws InterruptedException {

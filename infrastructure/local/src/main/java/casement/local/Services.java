@@ -15,10 +15,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The embedded services, started side by side. */
 record Services(
@@ -131,9 +131,10 @@ record Services(
     }
 
     List<Child> children() {
-        List<Child> children = new ArrayList<>(tables.child().stream().toList());
-        children.addAll(List.of(queues.child(), objects.child(), signIn.child(), kinesisVideo));
-        return children;
+        return Stream.concat(
+                        tables.child().stream(),
+                        Stream.of(queues.child(), objects.child(), signIn.child(), kinesisVideo))
+                .toList();
     }
 
     Map<String, String> endpoints(URI front, URI publishing) {

@@ -86,8 +86,9 @@ final class FateItems {
         return Key.builder().partitionValue(camera.value()).sortValue(fragment).build();
     }
 
+    /** Without the number: the same fragment sent twice has two numbers, and one start. */
     private static String sortKey(FragmentRef ref) {
-        return padded(EpochMillis.of(ref.start())) + "-" + ref.number();
+        return padded(EpochMillis.of(ref.start()));
     }
 
     private static String padded(long startMillis) {

@@ -101,8 +101,16 @@ class KillTest {
     /** Brightest luma sample well inside the mask, over all frames, by Debian's ffmpeg. */
     private static int brightestInside(Path file) throws Exception {
         Process ffmpeg = new ProcessBuilder(
-                        "/usr/bin/ffmpeg", "-v", "error", "-i", file.toString(), "-vf",
-                        "crop=iw*0.26:ih*0.34:iw*0.12:ih*0.13,format=gray", "-f", "rawvideo", "-")
+                        "/usr/bin/ffmpeg",
+                        "-v",
+                        "error",
+                        "-i",
+                        file.toString(),
+                        "-vf",
+                        "crop=iw*0.26:ih*0.34:iw*0.12:ih*0.13,format=gray",
+                        "-f",
+                        "rawvideo",
+                        "-")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         byte[] luma = ffmpeg.getInputStream().readAllBytes();
@@ -118,20 +126,46 @@ class KillTest {
     private static Path longClip(Path folder) throws Exception {
         Path clip = folder.resolve("street.mp4");
         run(
-                "/usr/bin/ffmpeg", "-v", "error", "-stream_loop", "-1", "-i",
-                SharedData.file("video/ahmetozlu.mp4").toString(), "-t", String.valueOf(STREAM.toSeconds()), "-c:v",
-                "libx264", "-preset", "ultrafast", "-g", "48", "-keyint_min", "48", "-sc_threshold", "0", "-an",
+                "/usr/bin/ffmpeg",
+                "-v",
+                "error",
+                "-stream_loop",
+                "-1",
+                "-i",
+                SharedData.file("video/ahmetozlu.mp4").toString(),
+                "-t",
+                String.valueOf(STREAM.toSeconds()),
+                "-c:v",
+                "libx264",
+                "-preset",
+                "ultrafast",
+                "-g",
+                "48",
+                "-keyint_min",
+                "48",
+                "-sc_threshold",
+                "0",
+                "-an",
                 clip.toString());
         return clip;
     }
 
     private static long framesOf(Path clip) throws Exception {
         Process probe = new ProcessBuilder(
-                        "/usr/bin/ffprobe", "-v", "error", "-count_packets", "-select_streams", "v:0", "-show_entries",
-                        "stream=nb_read_packets", "-of", "csv=p=0", clip.toString())
+                        "/usr/bin/ffprobe",
+                        "-v",
+                        "error",
+                        "-count_packets",
+                        "-select_streams",
+                        "v:0",
+                        "-show_entries",
+                        "stream=nb_read_packets",
+                        "-of",
+                        "csv=p=0",
+                        clip.toString())
                 .start();
-        return Long.parseLong(new String(probe.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII)
-                .trim());
+        return Long.parseLong(
+                new String(probe.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII).trim());
     }
 
     private static void run(String... command) throws Exception {

@@ -78,14 +78,14 @@ final class Pane implements AutoCloseable {
     }
 
     void waitUntilPlaying() {
-        page.waitForFunction("() => { const v = document.querySelector('#video'); return v && v.currentTime > 0 && v.readyState >= 2"
-                + " && v.videoWidth > 0 && document.querySelector('#view-status').textContent === 'playing'; }");
+        page.waitForFunction(
+                "() => { const v = document.querySelector('#video'); return v && v.currentTime > 0 && v.readyState >= 2"
+                        + " && v.videoWidth > 0 && document.querySelector('#view-status').textContent === 'playing'; }");
     }
 
     /** Brightest red, green or blue of the shown picture inside the box (coordinates from 0 to 1). */
     int brightestIn(double left, double top, double right, double bottom) {
-        Object brightest = page.evaluate(
-                """
+        Object brightest = page.evaluate("""
                 ([left, top, right, bottom]) => {
                   const video = document.querySelector('#video');
                   const canvas = document.createElement('canvas');
@@ -99,8 +99,7 @@ final class Pane implements AutoCloseable {
                   let most = 0;
                   for (let i = 0; i < pixels.length; i += 4) most = Math.max(most, pixels[i], pixels[i + 1], pixels[i + 2]);
                   return most;
-                }""",
-                List.of(left, top, right, bottom));
+                }""", List.of(left, top, right, bottom));
         return ((Number) brightest).intValue();
     }
 

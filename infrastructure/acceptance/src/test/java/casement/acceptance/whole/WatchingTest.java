@@ -136,7 +136,9 @@ class WatchingTest {
             }
             pane.page().waitForTimeout(BETWEEN_LOOKS_MILLIS);
         }
-        assertThat(pane.brightestIn(0, 0, 1, 1)).as("the rest of the picture is there").isGreaterThan(120);
+        assertThat(pane.brightestIn(0, 0, 1, 1))
+                .as("the rest of the picture is there")
+                .isGreaterThan(120);
     }
 
     private int brightest(Polygon window) {

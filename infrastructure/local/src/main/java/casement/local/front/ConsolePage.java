@@ -3,6 +3,7 @@ package casement.local.front;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,16 +30,23 @@ final class ConsolePage {
 
     private final Path folder;
     private final String settings;
+    private final String contentPolicy;
 
-    /** @param settings the JSON document at {@code /config.json} */
-    ConsolePage(Path folder, String settings) {
+    /**
+     * @param settings the JSON document at {@code /config.json}
+     * @param issuer whom the page may ask beside its own origin
+     */
+    ConsolePage(Path folder, String settings, URI issuer) {
         this.folder = folder.toAbsolutePath().normalize();
         this.settings = settings;
+        this.contentPolicy = "default-src 'self'; img-src 'self' data:; media-src 'self' blob:; connect-src 'self' "
+                + issuer.resolve("/") + "; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+        exchange.getResponseHeaders().set("Content-Security-Policy", contentPolicy);
         if (path.equals("/config.json")) {
             Reply.text(exchange, 200, "application/json", settings);
             return;

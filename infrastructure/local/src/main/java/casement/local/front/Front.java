@@ -65,11 +65,12 @@ public final class Front implements AutoCloseable {
             BucketEvents events,
             Path console,
             String settings,
+            URI issuer,
             InstantSource clock) {
         doors = new Doors(
                 new HttpApi(template.functions(), template.apiCors(), functions, clock),
                 new S3Gate(template.buckets(), verifier, store, events),
-                new ConsolePage(console, settings));
+                new ConsolePage(console, settings, issuer));
     }
 
     private void handle(HttpExchange exchange) throws IOException {

@@ -11,9 +11,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One function in one lane: asks for the next invocation, carries it out, answers, for ever. */
 record Lane(String name, RequestStreamHandler handler, String api, HttpClient http) implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
 
     /** A lane's application context, made when the first handler asks for it. */
     static final class Contexts {
@@ -74,7 +77,7 @@ record Lane(String name, RequestStreamHandler handler, String api, HttpClient ht
             if (e instanceof OutOfMemoryError) {
                 Runtime.getRuntime().halt(137);
             }
-            e.printStackTrace();
+            LOG.error("{} failed", name, e);
             return request(id + "/error")
                     .header("Lambda-Runtime-Function-Error-Type", e.getClass().getName())
                     .POST(HttpRequest.BodyPublishers.ofString(String.valueOf(e.getMessage())))

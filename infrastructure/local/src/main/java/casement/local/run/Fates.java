@@ -4,16 +4,17 @@ import casement.json.Json;
 import casement.local.Engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** What became of a camera's fragments, as the segments table says. */
 final class Fates {
-    /** By fragment number: {@code stored} (the manifest) or {@code withheld} (the record why not). */
-    private final Map<String, JsonNode> stored = new TreeMap<>();
+    /** By start, in epoch milliseconds: {@code stored} (the manifest) or {@code withheld} (the record why not). */
+    private final Map<Long, JsonNode> stored = new TreeMap<>();
 
-    private final Map<String, JsonNode> withheld = new TreeMap<>();
+    private final Map<Long, JsonNode> withheld = new TreeMap<>();
 
     private Fates() {}
 
@@ -36,33 +37,37 @@ final class Fates {
     private void add(JsonNode item) {
         if (item.has("stored")) {
             JsonNode segment = Json.read(item.path("stored").path("S").asText(), JsonNode.class);
-            stored.put(segment.path("fragment").path("number").asText(), segment);
+            stored.put(startMillis(segment.path("fragment")), segment);
         } else if (item.has("withheld")) {
             JsonNode record = Json.read(item.path("withheld").path("S").asText(), JsonNode.class);
-            withheld.put(record.path("ref").path("number").asText(), record);
+            withheld.put(startMillis(record.path("ref")), record);
         }
     }
 
     /** Those of certain fragments. */
-    Fates only(Set<String> fragmentNumbers) {
+    Fates only(Set<Long> starts) {
         Fates some = new Fates();
         some.stored.putAll(stored);
         some.withheld.putAll(withheld);
-        some.stored.keySet().retainAll(fragmentNumbers);
-        some.withheld.keySet().retainAll(fragmentNumbers);
+        some.stored.keySet().retainAll(starts);
+        some.withheld.keySet().retainAll(starts);
         return some;
     }
 
-    Map<String, JsonNode> stored() {
+    Map<Long, JsonNode> stored() {
         return stored;
     }
 
-    Map<String, JsonNode> withheld() {
+    Map<Long, JsonNode> withheld() {
         return withheld;
     }
 
-    boolean knows(String fragmentNumber) {
-        return stored.containsKey(fragmentNumber) || withheld.containsKey(fragmentNumber);
+    boolean knows(long startMillis) {
+        return stored.containsKey(startMillis) || withheld.containsKey(startMillis);
+    }
+
+    private static long startMillis(JsonNode fragment) {
+        return Instant.parse(fragment.path("start").asText()).toEpochMilli();
     }
 
     int size() {

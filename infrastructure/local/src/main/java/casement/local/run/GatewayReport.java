@@ -25,12 +25,12 @@ record GatewayReport(JsonNode document) {
         return MissingNode.getInstance();
     }
 
-    /** Numbers of the fragments that Kinesis Video has stored. */
-    List<String> persisted(String id) {
-        List<String> numbers = new ArrayList<>();
+    /** Starts, in epoch milliseconds, of the fragments that Kinesis Video has stored. */
+    List<Long> persisted(String id) {
+        List<Long> starts = new ArrayList<>();
         camera(id)
                 .path("fragments")
-                .forEach(f -> numbers.add(f.path("fragmentNumber").asText()));
-        return numbers;
+                .forEach(f -> starts.add(f.path("timecodeMillis").asLong()));
+        return starts;
     }
 }

@@ -70,7 +70,7 @@ public final class Report {
 
     private ObjectNode camera(CameraSource source, GatewayReport gateway) throws IOException {
         JsonNode sent = gateway.camera(source.id());
-        Set<String> ofThisRun = new TreeSet<>(gateway.persisted(source.id()));
+        Set<Long> ofThisRun = new TreeSet<>(gateway.persisted(source.id()));
         Fates fates = Fates.of(engine, source.id()).only(ofThisRun);
         ObjectNode camera = Json.lenient().createObjectNode();
         camera.put("camera", source.id());
@@ -81,11 +81,13 @@ public final class Report {
         sent.path("lost").forEach(l -> lost.addObject().put("where", "gateway").set("loss", l));
         int stored = 0;
         int withheld = 0;
-        for (String number : gateway.persisted(source.id())) {
-            stored += fates.stored().containsKey(number) ? 1 : 0;
-            withheld += fates.withheld().containsKey(number) ? 1 : 0;
-            if (!fates.knows(number)) {
-                lost.addObject().put("where", "masking").put("fragmentNumber", number);
+        for (long start : gateway.persisted(source.id())) {
+            stored += fates.stored().containsKey(start) ? 1 : 0;
+            withheld += fates.withheld().containsKey(start) ? 1 : 0;
+            if (!fates.knows(start)) {
+                lost.addObject()
+                        .put("where", "masking")
+                        .put("start", Instant.ofEpochMilli(start).toString());
             }
         }
         ObjectNode counts = camera.putObject("fragments");

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** DynamoDB Local, with its tables in a file; or another server of the same protocol that somebody else runs. */
+/** DynamoDB: DynamoDB Local with its tables in a file, or whatever answers at an address. */
 public final class DynamoDb implements AutoCloseable {
     private final Optional<Child> child;
     private final URI endpoint;
@@ -28,11 +28,6 @@ public final class DynamoDb implements AutoCloseable {
         this.endpoint = endpoint;
         this.tables = new AwsJson(endpoint, "dynamodb", "DynamoDB_20120810");
         this.streams = new AwsJson(endpoint, "dynamodb", "DynamoDBStreams_20120810");
-    }
-
-    /** A server that runs already, with streams. */
-    public static DynamoDb at(URI endpoint) {
-        return new DynamoDb(Optional.empty(), endpoint);
     }
 
     public static DynamoDb start(Programs programs, int port, Path data, Path logs) {
@@ -47,6 +42,11 @@ public final class DynamoDb implements AutoCloseable {
                 List.of("-port", Integer.toString(port), "-dbPath", data.toString(), "-sharedDb", "-disableTelemetry"),
                 List.of("-Xmx256m"));
         return new DynamoDb(Optional.of(Child.start(program, logs, () -> {})), URI.create("http://127.0.0.1:" + port));
+    }
+
+    /** One that somebody else has started. */
+    public static DynamoDb at(URI endpoint) {
+        return new DynamoDb(Optional.empty(), endpoint);
     }
 
     public void await() throws InterruptedException {

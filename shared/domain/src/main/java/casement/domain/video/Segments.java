@@ -11,7 +11,9 @@ import java.util.Optional;
 
 /**
  * Masked recordings and the fate of every fragment. Durable when a call returns. A fragment has one fate: of several
- * calls for the same fragment, racing or repeated, the first decides, and the others return what it decided.
+ * calls for the same fragment, racing or repeated, the first decides, and the others return what it decided. Two
+ * references are the same fragment when camera and start are the same: a gateway that got no answer sends a fragment
+ * again, and the stream gives it another number.
  */
 public interface Segments {
     /** Stores the segment, gives it its sequence number and its expiry. */

@@ -13,6 +13,7 @@ import casement.domain.masking.MaskedFragment;
 import casement.domain.retention.Retention;
 import casement.domain.retention.RetentionClass;
 import casement.domain.video.Fate;
+import casement.domain.video.FragmentNumber;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.Segment;
 import casement.domain.video.Segments;
@@ -173,6 +174,19 @@ public abstract class SegmentsContract {
                 .isEqualTo(new Fate.Withheld(first));
         assertThat(segments().during(receipt, camera.id(), new Span(noon, noon.plusSeconds(60))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_fragment_that_was_sent_again_under_another_number_is_stored_once() {
+        Camera camera = Examples.recording(CameraClass.CCTV);
+        FragmentRef first = ref(camera, 0);
+        FragmentRef again = new FragmentRef(camera.id(), new FragmentNumber("99" + first.number()), first.start());
+        Fate decided = segments().append(camera, FakeMasking.masked(first));
+        assertThat(segments().fate(again)).contains(decided);
+        assertThat(segments().append(camera, FakeMasking.masked(again))).isEqualTo(decided);
+        assertThat(segments().withhold(withheld(again, WithholdReason.DAMAGED))).isEqualTo(decided);
+        assertThat(segments().during(receipt, camera.id(), new Span(noon, noon.plusSeconds(60))))
+                .hasSize(1);
     }
 
     @Test

@@ -17,6 +17,7 @@ import casement.testkit.FaultSwitch;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +29,16 @@ public final class MemorySegments implements Segments {
     public final FaultSwitch faults = new FaultSwitch();
     private final Retention retention;
     private final Clock clock;
-    private final Map<FragmentRef, Fate> fates = new HashMap<>();
+    private final Map<Identity, Fate> fates = new HashMap<>();
     private final Map<CameraId, Long> sequences = new HashMap<>();
     private final Map<String, byte[]> objects = new HashMap<>();
+
+    /** What makes two references the same fragment. */
+    private record Identity(CameraId camera, Instant start) {
+        static Identity of(FragmentRef ref) {
+            return new Identity(ref.camera(), ref.start());
+        }
+    }
 
     public MemorySegments(Retention retention, Clock clock) {
         this.retention = retention;
@@ -39,7 +47,7 @@ public final class MemorySegments implements Segments {
 
     @Override
     public synchronized Fate append(Camera camera, MaskedFragment fragment) {
-        return faults.guard(() -> fates.computeIfAbsent(fragment.ref(), ref -> stored(camera, fragment)));
+        return faults.guard(() -> fates.computeIfAbsent(Identity.of(fragment.ref()), ref -> stored(camera, fragment)));
     }
 
     private Fate stored(Camera camera, MaskedFragment fragment) {
@@ -58,12 +66,13 @@ public final class MemorySegments implements Segments {
 
     @Override
     public synchronized Fate withhold(WithheldFragment fragment) {
-        return faults.guard(() -> fates.computeIfAbsent(fragment.ref(), ref -> new Fate.Withheld(fragment)));
+        return faults.guard(
+                () -> fates.computeIfAbsent(Identity.of(fragment.ref()), ref -> new Fate.Withheld(fragment)));
     }
 
     @Override
     public synchronized Optional<Fate> fate(FragmentRef ref) {
-        return faults.guard(() -> Optional.ofNullable(fates.get(ref)));
+        return faults.guard(() -> Optional.ofNullable(fates.get(Identity.of(ref))));
     }
 
     @Override

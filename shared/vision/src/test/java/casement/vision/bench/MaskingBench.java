@@ -55,10 +55,10 @@ public final class MaskingBench {
                 List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int round = 0; round < rounds; round++) {
             System.err.printf("%s, round %d of %d%n", size.name(), round + 1, rounds);
-            reports.get(0).add(programs.ffmpeg(Programs.DEBIANS, "libx264", input, size.kilobits(), pictures));
-            reports.get(1).add(programs.casement("x264", input));
-            reports.get(2).add(programs.ffmpeg(ours, "libopenh264", input, size.kilobits(), pictures));
-            reports.get(3).add(programs.casement("openh264", input));
+            reports.get(0).add(told(programs.ffmpeg(Programs.DEBIANS, "libx264", input, size.kilobits(), pictures)));
+            reports.get(1).add(told(programs.casement("x264", input)));
+            reports.get(2).add(told(programs.ffmpeg(ours, "libopenh264", input, size.kilobits(), pictures)));
+            reports.get(3).add(told(programs.casement("openh264", input)));
         }
         double baseline = best(reports.get(0)).maskCpuMillis();
         return List.of(
@@ -66,6 +66,11 @@ public final class MaskingBench {
                 line("casement, x264", size, best(reports.get(1)), baseline),
                 line("ffmpeg (7.1), openh264", size, best(reports.get(2)), baseline),
                 line("casement, openh264", size, best(reports.get(3)), baseline));
+    }
+
+    private static MaskWorker.Report told(MaskWorker.Report report) {
+        System.err.println("  " + report);
+        return report;
     }
 
     private static MaskWorker.Report best(List<MaskWorker.Report> reports) {
