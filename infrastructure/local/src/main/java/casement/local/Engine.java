@@ -59,6 +59,7 @@ public final class Engine implements AutoCloseable {
         this.credentials = Credentials.random(new SecureRandom());
         try {
             Path logs = Files.createDirectories(options.data().resolve("logs"));
+            opened.keep(DataLock.of(options.data()));
             front = opened.keep(new Front(options.port()));
             Services.Doors doors = Services.Doors.free();
             Addresses addresses = new Addresses(

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +38,7 @@ import picocli.CommandLine.Option;
         description = "Runs Casement on this machine and streams video into it; Ctrl-C ends all of it.",
         footer = "Ends with 0: done, 1: something was lost, 2: something is wrong with the options or the machine.")
 public final class Main implements Callable<Integer> {
+    private static final long BETWEEN_LOOKS_MILLIS = 10_000;
     private static final int LOST = 1;
     private static final int WRONG = 2;
 
@@ -132,7 +132,7 @@ public final class Main implements Callable<Integer> {
         List<CameraSource> cameras = CameraSource.of(sources.wishes());
         Instant since = Instant.now();
         Path folder = (data == null ? root.resolve("target/run") : data).toAbsolutePath();
-        try (Engine engine = Engine.start(EngineOptions.of(root, folder, port).withDynamoDb(Optional.ofNullable(dynamoDb)), this::say)) {
+        try (Engine engine = Engine.start(options(folder), this::say)) {
             Thread hook = new Thread(() -> endEarly(engine));
             Runtime.getRuntime().addShutdownHook(hook);
             Watcher watcher = new Watcher(Clock.systemUTC(), this::say);
@@ -146,13 +146,33 @@ public final class Main implements Callable<Integer> {
             Child gateway = engine.startGateway(gatewayArguments(cameras, folder, gatewayReport));
             welcome(engine, folder);
             if (!untilDone) {
-                new CountDownLatch(1).await();
+                watchForEver(watcher, gateway);
             }
             int status = new UntilDone(engine, this::say).await(gateway, gatewayReport, cameras);
             watcher.flush();
+            if (status != 0) {
+                say("the camera gateway ended with status " + status + "; its output is in " + gateway.log());
+            }
             boolean lost = finish(engine, api, cameras, gatewayReport, since) || status != 0;
             Runtime.getRuntime().removeShutdownHook(hook);
             return lost ? LOST : 0;
+        }
+    }
+
+    private EngineOptions options(Path folder) {
+        return EngineOptions.of(root, folder, port).withDynamoDb(Optional.ofNullable(dynamoDb));
+    }
+
+    private void watchForEver(Watcher watcher, Child gateway) throws InterruptedException {
+        boolean told = false;
+        while (true) {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+            watcher.flush();
+            if (gateway.finished().isPresent() && !told) {
+                say("the camera gateway has ended with status "
+                        + gateway.finished().get() + "; its output is in " + gateway.log());
+                told = true;
+            }
         }
     }
 

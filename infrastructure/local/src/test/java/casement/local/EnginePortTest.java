@@ -1,5 +1,6 @@
 package casement.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.local.front.Front;
@@ -19,6 +20,16 @@ class EnginePortTest {
                     .isInstanceOf(Front.PortTaken.class)
                     .hasMessageContaining("port " + taken.getLocalPort() + " is taken")
                     .hasMessageContaining("--port");
+        }
+    }
+
+    @Test
+    void start_is_refused_when_another_run_has_the_data_folder(@TempDir Path folder) throws Exception {
+        try (DataLock held = DataLock.of(folder)) {
+            assertThat(held.file().isOpen()).isTrue();
+            assertThatThrownBy(() -> DataLock.of(folder))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("--data");
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What became of a camera's fragments, as the segments table says. */
@@ -41,6 +42,16 @@ final class Fates {
             JsonNode record = Json.read(item.path("withheld").path("S").asText(), JsonNode.class);
             withheld.put(startMillis(record.path("ref")), record);
         }
+    }
+
+    /** Those of certain fragments. */
+    Fates only(Set<Long> starts) {
+        Fates some = new Fates();
+        some.stored.putAll(stored);
+        some.withheld.putAll(withheld);
+        some.stored.keySet().retainAll(starts);
+        some.withheld.keySet().retainAll(starts);
+        return some;
     }
 
     Map<Long, JsonNode> stored() {

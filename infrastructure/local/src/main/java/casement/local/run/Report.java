@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What became of everything that was sent: one JSON document, and one playable file for each segment. */
 public final class Report {
@@ -68,7 +70,8 @@ public final class Report {
 
     private ObjectNode camera(CameraSource source, GatewayReport gateway) throws IOException {
         JsonNode sent = gateway.camera(source.id());
-        Fates fates = Fates.of(engine, source.id());
+        Set<Long> ofThisRun = new TreeSet<>(gateway.persisted(source.id()));
+        Fates fates = Fates.of(engine, source.id()).only(ofThisRun);
         ObjectNode camera = Json.lenient().createObjectNode();
         camera.put("camera", source.id());
         camera.put("source", source.address().shown());
