@@ -18,15 +18,18 @@ final class JsonFaults {
                 return problem;
             }
         }
-        return switch (e) {
-            case UnrecognizedPropertyException u ->
-                new Fault.BadInput(path(u), "is not a member that is known here; known: " + u.getKnownPropertyIds());
-            case InvalidFormatException f when f.getTargetType().isEnum() ->
-                new Fault.BadInput(path(f), f.getOriginalMessage().replaceAll("(?s).*(one of [a-z0-9, -]+).*", "must be $1"));
-            case JsonMappingException m when !m.getPath().isEmpty() ->
-                new Fault.BadInput(path(m), "is missing or is not of the right kind");
-            default -> new Fault.BadInput("body", "is not JSON as asked for" + at(e.getLocation()));
-        };
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return new Fault.BadInput(
+                    path(unknown), "is not a member that is known here; known: " + unknown.getKnownPropertyIds());
+        }
+        if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+            String allowed = format.getOriginalMessage().replaceAll("(?s).*(one of [a-z0-9, -]+).*", "must be $1");
+            return new Fault.BadInput(path(format), allowed);
+        }
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return new Fault.BadInput(path(mapping), "is missing or is not of the right kind");
+        }
+        return new Fault.BadInput("body", "is not JSON as asked for" + at(e.getLocation()));
     }
 
     private static String at(JsonLocation location) {
