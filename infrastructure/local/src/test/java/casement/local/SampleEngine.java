@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /** An engine on the sample template, with a room made of this module's test classes. */
 final class SampleEngine {
@@ -29,8 +30,10 @@ final class SampleEngine {
         Path classes = Path.of(JavaProgram.placeOf(SampleEngine.class));
         copy(classes.resolve("casement/local/sample"), artefact.resolve("casement/local/sample"));
         Files.createDirectories(artefact.resolve("lib"));
-        Path core = Path.of(JavaProgram.placeOf(RequestStreamHandler.class));
-        Files.copy(core, artefact.resolve("lib").resolve(core.getFileName()));
+        for (Class<?> needed : List.of(RequestStreamHandler.class, LoggerFactory.class)) {
+            Path jar = Path.of(JavaProgram.placeOf(needed));
+            Files.copy(jar, artefact.resolve("lib").resolve(jar.getFileName()));
+        }
         Files.createDirectories(out());
     }
 
