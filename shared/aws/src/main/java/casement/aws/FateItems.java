@@ -15,7 +15,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 
 /**
- * How fates lie in the segments table: key {@code camera} and {@code fragment} (start and number, so that a camera's fragments
+ * How fates lie in the segments table: key {@code camera} and {@code fragment} (its start, so that a camera's fragments
  * are in order of time), then either {@code stored} (the segment) or {@code withheld} (the record why not), as JSON.
  */
 final class FateItems {
