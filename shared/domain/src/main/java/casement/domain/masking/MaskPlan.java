@@ -17,8 +17,15 @@ import java.util.TreeMap;
  */
 public record MaskPlan(PictureSize pictureSize, int marginPixels, Map<PresetId, List<Polygon>> views) {
     private static final int MOST_POLYGONS = 500;
+    private static final int WIDEST = 16_384;
 
     public MaskPlan {
+        if (pictureSize.width() < 16
+                || pictureSize.height() < 16
+                || pictureSize.width() > WIDEST
+                || pictureSize.height() > WIDEST) {
+            throw new Fault.BadInput("pictureSize", "a picture is 16 to 16384 samples each way, not " + pictureSize);
+        }
         if (marginPixels < 0 || marginPixels > 200) {
             throw new Fault.BadInput("marginPixels", "a margin is 0 to 200 pixels, not " + marginPixels);
         }
