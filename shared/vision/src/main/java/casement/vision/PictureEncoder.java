@@ -15,6 +15,7 @@ import org.bytedeco.javacpp.BytePointer;
 final class PictureEncoder implements AutoCloseable {
     private static final int NEVER_AGAIN = 1_000_000;
     private static final int COARSEST = 38;
+    private static final int SLICES_PER_THREAD = 2;
 
     private final Encoding encoding;
     private final AVCodecContext context;
@@ -61,7 +62,8 @@ final class PictureEncoder implements AutoCloseable {
                 .rc_buffer_size((int) Math.min(bits, Integer.MAX_VALUE))
                 .flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER | avcodec.AV_CODEC_FLAG_BITEXACT);
         if (encoding.encoder() == Encoder.OPENH264) {
-            context.slices(encoding.threads());
+            // A slice is one thread's work: with more of them, a busy part of the picture keeps no thread waiting.
+            context.slices(SLICES_PER_THREAD * encoding.threads());
         }
         colours.applyTo(context);
         try (AVDictionary options = new AVDictionary(null)) {

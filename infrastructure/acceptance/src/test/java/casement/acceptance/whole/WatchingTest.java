@@ -67,9 +67,6 @@ class WatchingTest {
         assertEveryFrameIsMasked();
         assertThat(pane.number("() => document.querySelector('#video').webkitAudioDecodedByteCount || 0"))
                 .isZero();
-        assertThat(pane.number("() => Number(document.querySelector('#live-delay').dataset.seconds)"))
-                .as("seconds behind the camera")
-                .isLessThan(8);
         pane.page().click("#end-view");
     }
 

@@ -80,7 +80,8 @@ final class Programs {
             classPath = gplNatives + ":" + classPath;
         }
         command.addAll(List.of("-cp", classPath, MaskWorker.class.getName(), encoder, input.toString(), "2"));
-        String out = run(Map.of(), command);
+        // As template.yaml sets it for the function.
+        String out = run(Map.of("MALLOC_ARENA_MAX", "2"), command);
         return Json.read(out.substring(out.lastIndexOf('{')), MaskWorker.Report.class);
     }
 
@@ -124,7 +125,7 @@ final class Programs {
                     "-x264-params",
                     "scenecut=0:rc-lookahead=0:sync-lookahead=0:mbtree=0"));
         } else {
-            command.addAll(List.of("-slices", "2", "-rc_mode", "bitrate", "-allow_skip_frames", "0"));
+            command.addAll(List.of("-slices", "4", "-rc_mode", "bitrate", "-allow_skip_frames", "0"));
         }
         command.addAll(List.of("-f", "mp4", "/dev/null"));
         Map<String, String> environment = program.equals(DEBIANS)
