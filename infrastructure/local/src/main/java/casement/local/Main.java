@@ -4,6 +4,7 @@ import casement.domain.Fault;
 import casement.gateway.source.SourceRefused;
 import casement.local.front.Front;
 import casement.local.process.Child;
+import casement.local.run.AbsentCameras;
 import casement.local.run.Api;
 import casement.local.run.CameraSource;
 import casement.local.run.Commissioning;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Option;
         footer = "Ends with 0: done, 1: something was lost, 2: something is wrong with the options or the machine.")
 public final class Main implements Callable<Integer> {
     private static final long BETWEEN_LOOKS_MILLIS = 10_000;
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
     private static final int LOST = 1;
     private static final int WRONG = 2;
 
@@ -139,9 +142,15 @@ public final class Main implements Callable<Integer> {
             engine.watch(watcher::happened);
             Api api = new Api(engine);
             Commissioning commissioning = new Commissioning(api, this::say);
+            AbsentCameras absent = new AbsentCameras(commissioning::setUp, BETWEEN_TRIES, this::say);
             for (CameraSource camera : cameras) {
-                commissioning.setUp(camera);
+                if (untilDone) {
+                    commissioning.setUp(camera);
+                } else {
+                    absent.setUp(camera);
+                }
             }
+            absent.keepAsking();
             Path gatewayReport = folder.resolve("gateway-report.json");
             Child gateway = engine.startGateway(gatewayArguments(cameras, folder, gatewayReport));
             welcome(engine, folder);

@@ -1,6 +1,6 @@
 package casement.gateway.source;
 
-import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_ERROR;
+import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_FATAL;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 
@@ -25,7 +25,7 @@ final class Libav {
     /** Loads the natives; says what is the matter when they are not for this machine. */
     static void load() {
         try {
-            av_log_set_level(AV_LOG_ERROR);
+            av_log_set_level(AV_LOG_FATAL);
         } catch (UnsatisfiedLinkError e) {
             throw new IllegalStateException(
                     "the video libraries cannot be loaded here; they were built for another kind of machine", e);

@@ -133,7 +133,8 @@ public final class Commissioning {
         long polygons =
                 plan.views().values().stream().mapToLong(java.util.List::size).sum();
         say.accept(source.id() + ": mask set " + version + " ("
-                + (polygons == 0 ? "nothing to mask" : polygons + " areas") + ") drawn by " + Person.TECHNICIAN.name()
+                + (polygons == 0 ? "nothing to mask" : polygons == 1 ? "1 area" : polygons + " areas") + ") drawn by "
+                + Person.TECHNICIAN.name()
                 + ", approved by " + Person.OPERATIONS_MANAGER.name());
     }
 
