@@ -1,6 +1,6 @@
 package casement.domain.access;
 
-/** What somebody wants to do. */
+/** What somebody wants to do; those of rooms that are yet to come are here already, so that every rule speaks of them. */
 public enum Action {
     LIST_CAMERAS,
     REGISTER_CAMERA,
@@ -12,5 +12,41 @@ public enum Action {
     APPROVE_MASK_SET,
     WATCH_LIVE,
     WATCH_RECORDING,
+    AUTHORISE_VIEWING,
+
+    SWITCH_ON_PLATE_READING,
+    SEARCH_READS,
+    SEARCH_SIGHTINGS,
+    CHANGE_HOT_LIST,
+    VERIFY_HIT,
+    DISPATCH_TO_FIELD,
+    ACKNOWLEDGE_ALERT,
+    SEE_SITUATION,
+
+    REQUEST_CLIP,
+    APPROVE_CLIP,
+    OPEN_EVIDENCE,
+    EXPORT_EVIDENCE,
+    HOLD_EVIDENCE,
+
+    RECEIVE_REQUEST,
+    SHOW_REQUESTS,
+    DECIDE_REQUEST,
+    ANSWER_REQUEST,
+    REPORT_ERROR,
+    REVIEW_REPORT,
+    DECLARE_BREACH,
+    SHOW_EXPOSURE,
+
+    SHOW_PEOPLE,
+    CHANGE_PEOPLE,
+    RECORD_TRAINING,
+    AUTHORISE_PERSON,
+    CHANGE_AGENCY,
+    APPROVE_AGENCY,
+
+    SHOW_POLICY,
+    PROPOSE_POLICY,
+    APPROVE_POLICY,
     READ_AUDIT_LOG
 }

@@ -4,9 +4,19 @@ import casement.domain.audit.Who;
 import java.util.Set;
 
 /** The signed-in person. */
-public record Principal(String subject, String name, String department, String agency, Set<Role> roles) {
+public record Principal(
+        String subject, String name, String department, String agency, Set<Role> roles, Standing standing) {
     public Principal {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody of whom the directory says nothing. */
+    public Principal(String subject, String name, String department, String agency, Set<Role> roles) {
+        this(subject, name, department, agency, roles, Standing.NONE);
+    }
+
+    public Principal with(Standing known) {
+        return new Principal(subject, name, department, agency, roles, known);
     }
 
     public Who who() {

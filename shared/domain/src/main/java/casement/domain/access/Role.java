@@ -4,14 +4,28 @@ package casement.domain.access;
 public enum Role {
     /** Watches and searches in the real-time crime centre. */
     RTCC_ANALYST,
-    /** Answers for what analysts do. */
+    /** Works in the field: gets and acknowledges what the desk passes on. */
+    FIELD_OFFICER,
+    /** Answers for what analysts and officers do; decides where a second person must. */
     SUPERVISOR,
+    /** Keeps the plate lists. */
+    ALPR_ADMINISTRATOR,
     /** Sets cameras up: registers them, sees commissioning stills, draws mask sets. */
     TECHNICIAN,
-    /** Approves mask sets, authorises changes to cameras (a school's operations manager). */
+    /** Approves mask sets, authorises changes to cameras and people (a school's operations manager). */
     OPERATIONS_MANAGER,
     /** Approves viewings (a school's principal and vice principal). */
     APPROVER,
+    /** A school's guard or ICT staff: no routine access to anything recorded. */
+    GUARD,
+    /** Takes requests for data in and answers them, as far as the rules let them. */
+    RECORDS_OFFICER,
+    /** Legal counsel: the only one who touches requests by immigration authorities. */
+    COUNSEL,
+    /** Keeps persons, agencies and training; looks at nothing else. */
+    PEOPLE_ADMINISTRATOR,
+    /** Proposes and approves policy packs; looks at nothing else. */
+    POLICY_ADMINISTRATOR,
     /** Reads the audit log. */
     AUDITOR,
     /** Oversight from outside the department: reads the audit log, sees what analysts see. */
