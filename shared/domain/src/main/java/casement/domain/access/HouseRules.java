@@ -1,20 +1,30 @@
 package casement.domain.access;
 
+import static casement.domain.access.Action.ANSWER_REQUEST;
 import static casement.domain.access.Action.APPROVE_MASK_SET;
 import static casement.domain.access.Action.AUTHORISE_CHANGE;
 import static casement.domain.access.Action.CHANGE_CAMERA;
+import static casement.domain.access.Action.DECIDE_REQUEST;
+import static casement.domain.access.Action.DECLARE_BREACH;
 import static casement.domain.access.Action.LIST_CAMERAS;
 import static casement.domain.access.Action.PROPOSE_MASK_SET;
 import static casement.domain.access.Action.READ_AUDIT_LOG;
+import static casement.domain.access.Action.RECEIVE_REQUEST;
 import static casement.domain.access.Action.REGISTER_CAMERA;
+import static casement.domain.access.Action.REPORT_ERROR;
+import static casement.domain.access.Action.REVIEW_REPORT;
+import static casement.domain.access.Action.SHOW_EXPOSURE;
 import static casement.domain.access.Action.SHOW_MASK_SET;
+import static casement.domain.access.Action.SHOW_REQUESTS;
 import static casement.domain.access.Action.TAKE_STILL;
 import static casement.domain.access.Action.WATCH_LIVE;
 import static casement.domain.access.Action.WATCH_RECORDING;
 import static casement.domain.access.Role.APPROVER;
 import static casement.domain.access.Role.AUDITOR;
+import static casement.domain.access.Role.COUNSEL;
 import static casement.domain.access.Role.INSPECTOR_GENERAL;
 import static casement.domain.access.Role.OPERATIONS_MANAGER;
+import static casement.domain.access.Role.RECORDS_OFFICER;
 import static casement.domain.access.Role.RTCC_ANALYST;
 import static casement.domain.access.Role.SUPERVISOR;
 import static casement.domain.access.Role.TECHNICIAN;
@@ -66,9 +76,49 @@ public final class HouseRules implements AccessPolicy {
             rule(
                     "CA-SB34-6",
                     "Auditors and the inspector general read the audit log.",
-                    does(READ_AUDIT_LOG).and(by(AUDITOR, INSPECTOR_GENERAL))));
+                    does(READ_AUDIT_LOG).and(by(AUDITOR, INSPECTOR_GENERAL))),
+            rule(
+                    "CA-SB34-9",
+                    "Records officers, counsel and a school's approvers take requests for data in.",
+                    does(RECEIVE_REQUEST).and(by(RECORDS_OFFICER, COUNSEL, APPROVER))),
+            rule(
+                    "CA-SB34-9",
+                    "Those who handle requests for data, and oversight, see them.",
+                    does(SHOW_REQUESTS)
+                            .and(by(RECORDS_OFFICER, SUPERVISOR, COUNSEL, APPROVER, AUDITOR, INSPECTOR_GENERAL))),
+            rule(
+                    "SEA-CCTV-11",
+                    "Supervisors, counsel and a school's approvers decide on requests for data.",
+                    does(DECIDE_REQUEST).and(by(SUPERVISOR, COUNSEL, APPROVER))),
+            rule(
+                    "SEA-CCTV-11",
+                    "Records officers and counsel give out what was approved.",
+                    does(ANSWER_REQUEST).and(by(RECORDS_OFFICER, COUNSEL))),
+            rule(
+                    "SJ-ALPR-20",
+                    "Anybody reports what may be wrong, signed in or not.",
+                    does(REPORT_ERROR).and(by(Role.values()).or(onBehalfOf(Requester.Kind.PUBLIC)))),
+            rule(
+                    "SJ-ALPR-20",
+                    "Supervisors review what is reported.",
+                    does(REVIEW_REPORT).and(by(SUPERVISOR))),
+            rule(
+                    "SJ-ALPR-31",
+                    "Supervisors, counsel, a school's approvers and the inspector general declare breaches.",
+                    does(DECLARE_BREACH).and(by(SUPERVISOR, COUNSEL, APPROVER, INSPECTOR_GENERAL))),
+            rule(
+                    "SJ-ALPR-31",
+                    "Counsel, auditors and the inspector general list what was exposed.",
+                    does(SHOW_EXPOSURE).and(by(COUNSEL, AUDITOR, INSPECTOR_GENERAL))));
 
     private static final List<Rule> FORBID = List.of(
+            rule(
+                    "SEA-CCTV-12",
+                    "Requests by immigration authorities or about immigration are for legal counsel alone.",
+                    does(SHOW_REQUESTS, DECIDE_REQUEST, ANSWER_REQUEST)
+                            .and(onBehalfOf(Requester.Kind.IMMIGRATION_AUTHORITY)
+                                    .or(purpose(p -> p.code().equals("immigration"))))
+                            .and(by(COUNSEL).negate())),
             rule(
                     "SCH-1",
                     "Changing rooms, toilets and offices are never watched inside; their entrances may be.",
@@ -131,6 +181,10 @@ public final class HouseRules implements AccessPolicy {
     private static Predicate<Question> looksInto(Surroundings... places) {
         Set<Surroundings> any = Set.of(places);
         return camera(c -> any.contains(c.commissioning().surroundings()));
+    }
+
+    private static Predicate<Question> onBehalfOf(Requester.Kind kind) {
+        return question -> question.onBehalfOf().filter(r -> r.kind() == kind).isPresent();
     }
 
     private static Predicate<Question> purpose(Predicate<Purpose> holds) {

@@ -28,21 +28,58 @@ class HouseRulesTest {
             Action.PROPOSE_MASK_SET,
             Action.SHOW_MASK_SET);
 
+    /** What everybody with a role may do. */
+    private static final Set<Action> ALL_ROLES = EnumSet.of(Action.LIST_CAMERAS, Action.REPORT_ERROR);
+
     private static final Map<Role, Set<Action>> ALLOWED = Map.of(
-            Role.RTCC_ANALYST, EnumSet.of(Action.LIST_CAMERAS, Action.WATCH_LIVE, Action.WATCH_RECORDING),
+            Role.RTCC_ANALYST, with(ALL_ROLES, Action.WATCH_LIVE, Action.WATCH_RECORDING),
             Role.SUPERVISOR,
-                    EnumSet.of(Action.LIST_CAMERAS, Action.WATCH_LIVE, Action.WATCH_RECORDING, Action.SHOW_MASK_SET),
-            Role.TECHNICIAN, SETTING_UP,
-            Role.OPERATIONS_MANAGER, with(SETTING_UP, Action.AUTHORISE_CHANGE, Action.APPROVE_MASK_SET),
-            Role.APPROVER, EnumSet.of(Action.LIST_CAMERAS),
-            Role.AUDITOR, EnumSet.of(Action.LIST_CAMERAS, Action.SHOW_MASK_SET, Action.READ_AUDIT_LOG),
-            Role.INSPECTOR_GENERAL,
-                    EnumSet.of(
-                            Action.LIST_CAMERAS,
+                    with(
+                            ALL_ROLES,
                             Action.WATCH_LIVE,
                             Action.WATCH_RECORDING,
                             Action.SHOW_MASK_SET,
-                            Action.READ_AUDIT_LOG));
+                            Action.SHOW_REQUESTS,
+                            Action.DECIDE_REQUEST,
+                            Action.REVIEW_REPORT,
+                            Action.DECLARE_BREACH),
+            Role.TECHNICIAN, with(SETTING_UP, Action.REPORT_ERROR),
+            Role.OPERATIONS_MANAGER,
+                    with(SETTING_UP, Action.REPORT_ERROR, Action.AUTHORISE_CHANGE, Action.APPROVE_MASK_SET),
+            Role.APPROVER,
+                    with(
+                            ALL_ROLES,
+                            Action.RECEIVE_REQUEST,
+                            Action.SHOW_REQUESTS,
+                            Action.DECIDE_REQUEST,
+                            Action.DECLARE_BREACH),
+            Role.RECORDS_OFFICER, with(ALL_ROLES, Action.RECEIVE_REQUEST, Action.SHOW_REQUESTS, Action.ANSWER_REQUEST),
+            Role.COUNSEL,
+                    with(
+                            ALL_ROLES,
+                            Action.RECEIVE_REQUEST,
+                            Action.SHOW_REQUESTS,
+                            Action.DECIDE_REQUEST,
+                            Action.ANSWER_REQUEST,
+                            Action.DECLARE_BREACH,
+                            Action.SHOW_EXPOSURE),
+            Role.AUDITOR,
+                    with(
+                            ALL_ROLES,
+                            Action.SHOW_MASK_SET,
+                            Action.READ_AUDIT_LOG,
+                            Action.SHOW_REQUESTS,
+                            Action.SHOW_EXPOSURE),
+            Role.INSPECTOR_GENERAL,
+                    with(
+                            ALL_ROLES,
+                            Action.WATCH_LIVE,
+                            Action.WATCH_RECORDING,
+                            Action.SHOW_MASK_SET,
+                            Action.READ_AUDIT_LOG,
+                            Action.SHOW_REQUESTS,
+                            Action.DECLARE_BREACH,
+                            Action.SHOW_EXPOSURE));
 
     private final HouseRules rules = new HouseRules();
 
@@ -54,8 +91,7 @@ class HouseRulesTest {
                 Decision decision = rules.decide(question(Set.of(role), action, CameraClass.CCTV));
                 assertThat(decision instanceof Decision.Permit)
                         .as(role + " " + action)
-                        .isEqualTo(ALLOWED.getOrDefault(role, Set.of(Action.LIST_CAMERAS))
-                                .contains(action));
+                        .isEqualTo(ALLOWED.getOrDefault(role, ALL_ROLES).contains(action));
             }
         }
     }
@@ -78,6 +114,46 @@ class HouseRulesTest {
         assertThat(rules.decide(
                         new Question(incident.principal(), incident.action(), incident.camera(), Optional.of(purpose))))
                 .isInstanceOf(Decision.Permit.class);
+    }
+
+    @Test
+    @Clause({"SEA-CCTV-12", "SEA-CCTV-14"})
+    void keeps_requests_by_immigration_authorities_and_about_immigration_to_counsel() {
+        Requester authority = new Requester(AgencyType.FEDERAL, Requester.Kind.IMMIGRATION_AUTHORITY);
+        Requester police = new Requester(AgencyType.LOCAL, Requester.Kind.LAW_ENFORCEMENT);
+        Purpose felony = new Purpose("felony", Optional.empty(), Optional.empty());
+        Purpose status = new Purpose("immigration", Optional.empty(), Optional.empty());
+        for (Action action : Set.of(Action.SHOW_REQUESTS, Action.DECIDE_REQUEST, Action.ANSWER_REQUEST)) {
+            for (Role role : Role.values()) {
+                Question asked = Question.of(person(role), action);
+                boolean counsel = role == Role.COUNSEL;
+                assertThat(permits(asked.onBehalfOf(authority).forPurpose(felony)))
+                        .as(role + " " + action)
+                        .isEqualTo(counsel);
+                assertThat(permits(asked.onBehalfOf(police).forPurpose(status)))
+                        .as(role + " " + action)
+                        .isEqualTo(counsel);
+            }
+        }
+    }
+
+    @Test
+    @Clause("SJ-ALPR-20")
+    void lets_the_public_report_what_is_wrong_and_do_nothing_else() {
+        Requester citizen = new Requester(AgencyType.UNKNOWN, Requester.Kind.PUBLIC);
+        for (Action action : Action.values()) {
+            assertThat(permits(Question.of(Principal.NOBODY, action).onBehalfOf(citizen)))
+                    .as(action.toString())
+                    .isEqualTo(action == Action.REPORT_ERROR);
+        }
+    }
+
+    private boolean permits(Question question) {
+        return rules.decide(question) instanceof Decision.Permit;
+    }
+
+    private static Principal person(Role role) {
+        return new Principal("s", "Somebody", "Unit", "Agency", Set.of(role));
     }
 
     @Test
