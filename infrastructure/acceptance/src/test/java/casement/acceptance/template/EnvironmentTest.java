@@ -12,6 +12,9 @@ import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
 import casement.domain.masking.Masking;
 import casement.domain.message.Messages;
+import casement.domain.sharing.Breaches;
+import casement.domain.sharing.DataRequests;
+import casement.domain.sharing.ErrorReports;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
 import java.util.Arrays;
@@ -30,6 +33,9 @@ class EnvironmentTest {
             Map.entry(MaskSets.class, List.of("MASK_SETS_TABLE")),
             Map.entry(Authorisations.class, List.of("AUTHORISATIONS_TABLE")),
             Map.entry(Views.class, List.of("VIEWS_TABLE")),
+            Map.entry(DataRequests.class, List.of("DATA_REQUESTS_TABLE")),
+            Map.entry(ErrorReports.class, List.of("ERROR_REPORTS_TABLE")),
+            Map.entry(Breaches.class, List.of("BREACHES_TABLE")),
             Map.entry(AuditLog.class, List.of("AUDIT_TABLE")),
             Map.entry(AuditEntries.class, List.of("AUDIT_TABLE")),
             Map.entry(Asking.class, List.of("AUDIT_TABLE")),

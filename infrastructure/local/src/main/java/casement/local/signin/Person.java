@@ -37,6 +37,15 @@ public record Person(String id, String name, String department, String agency, L
             INSPECTOR,
             List.of("inspector-general"),
             "oversight from outside the department");
+    public static final Person RECORDS_OFFICER = new Person(
+            "records-officer",
+            "Rosa Lindgren",
+            "Records",
+            POLICE,
+            List.of("records-officer"),
+            "takes requests for data in, answers them");
+    public static final Person COUNSEL = new Person(
+            "counsel", "Cyrus Amari", "Legal Counsel", POLICE, List.of("counsel"), "decides what staff may not touch");
     public static final Person OUTSIDER = new Person(
             "outsider",
             "Otto Novak",
@@ -56,6 +65,8 @@ public record Person(String id, String name, String department, String agency, L
             APPROVER,
             AUDITOR,
             INSPECTOR_GENERAL,
+            RECORDS_OFFICER,
+            COUNSEL,
             OUTSIDER,
             NEWCOMER);
 
