@@ -81,7 +81,12 @@ class WallsTest {
     @ArchTest
     static final ArchRule domain_and_rooms_are_told_the_time = noClasses()
             .that()
-            .resideInAnyPackage("casement.domain..", "casement.masking..", "casement.access..", "casement.oversight..", "casement.sharing..")
+            .resideInAnyPackage(
+                    "casement.domain..",
+                    "casement.masking..",
+                    "casement.access..",
+                    "casement.oversight..",
+                    "casement.sharing..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
@@ -99,7 +104,12 @@ class WallsTest {
     @ArchTest
     static final ArchRule only_wiring_names_the_system_clock = noClasses()
             .that()
-            .resideInAnyPackage("casement.domain..", "casement.masking..", "casement.access..", "casement.oversight..", "casement.sharing..")
+            .resideInAnyPackage(
+                    "casement.domain..",
+                    "casement.masking..",
+                    "casement.access..",
+                    "casement.oversight..",
+                    "casement.sharing..")
             .and()
             .haveSimpleNameNotEndingWith("Room")
             .should()
