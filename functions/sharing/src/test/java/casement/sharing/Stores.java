@@ -1,7 +1,6 @@
 package casement.sharing;
 
 import casement.domain.access.Asking;
-import casement.domain.access.HouseRules;
 import casement.domain.access.Principal;
 import casement.domain.access.Role;
 import casement.domain.audit.AuditEntry;
@@ -17,6 +16,7 @@ import casement.testkit.Examples;
 import casement.testkit.FakeMasking;
 import casement.testkit.MovableClock;
 import casement.testkit.Requests;
+import casement.testkit.Rules;
 import casement.testkit.Ulids;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryBreaches;
@@ -34,6 +34,7 @@ final class Stores {
     static final Principal CLERK = Examples.person("rosa", "Rosa Records", Role.RECORDS_OFFICER);
     static final Principal COUNSEL = Examples.person("cyrus", "Cyrus Counsel", Role.COUNSEL);
     static final Principal SUPERVISOR = Examples.supervisor();
+    static final Principal MANAGER = Examples.operationsManager();
     static final Principal APPROVER = Examples.approver();
 
     final MovableClock clock = MovableClock.atNoon();
@@ -50,7 +51,7 @@ final class Stores {
             clock);
     final WatchedSegments segments = new WatchedSegments(recordings);
 
-    final Asking asking = new Asking(new HouseRules(), new AuditLog(audit, clock, Ulids::at));
+    final Asking asking = new Asking(Rules.governing(), new AuditLog(audit, clock, Ulids::at));
     final ReceiveRequest receiveRequest = new ReceiveRequest(asking, requests, clock);
     final ListRequests listRequests = new ListRequests(asking, requests);
     final ShowRequest showRequest = new ShowRequest(asking, requests);
