@@ -12,6 +12,8 @@ import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraStreams;
 import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
+import casement.domain.people.Agencies;
+import casement.domain.people.People;
 import casement.domain.video.Segments;
 import casement.json.Json;
 import casement.testkit.FaultSwitch;
@@ -49,10 +51,7 @@ class HandlersTest {
     private final ApplicationContext context = ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
-            .properties(Map.of(
-                    "oidc.issuer", issuer.uri().toString(),
-                    "oidc.audience", TestIssuer.AUDIENCE,
-                    "oidc.agencies", TestIssuer.AGENCY))
+            .properties(Map.of("oidc.issuer", issuer.uri().toString(), "oidc.audience", TestIssuer.AUDIENCE))
             .build();
 
     @BeforeAll
@@ -64,6 +63,8 @@ class HandlersTest {
         context.registerSingleton(MaskSets.class, stores.maskSets);
         context.registerSingleton(Views.class, stores.views);
         context.registerSingleton(Segments.class, stores.segments);
+        context.registerSingleton(People.class, issuer.directory().people);
+        context.registerSingleton(Agencies.class, issuer.directory().agencies);
         context.start();
         stores.clock.set(Instant.now());
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casement.domain.access.Role;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditStore;
+import casement.domain.people.Agencies;
+import casement.domain.people.People;
 import casement.json.Json;
 import casement.testkit.HttpEvents;
 import casement.testkit.TestIssuer;
@@ -30,16 +32,15 @@ class ReadAuditLogHandlerTest {
     private final ApplicationContext context = ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
-            .properties(Map.of(
-                    "oidc.issuer", issuer.uri().toString(),
-                    "oidc.audience", TestIssuer.AUDIENCE,
-                    "oidc.agencies", TestIssuer.AGENCY))
+            .properties(Map.of("oidc.issuer", issuer.uri().toString(), "oidc.audience", TestIssuer.AUDIENCE))
             .build();
 
     @BeforeAll
     void start() {
         context.registerSingleton(AuditStore.class, store);
         context.registerSingleton(AuditEntries.class, store);
+        context.registerSingleton(People.class, issuer.directory().people);
+        context.registerSingleton(Agencies.class, issuer.directory().agencies);
         context.start();
     }
 
