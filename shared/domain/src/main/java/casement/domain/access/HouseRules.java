@@ -1,20 +1,28 @@
 package casement.domain.access;
 
+import static casement.domain.access.Action.APPROVE_AGENCY;
 import static casement.domain.access.Action.APPROVE_MASK_SET;
 import static casement.domain.access.Action.AUTHORISE_CHANGE;
+import static casement.domain.access.Action.AUTHORISE_PERSON;
+import static casement.domain.access.Action.CHANGE_AGENCY;
 import static casement.domain.access.Action.CHANGE_CAMERA;
+import static casement.domain.access.Action.CHANGE_PEOPLE;
 import static casement.domain.access.Action.LIST_CAMERAS;
 import static casement.domain.access.Action.PROPOSE_MASK_SET;
 import static casement.domain.access.Action.READ_AUDIT_LOG;
+import static casement.domain.access.Action.RECORD_TRAINING;
 import static casement.domain.access.Action.REGISTER_CAMERA;
 import static casement.domain.access.Action.SHOW_MASK_SET;
+import static casement.domain.access.Action.SHOW_PEOPLE;
 import static casement.domain.access.Action.TAKE_STILL;
 import static casement.domain.access.Action.WATCH_LIVE;
 import static casement.domain.access.Action.WATCH_RECORDING;
 import static casement.domain.access.Role.APPROVER;
 import static casement.domain.access.Role.AUDITOR;
+import static casement.domain.access.Role.COUNSEL;
 import static casement.domain.access.Role.INSPECTOR_GENERAL;
 import static casement.domain.access.Role.OPERATIONS_MANAGER;
+import static casement.domain.access.Role.PEOPLE_ADMINISTRATOR;
 import static casement.domain.access.Role.RTCC_ANALYST;
 import static casement.domain.access.Role.SUPERVISOR;
 import static casement.domain.access.Role.TECHNICIAN;
@@ -66,7 +74,24 @@ public final class HouseRules implements AccessPolicy {
             rule(
                     "CA-SB34-6",
                     "Auditors and the inspector general read the audit log.",
-                    does(READ_AUDIT_LOG).and(by(AUDITOR, INSPECTOR_GENERAL))));
+                    does(READ_AUDIT_LOG).and(by(AUDITOR, INSPECTOR_GENERAL))),
+            rule(
+                    "SJ-ALPR-30",
+                    "People administrators keep persons, agencies and training.",
+                    does(SHOW_PEOPLE, CHANGE_PEOPLE, RECORD_TRAINING, CHANGE_AGENCY, APPROVE_AGENCY)
+                            .and(by(PEOPLE_ADMINISTRATOR))),
+            rule(
+                    "SCH-5",
+                    "Operations managers keep the list of those admitted; oversight looks at it.",
+                    does(SHOW_PEOPLE).and(by(OPERATIONS_MANAGER, APPROVER, AUDITOR, INSPECTOR_GENERAL))),
+            rule(
+                    "SCH-9",
+                    "Operations managers and approvers authorise people.",
+                    does(AUTHORISE_PERSON).and(by(OPERATIONS_MANAGER, APPROVER))),
+            rule(
+                    "SJ-ALPR-30",
+                    "Operations managers and counsel approve what an agency is held for.",
+                    does(APPROVE_AGENCY).and(by(OPERATIONS_MANAGER, COUNSEL))));
 
     private static final List<Rule> FORBID = List.of(
             rule(

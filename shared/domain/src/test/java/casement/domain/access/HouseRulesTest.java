@@ -33,16 +33,34 @@ class HouseRulesTest {
             Role.SUPERVISOR,
                     EnumSet.of(Action.LIST_CAMERAS, Action.WATCH_LIVE, Action.WATCH_RECORDING, Action.SHOW_MASK_SET),
             Role.TECHNICIAN, SETTING_UP,
-            Role.OPERATIONS_MANAGER, with(SETTING_UP, Action.AUTHORISE_CHANGE, Action.APPROVE_MASK_SET),
-            Role.APPROVER, EnumSet.of(Action.LIST_CAMERAS),
-            Role.AUDITOR, EnumSet.of(Action.LIST_CAMERAS, Action.SHOW_MASK_SET, Action.READ_AUDIT_LOG),
+            Role.OPERATIONS_MANAGER,
+                    with(
+                            SETTING_UP,
+                            Action.AUTHORISE_CHANGE,
+                            Action.APPROVE_MASK_SET,
+                            Action.SHOW_PEOPLE,
+                            Action.AUTHORISE_PERSON,
+                            Action.APPROVE_AGENCY),
+            Role.APPROVER, EnumSet.of(Action.LIST_CAMERAS, Action.SHOW_PEOPLE, Action.AUTHORISE_PERSON),
+            Role.COUNSEL, EnumSet.of(Action.LIST_CAMERAS, Action.APPROVE_AGENCY),
+            Role.PEOPLE_ADMINISTRATOR,
+                    EnumSet.of(
+                            Action.LIST_CAMERAS,
+                            Action.SHOW_PEOPLE,
+                            Action.CHANGE_PEOPLE,
+                            Action.RECORD_TRAINING,
+                            Action.CHANGE_AGENCY,
+                            Action.APPROVE_AGENCY),
+            Role.AUDITOR,
+                    EnumSet.of(Action.LIST_CAMERAS, Action.SHOW_MASK_SET, Action.READ_AUDIT_LOG, Action.SHOW_PEOPLE),
             Role.INSPECTOR_GENERAL,
                     EnumSet.of(
                             Action.LIST_CAMERAS,
                             Action.WATCH_LIVE,
                             Action.WATCH_RECORDING,
                             Action.SHOW_MASK_SET,
-                            Action.READ_AUDIT_LOG));
+                            Action.READ_AUDIT_LOG,
+                            Action.SHOW_PEOPLE));
 
     private final HouseRules rules = new HouseRules();
 
