@@ -56,6 +56,18 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "directory.table")
+    DynamoDbPeople people(DynamoDbEnhancedClient dynamoDb, @Value("${directory.table}") String table) {
+        return new DynamoDbPeople(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "directory.table")
+    DynamoDbAgencies agencies(DynamoDbEnhancedClient dynamoDb, @Value("${directory.table}") String table) {
+        return new DynamoDbAgencies(dynamoDb, table);
+    }
+
+    @Singleton
     @Requires(property = "event.bus.name")
     EventBridgeMessages messages(EventBridgeClient events, @Value("${event.bus.name}") String bus) {
         return new EventBridgeMessages(events, bus);

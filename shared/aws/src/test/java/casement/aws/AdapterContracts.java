@@ -14,14 +14,18 @@ import casement.domain.audit.Who;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
+import casement.domain.people.Agencies;
+import casement.domain.people.People;
 import casement.domain.video.Segments;
 import casement.domain.video.Span;
 import casement.testkit.MovableClock;
 import casement.testkit.Ulids;
+import casement.testkit.contract.AgenciesContract;
 import casement.testkit.contract.AuditContract;
 import casement.testkit.contract.AuthorisationsContract;
 import casement.testkit.contract.CamerasContract;
 import casement.testkit.contract.MaskSetsContract;
+import casement.testkit.contract.PeopleContract;
 import casement.testkit.contract.SegmentsContract;
 import casement.testkit.contract.ViewsContract;
 import java.io.IOException;
@@ -64,6 +68,22 @@ abstract class AdapterContracts {
         @Override
         protected Views views() {
             return new DynamoDbViews(backend().dynamoDb(), backend().table("ViewsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbPeople extends PeopleContract {
+        @Override
+        protected People people() {
+            return new DynamoDbPeople(backend().dynamoDb(), backend().table("DirectoryTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbAgencies extends AgenciesContract {
+        @Override
+        protected Agencies agencies() {
+            return new DynamoDbAgencies(backend().dynamoDb(), backend().table("DirectoryTable"));
         }
     }
 
