@@ -8,6 +8,8 @@ import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditStore;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.Cameras;
+import casement.domain.people.Agencies;
+import casement.domain.people.People;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
@@ -46,7 +48,6 @@ class HandlersTest {
             .properties(Map.of(
                     "oidc.issuer", issuer.uri().toString(),
                     "oidc.audience", TestIssuer.AUDIENCE,
-                    "oidc.agencies", TestIssuer.AGENCY,
                     "policy.packs", Rules.PACKS))
             .build();
 
@@ -59,6 +60,8 @@ class HandlersTest {
         context.registerSingleton(Breaches.class, stores.breaches);
         context.registerSingleton(Cameras.class, stores.cameras);
         context.registerSingleton(Segments.class, stores.recordings);
+        context.registerSingleton(People.class, issuer.directory().people);
+        context.registerSingleton(Agencies.class, issuer.directory().agencies);
         context.start();
         stores.record(CameraClass.CCTV, 100);
     }

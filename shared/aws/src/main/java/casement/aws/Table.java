@@ -84,6 +84,12 @@ final class Table<T> {
                 () -> table.scan(r -> r.consistentRead(true)).items().stream().toList());
     }
 
+    /** Of those items alone for which the condition holds. */
+    List<T> all(Expression condition) {
+        return guarded(() -> table.scan(r -> r.consistentRead(true).filterExpression(condition)).items().stream()
+                .toList());
+    }
+
     List<T> query(QueryConditional which) {
         return guarded(() -> table.query(r -> r.queryConditional(which).consistentRead(true)).items().stream()
                 .toList());

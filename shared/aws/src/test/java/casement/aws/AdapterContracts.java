@@ -14,6 +14,8 @@ import casement.domain.audit.Who;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
+import casement.domain.people.Agencies;
+import casement.domain.people.People;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
@@ -21,6 +23,7 @@ import casement.domain.video.Segments;
 import casement.domain.video.Span;
 import casement.testkit.MovableClock;
 import casement.testkit.Ulids;
+import casement.testkit.contract.AgenciesContract;
 import casement.testkit.contract.AuditContract;
 import casement.testkit.contract.AuthorisationsContract;
 import casement.testkit.contract.BreachesContract;
@@ -28,6 +31,7 @@ import casement.testkit.contract.CamerasContract;
 import casement.testkit.contract.DataRequestsContract;
 import casement.testkit.contract.ErrorReportsContract;
 import casement.testkit.contract.MaskSetsContract;
+import casement.testkit.contract.PeopleContract;
 import casement.testkit.contract.SegmentsContract;
 import casement.testkit.contract.ViewsContract;
 import java.io.IOException;
@@ -70,6 +74,22 @@ abstract class AdapterContracts {
         @Override
         protected Views views() {
             return new DynamoDbViews(backend().dynamoDb(), backend().table("ViewsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbPeople extends PeopleContract {
+        @Override
+        protected People people() {
+            return new DynamoDbPeople(backend().dynamoDb(), backend().table("DirectoryTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbAgencies extends AgenciesContract {
+        @Override
+        protected Agencies agencies() {
+            return new DynamoDbAgencies(backend().dynamoDb(), backend().table("DirectoryTable"));
         }
     }
 

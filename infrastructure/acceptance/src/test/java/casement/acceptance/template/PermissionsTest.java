@@ -115,6 +115,18 @@ class PermissionsTest {
     }
 
     @Test
+    @Clause({"SJ-ALPR-32", "SCH-5"})
+    void lets_nobody_change_or_delete_an_entry_of_the_directorys_history() {
+        for (Templates.Function function : Templates.functions().values()) {
+            function.statements().stream()
+                    .filter(s -> s.resources().contains("Storage.Outputs.DirectoryTableArn"))
+                    .forEach(s -> assertThat(s.actions())
+                            .as(function.id())
+                            .isSubsetOf("dynamodb:PutItem", "dynamodb:Query", "dynamodb:Scan"));
+        }
+    }
+
+    @Test
     @Clause("SEA-CCTV-10")
     void lets_only_the_masking_function_store_recordings() {
         assertThat(whoMay("s3:PutObject")).containsExactly("MaskFragment");
