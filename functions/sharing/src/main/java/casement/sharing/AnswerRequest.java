@@ -1,7 +1,6 @@
 package casement.sharing;
 
 import casement.domain.Fault;
-import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
 import casement.domain.access.Principal;
@@ -61,7 +60,7 @@ public final class AnswerRequest {
         Optional<Camera> camera = gist.flatMap(Gist::camera).flatMap(cameras::find);
         Asked asked = asking.ask(
                 "AnswerRequest",
-                AboutRequest.question(principal, Action.ANSWER_REQUEST, gist, camera),
+                AboutRequest.answering(principal, gist, camera),
                 Map.of("request", id, "clips", stretches.toString()));
         return asked.answer(
                 receipt -> {

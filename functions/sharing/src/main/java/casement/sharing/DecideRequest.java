@@ -46,7 +46,7 @@ public final class DecideRequest {
         sent.finish();
         Asked asked = asking.ask(
                 "DecideRequest",
-                AboutRequest.question(principal, Action.DECIDE_REQUEST, requests.gist(id), Optional.empty()),
+                AboutRequest.question(principal, Action.DECIDE_REQUEST, requests.gist(id)),
                 Map.of("request", id, "decision", decision.orElseThrow().name()));
         return asked.change(
                 receipt -> {

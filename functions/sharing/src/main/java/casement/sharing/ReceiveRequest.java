@@ -75,6 +75,7 @@ public final class ReceiveRequest {
         TreeMap<String, String> elements = new TreeMap<>();
         elements.put("dataClass", wanted.dataClass().name());
         elements.put("manner", wanted.manner().name());
+        elements.put("offence", particulars.grounds().offence().name());
         elements.put("ground", particulars.grounds().ground().name());
         elements.put(
                 "agencyType", particulars.applicant().requester().agencyType().name());

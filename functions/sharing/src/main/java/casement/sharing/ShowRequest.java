@@ -8,7 +8,6 @@ import casement.domain.sharing.DataRequest;
 import casement.domain.sharing.DataRequests;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Shows a request for data with everything that was done about it. */
 public final class ShowRequest {
@@ -23,7 +22,7 @@ public final class ShowRequest {
     public DataRequest show(Principal principal, String id) {
         Asked asked = asking.ask(
                 "ShowRequest",
-                AboutRequest.question(principal, Action.SHOW_REQUESTS, requests.gist(id), Optional.empty()),
+                AboutRequest.question(principal, Action.SHOW_REQUESTS, requests.gist(id)),
                 Map.of("request", id));
         return asked.answer(
                 receipt -> requests.find(receipt, id).orElseThrow(AboutRequest::missing),

@@ -88,7 +88,7 @@ class HandlersTest {
         assertThat(listed.get("requests")).hasSize(1);
         JsonNode shown = body(
                 200,
-                ask("GET /v1/data-requests/{request}", Map.of(), id, Role.SUPERVISOR, ""),
+                ask("GET /v1/data-requests/{request}", Map.of(), id, Role.COUNSEL, ""),
                 new ShowRequestHandler(context));
         assertThat(shown.get("particulars").get("applicant").get("agency").asText())
                 .isEqualTo("Neighbour County Sheriff");
@@ -96,10 +96,10 @@ class HandlersTest {
         String decisions = "POST /v1/data-requests/{request}/decisions";
         String approval = text("DecideRequest");
         JsonNode approved =
-                body(200, ask(decisions, Map.of(), id, Role.SUPERVISOR, approval), new DecideRequestHandler(context));
+                body(200, ask(decisions, Map.of(), id, Role.COUNSEL, approval), new DecideRequestHandler(context));
         assertThat(approved.get("state").asText()).isEqualTo("approved");
         assertThat(approved.get("history")).hasSize(3);
-        body(409, ask(decisions, Map.of(), id, Role.SUPERVISOR, approval), new DecideRequestHandler(context));
+        body(409, ask(decisions, Map.of(), id, Role.COUNSEL, approval), new DecideRequestHandler(context));
 
         String answer = "POST /v1/data-requests/{request}/answer";
         String clips = "{\"clips\":[{\"from\":\"2026-11-20T11:58:00Z\",\"until\":\"2026-11-20T12:00:00Z\"}]}";
@@ -234,11 +234,12 @@ class HandlersTest {
     @Test
     @Clause("SJ-ALPR-31")
     void declares_a_breach_lists_it_and_records_who_was_told() {
-        JsonNode declared = body(201, example("DeclareBreach", Role.SUPERVISOR), new DeclareBreachHandler(context));
+        JsonNode declared =
+                body(201, example("DeclareBreach", Role.OPERATIONS_MANAGER), new DeclareBreachHandler(context));
         String id = declared.get("id").asText();
         JsonNode told = body(
                 200,
-                ask("POST /v1/breaches/{breach}/notices", Map.of(), id, Role.SUPERVISOR, text("RecordNotice")),
+                ask("POST /v1/breaches/{breach}/notices", Map.of(), id, Role.OPERATIONS_MANAGER, text("RecordNotice")),
                 new RecordNoticeHandler(context));
         assertThat(told.get("notices")).hasSize(1);
         JsonNode shown = body(

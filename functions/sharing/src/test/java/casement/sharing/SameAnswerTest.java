@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The unentitled get the same answer, in the same time, whether data exists or not. */
 class SameAnswerTest {
-    private static final int ROUNDS = 4_000;
+    private static final int ROUNDS = 1_500;
 
     private static List<Particulars> unentitled() {
         return List.of(

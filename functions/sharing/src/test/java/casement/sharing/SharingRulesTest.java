@@ -277,7 +277,7 @@ class SharingRulesTest {
     @Test
     @Clause({"SEA-CCTV-18", "SCH-7"})
     void shares_nothing_about_traffic_or_a_teachers_performance() {
-        refused(about(cctvClip(), Offence.TRAFFIC), "SEA-CCTV-18");
+        refused(about(cctvClip(), Offence.TRAFFIC_OFFENCE), "SEA-CCTV-18");
         refused(about(schoolViewing(), Offence.TEACHER_PERFORMANCE), "SCH-7");
         refused(about(cctvClip(), Offence.TEACHER_PERFORMANCE), "SCH-7");
     }

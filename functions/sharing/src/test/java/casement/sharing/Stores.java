@@ -34,6 +34,7 @@ final class Stores {
     static final Principal CLERK = Examples.person("rosa", "Rosa Records", Role.RECORDS_OFFICER);
     static final Principal COUNSEL = Examples.person("cyrus", "Cyrus Counsel", Role.COUNSEL);
     static final Principal SUPERVISOR = Examples.supervisor();
+    static final Principal MANAGER = Examples.operationsManager();
     static final Principal APPROVER = Examples.approver();
 
     final MovableClock clock = MovableClock.atNoon();

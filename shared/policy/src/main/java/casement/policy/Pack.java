@@ -34,7 +34,7 @@ public record Pack(
         List<Review> reviews,
         Map<String, String> texts) {
 
-    /** Who may do something, perhaps under a condition in Cedar's language; without roles, everybody whom that fits. */
+    /** Roles that may do something, perhaps under a condition in Cedar's language. */
     public record Grant(
             String clause, String says, Set<Role> roles, Set<Action> actions, Optional<String> when, int line) {}
 

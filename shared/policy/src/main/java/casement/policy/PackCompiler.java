@@ -37,7 +37,7 @@ final class PackCompiler {
     private void grants() {
         Map<Action, List<String>> allowed = new EnumMap<>(Action.class);
         for (Pack.Grant grant : pack.grants()) {
-            String who = grant.roles().isEmpty() ? "true" : hasAny(grant.roles());
+            String who = hasAny(grant.roles());
             String whole =
                     grant.when().map(when -> "(" + who + " && (" + when + "))").orElse(who);
             add(

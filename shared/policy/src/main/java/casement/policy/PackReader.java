@@ -127,13 +127,10 @@ final class PackReader {
         Pack.Grant grant = new Pack.Grant(
                 ownClause(f, clauses),
                 f.need("says").text(),
-                f.get("who").some(Role.class),
+                f.need("who").some(Role.class),
                 actions(f, "may"),
                 f.get("when").optionalText(),
                 f.line());
-        if (grant.roles().isEmpty() && grant.when().isEmpty()) {
-            f.wrong("roles: without 'who' everybody may, so that a 'when' is needed");
-        }
         f.nothingElse();
         return grant;
     }

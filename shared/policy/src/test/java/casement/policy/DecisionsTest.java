@@ -173,9 +173,8 @@ class DecisionsTest {
     @Clause({"SEA-CCTV-12", "SJ-ALPR-4"})
     void a_request_by_immigration_authorities_is_counsels_and_nobody_answers_it_here() {
         Requester authority = new Requester(AgencyType.FEDERAL, Requester.Kind.IMMIGRATION_AUTHORITY);
-        refuses("SEA-CCTV-12", Asks.ask(SUPERVISOR, DECIDE_REQUEST, CCTV).onBehalfOf(authority));
+        refuses("SEA-CCTV-12", Asks.ask(RECORDS_OFFICER, DECIDE_REQUEST, CCTV).onBehalfOf(authority));
         refuses("SEA-CCTV-12", Asks.ask(RECORDS_OFFICER, ANSWER_REQUEST, CCTV).onBehalfOf(authority));
-        refuses("SEA-CCTV-12", Asks.ask(COUNSEL, ANSWER_REQUEST, CCTV).onBehalfOf(authority));
         refuses("SJ-ALPR-4", Asks.ask(COUNSEL, ANSWER_REQUEST, ALPR).onBehalfOf(authority));
         permits(Asks.ask(COUNSEL, DECIDE_REQUEST, CCTV).onBehalfOf(authority));
     }

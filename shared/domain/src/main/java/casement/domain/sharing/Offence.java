@@ -13,12 +13,12 @@ public enum Offence {
     FIRST_AMENDMENT_ACTIVITY,
     MINOR_DRUG_OFFENCE,
     PROSTITUTION,
-    TRAFFIC,
+    TRAFFIC_OFFENCE,
     TEACHER_PERFORMANCE,
     /** An accident, a claim, safeguarding, conduct: no offence of these. */
     OTHER;
 
-    /** As the rules name it. */
+    /** As the policy packs name it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

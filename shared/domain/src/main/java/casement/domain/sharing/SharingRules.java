@@ -85,11 +85,12 @@ public final class SharingRules {
                     "ALPR data is not used for minor drug offences, prostitution or traffic offences.",
                     When.ALWAYS
                             .data(ALPR)
-                            .offences(Set.of(Offence.MINOR_DRUG_OFFENCE, Offence.PROSTITUTION, Offence.TRAFFIC))),
+                            .offences(
+                                    Set.of(Offence.MINOR_DRUG_OFFENCE, Offence.PROSTITUTION, Offence.TRAFFIC_OFFENCE))),
             refuse(
                     "SEA-CCTV-18",
                     "CCTV is not used for traffic violations.",
-                    When.ALWAYS.data(CCTV).offences(Set.of(Offence.TRAFFIC))),
+                    When.ALWAYS.data(CCTV).offences(Set.of(Offence.TRAFFIC_OFFENCE))),
             refuse(
                     "SCH-7",
                     "Recordings are never viewed to judge a teacher's performance.",
