@@ -153,7 +153,7 @@ public final class DirectoryFounding {
     }
 
     private void authorise(Person person, Map<String, JsonNode> there) throws IOException, InterruptedException {
-        Person approver = person == Person.OPERATIONS_MANAGER ? Person.APPROVER : Person.OPERATIONS_MANAGER;
+        Person approver = person.equals(Person.OPERATIONS_MANAGER) ? Person.APPROVER : Person.OPERATIONS_MANAGER;
         long revision = listed(person, there).path("revision").asLong();
         api.post(approver, address(person, there) + "/authorisations", Map.of("revision", revision))
                 .orThrow("authorising " + person.id());
