@@ -18,6 +18,7 @@ import casement.domain.video.Segments;
 import casement.json.Json;
 import casement.testkit.FaultSwitch;
 import casement.testkit.HttpEvents;
+import casement.testkit.Rules;
 import casement.testkit.TestIssuer;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,7 +52,10 @@ class HandlersTest {
     private final ApplicationContext context = ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
-            .properties(Map.of("oidc.issuer", issuer.uri().toString(), "oidc.audience", TestIssuer.AUDIENCE))
+            .properties(Map.of(
+                    "oidc.issuer", issuer.uri().toString(),
+                    "oidc.audience", TestIssuer.AUDIENCE,
+                    "policy.packs", Rules.PACKS))
             .build();
 
     @BeforeAll

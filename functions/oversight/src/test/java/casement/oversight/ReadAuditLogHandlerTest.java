@@ -9,6 +9,7 @@ import casement.domain.people.Agencies;
 import casement.domain.people.People;
 import casement.json.Json;
 import casement.testkit.HttpEvents;
+import casement.testkit.Rules;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,7 +33,10 @@ class ReadAuditLogHandlerTest {
     private final ApplicationContext context = ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
-            .properties(Map.of("oidc.issuer", issuer.uri().toString(), "oidc.audience", TestIssuer.AUDIENCE))
+            .properties(Map.of(
+                    "oidc.issuer", issuer.uri().toString(),
+                    "oidc.audience", TestIssuer.AUDIENCE,
+                    "policy.packs", Rules.PACKS))
             .build();
 
     @BeforeAll
