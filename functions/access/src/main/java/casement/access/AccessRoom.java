@@ -120,4 +120,9 @@ final class AccessRoom {
     ShowAgencies showAgencies(Asking asking, Agencies agencies) {
         return new ShowAgencies(asking, agencies);
     }
+
+    @Singleton
+    ProvisionPeople provisionPeople(Asking asking, People people, Agencies agencies, Clock clock) {
+        return new ProvisionPeople(asking, people, agencies, clock);
+    }
 }

@@ -33,14 +33,13 @@ public record AgencyForm(
     /** Evidence as sent. */
     public record EvidenceForm(Optional<String> kind, Optional<String> reference) {}
 
-    AgencyId id(Checks checks) {
-        Optional<AgencyId> named = checks.need("id", id, AgencyId::new);
-        checks.finish();
-        return named.orElseThrow();
-    }
+    /** Which agency, and what it is to be held for. */
+    record Proposal(AgencyId agency, AgencyTerms terms) {}
 
     /** @throws casement.domain.Fault.BadInput with everything that is wrong */
-    AgencyTerms read(Checks checks, PersonId by, Instant now) {
+    Proposal read(PersonId by, Instant now) {
+        Checks checks = new Checks();
+        Optional<AgencyId> agency = checks.need("id", id, AgencyId::new);
         Optional<String> named = checks.need("name", name, Checks::line);
         Optional<AgencyType> ofType = checks.need("type", type, Checks.oneOf(AgencyType.class));
         checks.expect(
@@ -63,7 +62,7 @@ public record AgencyForm(
                 "expires",
                 "must be a day within " + MOST_YEARS + " years from now"));
         checks.finish();
-        return new AgencyTerms(
+        AgencyTerms terms = new AgencyTerms(
                 named.orElseThrow(),
                 ofType.orElseThrow(),
                 new Evidence(kind.orElseThrow(), reference.orElseThrow()),
@@ -71,6 +70,7 @@ public record AgencyForm(
                 expires.orElseThrow(),
                 by,
                 now);
+        return new Proposal(agency.orElseThrow(), terms);
     }
 
     private static boolean isEvidence(String reference, String agencyName) {

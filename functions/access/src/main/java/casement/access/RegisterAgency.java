@@ -30,10 +30,10 @@ public final class RegisterAgency {
 
     /** What was approved before stays in force until what is proposed now is approved. */
     public Agency register(Principal keeper, AgencyForm form) {
-        Checks checks = new Checks();
-        AgencyId id = form.id(checks);
         PersonId by = PersonId.of(keeper.subject());
-        AgencyTerms terms = form.read(checks, by, clock.instant());
+        AgencyForm.Proposal proposal = form.read(by, clock.instant());
+        AgencyId id = proposal.agency();
+        AgencyTerms terms = proposal.terms();
         Asked asked = asking.ask(
                 NAME,
                 Question.of(keeper, Action.CHANGE_AGENCY),

@@ -127,8 +127,10 @@ class ImportPeopleTest {
 
     @Test
     @Clause({"SCH-9", "SJ-ALPR-30"})
-    void withdraws_the_authorisation_when_a_role_is_added_and_keeps_it_when_one_is_taken() {
+    void keeps_the_authorisation_when_a_role_is_taken_and_withdraws_it_when_one_is_added() {
         office.anaIsAuthorised();
+        office.send(row("ana", "Crime Centre", ""));
+        assertThat(office.ana().authorisation()).isPresent();
         office.send(row("ana", "Crime Centre", "rtcc-analyst;supervisor"));
         assertThat(office.standing().authorisedUntil()).isEmpty();
     }

@@ -55,13 +55,13 @@ class HandlersTest {
     void start() {
         context.registerSingleton(AuditStore.class, stores.audit);
         context.registerSingleton(AuditEntries.class, stores.audit);
+        context.registerSingleton(People.class, issuer.directory().people);
+        context.registerSingleton(Agencies.class, issuer.directory().agencies);
         context.registerSingleton(DataRequests.class, stores.requests);
         context.registerSingleton(ErrorReports.class, stores.reports);
         context.registerSingleton(Breaches.class, stores.breaches);
         context.registerSingleton(Cameras.class, stores.cameras);
         context.registerSingleton(Segments.class, stores.recordings);
-        context.registerSingleton(People.class, issuer.directory().people);
-        context.registerSingleton(Agencies.class, issuer.directory().agencies);
         context.start();
         stores.record(CameraClass.CCTV, 100);
     }

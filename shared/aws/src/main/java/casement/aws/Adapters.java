@@ -56,18 +56,6 @@ final class Adapters {
     }
 
     @Singleton
-    @Requires(property = "directory.table")
-    DynamoDbPeople people(DynamoDbEnhancedClient dynamoDb, @Value("${directory.table}") String table) {
-        return new DynamoDbPeople(dynamoDb, table);
-    }
-
-    @Singleton
-    @Requires(property = "directory.table")
-    DynamoDbAgencies agencies(DynamoDbEnhancedClient dynamoDb, @Value("${directory.table}") String table) {
-        return new DynamoDbAgencies(dynamoDb, table);
-    }
-
-    @Singleton
     @Requires(property = "data.requests.table")
     DynamoDbDataRequests dataRequests(DynamoDbEnhancedClient dynamoDb, @Value("${data.requests.table}") String table) {
         return new DynamoDbDataRequests(dynamoDb, table);
@@ -83,6 +71,18 @@ final class Adapters {
     @Requires(property = "breaches.table")
     DynamoDbBreaches breaches(DynamoDbEnhancedClient dynamoDb, @Value("${breaches.table}") String table) {
         return new DynamoDbBreaches(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "directory.table")
+    DynamoDbPeople people(DynamoDbEnhancedClient dynamoDb, @Value("${directory.table}") String table) {
+        return new DynamoDbPeople(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "directory.table")
+    DynamoDbAgencies agencies(DynamoDbEnhancedClient dynamoDb, @Value("${directory.table}") String table) {
+        return new DynamoDbAgencies(dynamoDb, table);
     }
 
     @Singleton
