@@ -156,17 +156,17 @@ class RequestsTest {
 
     @Test
     @Clause({"SEA-CCTV-12", "SEA-CCTV-14"})
-    void lets_counsel_decide_on_a_warrant_but_never_for_immigration_enforcement_and_gives_out_nothing() {
+    void lets_counsel_answer_a_warrant_but_never_immigration_enforcement() {
         stores.record(CameraClass.CCTV, 10);
         Particulars warrant = Requests.by(
                 Requests.showing(Requests.on(Requests.cctvClip(), LegalGround.WARRANT, Offence.FELONY), "1", "W-1", ""),
                 AgencyType.FEDERAL,
                 Requester.Kind.IMMIGRATION_AUTHORITY);
         String judged = stores.receive(warrant).id();
-        DataRequest decided = stores.decide(COUNSEL, judged, DecideRequest.Decision.APPROVE, "warrant W-1");
-        assertThat(decided.state()).isEqualTo(RequestState.APPROVED);
-        stores.segments.lock();
-        refusedBy("SEA-CCTV-12", () -> stores.answerRequest.answer(COUNSEL, judged, FIVE_MINUTES));
+        stores.decide(COUNSEL, judged, DecideRequest.Decision.APPROVE, "warrant W-1");
+        refusedBy("SEA-CCTV-12", () -> stores.answerRequest.answer(CLERK, judged, FIVE_MINUTES));
+        assertThat(stores.answerRequest.answer(COUNSEL, judged, FIVE_MINUTES).state())
+                .isEqualTo(RequestState.ANSWERED);
 
         String status =
                 stores.receive(Requests.about(warrant, Offence.IMMIGRATION)).id();
@@ -174,6 +174,19 @@ class RequestsTest {
         assertThat(stores.decide(COUNSEL, status, DecideRequest.Decision.REFUSE, "SEA-CCTV-14")
                         .state())
                 .isEqualTo(RequestState.REFUSED);
+    }
+
+    @Test
+    @Clause("SEA-CCTV-12")
+    void keeps_staff_from_answering_immigration_authorities_about_a_school_too() {
+        stores.record(CameraClass.RECORDED_ONLY, 10);
+        Particulars viewing =
+                Requests.by(Requests.schoolViewing(), AgencyType.FEDERAL, Requester.Kind.IMMIGRATION_AUTHORITY);
+        String id = stores.receive(viewing).id();
+        stores.decide(COUNSEL, id, DecideRequest.Decision.CONSULTED, "");
+        stores.approve(COUNSEL, id);
+        stores.segments.lock();
+        refusedBy("SEA-CCTV-12", () -> stores.answerRequest.answer(CLERK, id, FIVE_MINUTES));
     }
 
     @Test
