@@ -16,6 +16,7 @@ import casement.domain.people.PostAuthorisation;
 import casement.json.Json;
 import casement.testkit.HttpEvents;
 import casement.testkit.TestDirectory;
+import casement.testkit.Rules;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,7 +52,10 @@ class ProvisionPeopleTest {
     private final ApplicationContext context = ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
-            .properties(Map.of("oidc.issuer", issuer.uri().toString(), "oidc.audience", TestIssuer.AUDIENCE))
+            .properties(Map.of(
+                    "oidc.issuer", issuer.uri().toString(),
+                    "oidc.audience", TestIssuer.AUDIENCE,
+                    "policy.packs", Rules.PACKS))
             .build();
 
     @BeforeEach

@@ -156,17 +156,18 @@ class RequestsTest {
 
     @Test
     @Clause({"SEA-CCTV-12", "SEA-CCTV-14"})
-    void lets_counsel_answer_a_warrant_but_never_immigration_enforcement() {
+    void lets_counsel_decide_on_a_warrant_but_never_for_immigration_enforcement_and_gives_out_nothing() {
         stores.record(CameraClass.CCTV, 10);
         Particulars warrant = Requests.by(
                 Requests.showing(Requests.on(Requests.cctvClip(), LegalGround.WARRANT, Offence.FELONY), "1", "W-1", ""),
                 AgencyType.FEDERAL,
                 Requester.Kind.IMMIGRATION_AUTHORITY);
         String judged = stores.receive(warrant).id();
-        stores.decide(COUNSEL, judged, DecideRequest.Decision.APPROVE, "warrant W-1");
+        DataRequest decided = stores.decide(COUNSEL, judged, DecideRequest.Decision.APPROVE, "warrant W-1");
+        assertThat(decided.state()).isEqualTo(RequestState.APPROVED);
+        stores.segments.lock();
         refusedBy("SEA-CCTV-12", () -> stores.answerRequest.answer(CLERK, judged, FIVE_MINUTES));
-        assertThat(stores.answerRequest.answer(COUNSEL, judged, FIVE_MINUTES).state())
-                .isEqualTo(RequestState.ANSWERED);
+        refusedBy("SEA-CCTV-12", () -> stores.answerRequest.answer(COUNSEL, judged, FIVE_MINUTES));
 
         String status =
                 stores.receive(Requests.about(warrant, Offence.IMMIGRATION)).id();
