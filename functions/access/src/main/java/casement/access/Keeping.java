@@ -24,6 +24,11 @@ record Keeping(Principal keeper, String what, Instant at, AuditId asked) {
         return PersonChange.to(changed, at, by(), what, asked);
     }
 
+    private boolean isRaised(Person changed) {
+        return !keeper.roles().containsAll(changed.roles())
+                || !keeper.standing().units().containsAll(changed.units());
+    }
+
     PersonId by() {
         return PersonId.of(keeper.subject());
     }
