@@ -117,6 +117,27 @@ final class Table<T> {
                 .toList());
     }
 
+    /** Descending by the index's sort key; eventually consistent, as indexes are. */
+    List<T> newestOfIndex(String index, QueryConditional which, int limit) {
+        return guarded(() ->
+                table
+                        .index(index)
+                        .query(r -> r.queryConditional(which)
+                                .scanIndexForward(false)
+                                .limit(limit))
+                        .stream()
+                        .flatMap(page -> page.items().stream())
+                        .limit(limit)
+                        .toList());
+    }
+
+    /** Puts an item in the place of its version before, by the attribute {@code version}. */
+    void replaceVersion(T item, int versionBefore) {
+        if (!updateIf(item, equal("version", AttributeValue.fromN(Integer.toString(versionBefore))))) {
+            throw new Fault.Conflict("somebody else has changed it, or it is not there; read it again");
+        }
+    }
+
     static Expression absent(String attribute) {
         return Expression.builder()
                 .expression("attribute_not_exists(#a)")

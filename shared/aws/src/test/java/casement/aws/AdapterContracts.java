@@ -16,6 +16,9 @@ import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
+import casement.domain.sharing.Breaches;
+import casement.domain.sharing.DataRequests;
+import casement.domain.sharing.ErrorReports;
 import casement.domain.video.Segments;
 import casement.domain.video.Span;
 import casement.testkit.MovableClock;
@@ -23,7 +26,10 @@ import casement.testkit.Ulids;
 import casement.testkit.contract.AgenciesContract;
 import casement.testkit.contract.AuditContract;
 import casement.testkit.contract.AuthorisationsContract;
+import casement.testkit.contract.BreachesContract;
 import casement.testkit.contract.CamerasContract;
+import casement.testkit.contract.DataRequestsContract;
+import casement.testkit.contract.ErrorReportsContract;
 import casement.testkit.contract.MaskSetsContract;
 import casement.testkit.contract.PeopleContract;
 import casement.testkit.contract.SegmentsContract;
@@ -84,6 +90,30 @@ abstract class AdapterContracts {
         @Override
         protected Agencies agencies() {
             return new DynamoDbAgencies(backend().dynamoDb(), backend().table("DirectoryTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbDataRequests extends DataRequestsContract {
+        @Override
+        protected DataRequests requests() {
+            return new DynamoDbDataRequests(backend().dynamoDb(), backend().table("DataRequestsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbErrorReports extends ErrorReportsContract {
+        @Override
+        protected ErrorReports reports() {
+            return new DynamoDbErrorReports(backend().dynamoDb(), backend().table("ErrorReportsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbBreaches extends BreachesContract {
+        @Override
+        protected Breaches breaches() {
+            return new DynamoDbBreaches(backend().dynamoDb(), backend().table("BreachesTable"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +39,13 @@ public abstract class HttpHandler extends Handler {
     }
 
     private HttpAnswer answer(HttpEnvelope envelope) {
+        return answer(envelope, () -> handle(question(envelope)));
+    }
+
+    /** What the work answers, or the problem document of what it throws. */
+    static HttpAnswer answer(HttpEnvelope envelope, Supplier<HttpAnswer> work) {
         try {
-            return handle(question(envelope));
+            return work.get();
         } catch (Fault.Unavailable fault) {
             LOG.warn("{} {}: {}", envelope.requestId(), envelope.route(), Trail.of(fault));
             return Problem.of(fault, envelope.requestId()).answer();

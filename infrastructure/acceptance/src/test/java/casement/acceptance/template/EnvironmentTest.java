@@ -15,6 +15,9 @@ import casement.domain.message.Messages;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
 import casement.domain.people.RenewalDay;
+import casement.domain.sharing.Breaches;
+import casement.domain.sharing.DataRequests;
+import casement.domain.sharing.ErrorReports;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
 import java.util.Arrays;
@@ -33,6 +36,9 @@ class EnvironmentTest {
             Map.entry(MaskSets.class, List.of("MASK_SETS_TABLE")),
             Map.entry(Authorisations.class, List.of("AUTHORISATIONS_TABLE")),
             Map.entry(Views.class, List.of("VIEWS_TABLE")),
+            Map.entry(DataRequests.class, List.of("DATA_REQUESTS_TABLE")),
+            Map.entry(ErrorReports.class, List.of("ERROR_REPORTS_TABLE")),
+            Map.entry(Breaches.class, List.of("BREACHES_TABLE")),
             Map.entry(People.class, List.of("DIRECTORY_TABLE")),
             Map.entry(Agencies.class, List.of("DIRECTORY_TABLE")),
             Map.entry(RenewalDay.class, List.of("AUTHORISATION_RENEWAL_DAY")),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Nobody may do more than the job takes. */
 class PermissionsTest {
     private static final Set<String> READERS_OF_RAW_VIDEO = Set.of("MaskFragment", "TakeStill");
+    private static final Set<String> OPEN_TO_THE_PUBLIC = Set.of("ReportWrongData");
     private static final Set<String> MAKER_OF_STREAMS = Set.of("RegisterCamera");
 
     @Test
@@ -144,9 +145,21 @@ class PermissionsTest {
             boolean http = function.getValue().events().stream()
                     .anyMatch(event -> event.at("Type").text().equals("HttpApi"));
             Class<?> base = Class.forName(function.getValue().handler()).getSuperclass();
+            boolean open = OPEN_TO_THE_PUBLIC.contains(function.getKey());
             assertThat(base.getSimpleName().equals("HttpHandler"))
                     .as(function.getKey())
-                    .isEqualTo(http);
+                    .isEqualTo(http && !open);
+            assertThat(base.getSimpleName().equals("PublicHttpHandler"))
+                    .as(function.getKey())
+                    .isEqualTo(http && open);
+        }
+    }
+
+    @Test
+    @Clause("SJ-ALPR-19")
+    void lets_what_is_open_to_the_public_read_nothing() {
+        for (String open : OPEN_TO_THE_PUBLIC) {
+            assertThat(Templates.function(open).actions()).containsOnly("dynamodb:PutItem");
         }
     }
 

@@ -45,7 +45,9 @@ class PackagedFunctionsTest {
             Map.entry("RegisterAgency", Person.PEOPLE_ADMINISTRATOR),
             Map.entry("ShowAgencies", Person.PEOPLE_ADMINISTRATOR),
             Map.entry("ApproveAgency", Person.OPERATIONS_MANAGER),
-            Map.entry("ReadAuditLog", Person.AUDITOR));
+            Map.entry("ReadAuditLog", Person.AUDITOR),
+            Map.entry("ListReports", Person.SUPERVISOR),
+            Map.entry("ReviewReport", Person.SUPERVISOR));
 
     private Engine engine;
     private Path folder;
@@ -53,6 +55,7 @@ class PackagedFunctionsTest {
     static boolean areBuilt() {
         return Files.isDirectory(SharedData.root().resolve("functions/oversight/target/casement-oversight"))
                 && Files.isDirectory(SharedData.root().resolve("functions/access/target/casement-access"))
+                && Files.isDirectory(SharedData.root().resolve("functions/sharing/target/casement-sharing"))
                 && Files.isDirectory(SharedData.root().resolve("functions/masking/target/casement-masking"));
     }
 
@@ -78,7 +81,8 @@ class PackagedFunctionsTest {
 
     private void answers(LambdaFunction function) throws Exception {
         Path envelope = SharedData.root().resolve("events/envelopes/" + function.id() + ".json");
-        Person who = WHO.getOrDefault(function.id(), Person.ANALYST);
+        Person usual = function.room().equals("sharing") ? Person.COUNSEL : Person.ANALYST;
+        Person who = WHO.getOrDefault(function.id(), usual);
         String event = Files.readString(envelope).replace("TOKEN", engine.token(who));
         Path log = folder.resolve(function.id() + ".log");
         try (RuntimeClient client = new RuntimeClient(function, engine.environment(), log)) {
