@@ -21,7 +21,8 @@ class DirectoryFuzzTest {
             {"op":"add","value":{"title":"Chief","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":
             {"department":"D"}}},{"op":"remove","path":"name.formatted"}]}""";
     private static final String[] SPLINTERS = {
-        "\"", ",", ";", "\r", "\n", "null", "{", "}", "[", "]", "true", "-1", "\u0000", "\\", "eq", "urn:", "active", "\uFEFF"
+        "\"", ",", ";", "\r", "\n", "null", "{", "}", "[", "]", "true", "-1", "\u0000", "\\", "eq", "urn:", "active",
+        "\uFEFF"
     };
 
     private final Stores stores = new Stores();
@@ -39,11 +40,10 @@ class DirectoryFuzzTest {
     void patches() {
         office.approvePolice();
         office.send(Office.row("ana", "Crime Centre", "rtcc-analyst"));
-        ProvisionPeople provision =
-                new ProvisionPeople(stores.asking, stores.people, stores.agencies, stores.clock);
+        ProvisionPeople provision = new ProvisionPeople(stores.asking, stores.people, stores.agencies, stores.clock);
         Optional<String> ana = Optional.of(Office.ANA.value());
-        int taken = tried(
-                PATCH, body -> provision.answer(Office.PAT, new ScimCall("PATCH", "Users", ana, Map.of(), body)));
+        int taken =
+                tried(PATCH, body -> provision.answer(Office.PAT, new ScimCall("PATCH", "Users", ana, Map.of(), body)));
         assertThat(taken).isBetween(1, ROUNDS - 1);
     }
 

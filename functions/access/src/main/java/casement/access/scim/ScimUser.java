@@ -122,11 +122,16 @@ public final class ScimUser {
             return before.<Set<Role>>map(Person::roles).orElse(Set.of());
         }
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        int strangers = 0;
         for (JsonNode one : given) {
-            String value = one.isTextual()
-                    ? one.asText()
-                    : Scim.attribute(one, "value").asText("");
-            ScimGroup.role(value).ifPresentOrElse(roles::add, () -> wrong("roles", "has a value that is no role here"));
+            String value =
+                    one.isTextual() ? one.asText() : Scim.attribute(one, "value").asText("");
+            Optional<Role> role = ScimGroup.role(value);
+            role.ifPresent(roles::add);
+            strangers += role.isPresent() ? 0 : 1;
+        }
+        if (strangers > 0) {
+            wrong("roles", "has " + strangers + " values that are no roles here");
         }
         return roles;
     }
