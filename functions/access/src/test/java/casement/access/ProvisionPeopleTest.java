@@ -15,6 +15,7 @@ import casement.domain.people.PersonId;
 import casement.domain.people.PostAuthorisation;
 import casement.json.Json;
 import casement.testkit.HttpEvents;
+import casement.testkit.Rules;
 import casement.testkit.TestDirectory;
 import casement.testkit.Rules;
 import casement.testkit.TestIssuer;
@@ -132,6 +133,9 @@ class ProvisionPeopleTest {
         assertThat(door.of("ana")).isInstanceOf(Directory.Stranger.class);
         assertThat(ask("GET /scim/v2/Users/{id}", id, "").body.path("active").asBoolean())
                 .isFalse();
+        patch(id, "{\"op\":\"remove\",\"path\":\"active\"}");
+        ask("PUT /scim/v2/Users/{id}", id, ANA.replace("\"active\":true,", ""));
+        assertThat(door.of("ana")).isInstanceOf(Directory.Stranger.class);
     }
 
     @Test
@@ -222,6 +226,9 @@ class ProvisionPeopleTest {
                 patch(id, "{\"op\":\"replace\",\"path\":\"[\",\"value\":1}"),
                 patch(id, "{\"op\":\"replace\",\"path\":\"active\",\"value\":\"perhaps\"}"),
                 patch(id, "{\"op\":\"replace\",\"value\":7}"),
+                patch(id, "{\"op\":\"replace\",\"path\":\"active\"}"),
+                patch(id, "{\"op\":\"remove\",\"path\":\"" + "a".repeat(5_000) + "\"}"),
+                ask("GET /scim/v2/Users", "", "", Map.of("filter", "userName eq \"" + "a".repeat(9_000) + "\"")),
                 patch(id, "{\"op\":\"add\",\"path\":\"roles\",\"value\":[{\"value\":\"root\"}]}"))) {
             assertThat(wrong.status).as(wrong.body.toString()).isEqualTo(400);
             assertThat(wrong.body.path("schemas").get(0).asText())
