@@ -11,6 +11,8 @@ import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.AuditStore;
 import casement.domain.audit.Who;
+import casement.domain.call.CallCounts;
+import casement.domain.call.Repeats;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
@@ -20,14 +22,17 @@ import casement.testkit.MovableClock;
 import casement.testkit.Ulids;
 import casement.testkit.contract.AuditContract;
 import casement.testkit.contract.AuthorisationsContract;
+import casement.testkit.contract.CallCountsContract;
 import casement.testkit.contract.CamerasContract;
 import casement.testkit.contract.MaskSetsContract;
+import casement.testkit.contract.RepeatsContract;
 import casement.testkit.contract.SegmentsContract;
 import casement.testkit.contract.ViewsContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +69,22 @@ abstract class AdapterContracts {
         @Override
         protected Views views() {
             return new DynamoDbViews(backend().dynamoDb(), backend().table("ViewsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbRepeats extends RepeatsContract {
+        @Override
+        protected Repeats repeats() {
+            return new DynamoDbRepeats(backend().dynamoDb(), backend().table("CallsTable"), UUID::randomUUID);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbCallCounts extends CallCountsContract {
+        @Override
+        protected CallCounts counts() {
+            return new DynamoDbCallCounts(backend().dynamoDb(), backend().table("CallsTable"));
         }
     }
 
