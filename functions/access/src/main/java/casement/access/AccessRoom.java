@@ -31,6 +31,11 @@ final class AccessRoom {
     }
 
     @Singleton
+    RefuseUnknown refuseUnknown() {
+        return new RefuseUnknown();
+    }
+
+    @Singleton
     ShowApi showApi() {
         return new ShowApi();
     }

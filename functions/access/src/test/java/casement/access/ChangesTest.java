@@ -28,8 +28,8 @@ class ChangesTest {
     @Clause("SCH-2")
     void changes_on_an_authorisation_and_records_nothing_until_approved_anew() {
         Authorisation authorisation = authorise();
-        Camera changed =
-                stores.changeCamera.change(Examples.technician(), id, Forms.change(authorisation.id(), "pavement"), known -> true);
+        Camera changed = stores.changeCamera.change(
+                Examples.technician(), id, Forms.change(authorisation.id(), "pavement"), known -> true);
         assertThat(changed.commissioning().surroundings()).isEqualTo(Surroundings.PAVEMENT);
         assertThat(changed.records()).isFalse();
         assertThat(stores.cameras.find(id)).contains(changed);

@@ -224,8 +224,7 @@ class HandlersTest {
     void shows_a_camera_with_a_tag_that_a_change_may_name() {
         Camera camera = stores.recordingCamera(CameraClass.CCTV);
         Map<String, String> named = Map.of("camera", camera.id().value());
-        JsonNode shown =
-                ask(new ShowCameraHandler(context), "GET /v1/cameras/{camera}", named, Role.RTCC_ANALYST, "");
+        JsonNode shown = ask(new ShowCameraHandler(context), "GET /v1/cameras/{camera}", named, Role.RTCC_ANALYST, "");
         assertThat(body(shown).get("id").asText()).isEqualTo(camera.id().value());
         String tag = shown.get("headers").get("etag").asText();
 
@@ -239,8 +238,10 @@ class HandlersTest {
                 named,
                 Role.OPERATIONS_MANAGER,
                 "{\"change\":\"turn it\",\"validMinutes\":60}");
-        JsonNode changed =
-                change(named, Map.of("if-match", "\"0\", " + tag), body(authorised).get("id").asText());
+        JsonNode changed = change(
+                named,
+                Map.of("if-match", "\"0\", " + tag),
+                body(authorised).get("id").asText());
         assertThat(status(changed)).isEqualTo(200);
         assertThat(changed.get("headers").get("etag").asText()).isNotEqualTo(tag);
     }
@@ -305,9 +306,8 @@ class HandlersTest {
 
     @Test
     void shows_the_apis_document_to_anybody() {
-        JsonNode answer = ask(
-                new ShowApiHandler(context),
-                HttpEvents.event("GET /v1/openapi.json", Map.of(), Map.of(), "", ""));
+        JsonNode answer =
+                ask(new ShowApiHandler(context), HttpEvents.event("GET /v1/openapi.json", Map.of(), Map.of(), "", ""));
         assertThat(status(answer)).isEqualTo(200);
         assertThat(body(answer).get("openapi").asText()).startsWith("3.1");
     }

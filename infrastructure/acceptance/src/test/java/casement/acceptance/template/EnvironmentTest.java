@@ -22,14 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each function has the settings of the ports that its use case takes, and no others. */
 class EnvironmentTest {
-    private static final List<String> NEEDED_BY_ALL =
-            List.of(
-                    "SOFTWARE_VERSION",
-                    "OIDC_ISSUER",
-                    "OIDC_AUDIENCE",
-                    "OIDC_AGENCIES",
-                    "CALLS_TABLE",
-                    "CALLS_PER_MINUTE");
+    private static final List<String> NEEDED_BY_ALL = List.of(
+            "SOFTWARE_VERSION", "OIDC_ISSUER", "OIDC_AUDIENCE", "OIDC_AGENCIES", "CALLS_TABLE", "CALLS_PER_MINUTE");
 
     private static final Map<Class<?>, List<String>> NEEDED = Map.ofEntries(
             Map.entry(Cameras.class, List.of("CAMERAS_TABLE")),
@@ -41,7 +35,7 @@ class EnvironmentTest {
             Map.entry(Asking.class, List.of("AUDIT_TABLE")),
             Map.entry(Fragments.class, List.of("STREAM_PREFIX")),
             Map.entry(Messages.class, List.of("EVENT_BUS_NAME")),
-            Map.entry(Masking.class, List.of("MASK_ENCODER")),
+            Map.entry(Masking.class, List.of("MASK_ENCODER", "MALLOC_ARENA_MAX")),
             Map.entry(CameraStreams.class, List.of("STREAM_PREFIX", "FRAGMENT_TOPIC_ARN", "RAW_VIDEO_KEY_ARN")),
             Map.entry(
                     Segments.class,

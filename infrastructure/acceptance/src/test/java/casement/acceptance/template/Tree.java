@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands, for messages
  */
 public record Tree(String place, @Nullable Object value) {
-    boolean isThere() {
+    public boolean isThere() {
         return value != null;
     }
 
