@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Schemas {
             AuditId.class, "[0-9A-HJKMNP-TV-Z]{26}");
 
     private final TreeMap<String, ObjectNode> components = new TreeMap<>();
+    private final Map<String, Class<?>> names = new HashMap<>();
 
     Map<String, ObjectNode> components() {
         return components;
@@ -120,11 +122,21 @@ final class Schemas {
 
     private ObjectNode component(Class<?> type, java.util.function.Supplier<ObjectNode> make) {
         String name = name(type);
+        Class<?> named = named(name, type);
+        if (named != type) {
+            throw new IllegalArgumentException(
+                    type.getName() + " and " + named.getName() + " have one name in the API's document; rename one");
+        }
         if (!components.containsKey(name)) {
             components.put(name, typed("object"));
             components.put(name, make.get());
         }
         return JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + name);
+    }
+
+    private Class<?> named(String name, Class<?> type) {
+        Class<?> before = names.putIfAbsent(name, type);
+        return before == null ? type : before;
     }
 
     private static String name(Class<?> type) {
