@@ -16,6 +16,7 @@ import casement.domain.video.Segments;
 import casement.json.Json;
 import casement.testkit.FaultSwitch;
 import casement.testkit.HttpEvents;
+import casement.testkit.Rules;
 import casement.testkit.TestIssuer;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,7 +53,8 @@ class HandlersTest {
             .properties(Map.of(
                     "oidc.issuer", issuer.uri().toString(),
                     "oidc.audience", TestIssuer.AUDIENCE,
-                    "oidc.agencies", TestIssuer.AGENCY))
+                    "oidc.agencies", TestIssuer.AGENCY,
+                    "policy.packs", Rules.PACKS))
             .build();
 
     @BeforeAll

@@ -1,7 +1,6 @@
 package casement.access;
 
 import casement.domain.access.Asking;
-import casement.domain.access.HouseRules;
 import casement.domain.audit.AuditEntry;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.Outcome;
@@ -13,6 +12,7 @@ import casement.testkit.Examples;
 import casement.testkit.FakeMasking;
 import casement.testkit.FaultSwitch;
 import casement.testkit.MovableClock;
+import casement.testkit.Rules;
 import casement.testkit.Ulids;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryAuthorisations;
@@ -42,7 +42,7 @@ final class Stores {
             clock);
 
     final AuditLog log = new AuditLog(audit, clock, Ulids::at);
-    final Asking asking = new Asking(new HouseRules(), log);
+    final Asking asking = new Asking(Rules.governing(), log);
 
     final RegisterCamera registerCamera = new RegisterCamera(asking, cameras, streams, clock);
     final ListCameras listCameras = new ListCameras(asking, cameras);

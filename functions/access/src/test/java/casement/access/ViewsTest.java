@@ -136,17 +136,22 @@ class ViewsTest {
     }
 
     @Test
-    @Clause("SCH-6")
-    void shows_what_a_recorded_only_camera_recorded_after_a_reportable_incident_alone() {
+    @Clause({"SCH-6", "SCH-3"})
+    void shows_an_approver_what_a_recorded_only_camera_recorded_after_a_reportable_incident_alone() {
         Camera classroom = stores.recordingCamera(CameraClass.RECORDED_ONLY);
-        assertThatThrownBy(() -> stores.startView.start(
-                        analyst, lastMinute(classroom, Forms.number("investigation", "2026-000123"))))
+        Optional<StartView.PurposeForm> incident = Forms.number("reportable-incident", "RI-2026-001");
+        refused("SCH-6", Examples.approver(), lastMinute(classroom, Forms.number("suspected-crime", "2026-000123")));
+        refused("SCH-3", analyst, lastMinute(classroom, incident));
+
+        View view = stores.startView.start(Examples.approver(), lastMinute(classroom, incident));
+        assertThat(view.isLive()).isFalse();
+    }
+
+    private void refused(String clause, Principal person, StartView.Form form) {
+        assertThatThrownBy(() -> stores.startView.start(person, form))
                 .isInstanceOfSatisfying(
                         Fault.Refused.class,
-                        refused -> assertThat(refused.clause()).isEqualTo("SCH-6"));
-        View view = stores.startView.start(
-                analyst, lastMinute(classroom, Forms.number("reportable-incident", "RI-2026-001")));
-        assertThat(view.isLive()).isFalse();
+                        refused -> assertThat(refused.clause()).isEqualTo(clause));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import casement.conformance.Clause;
 import casement.domain.Fault;
 import casement.domain.access.Asking;
-import casement.domain.access.HouseRules;
 import casement.domain.access.Principal;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditEntry;
@@ -22,6 +21,7 @@ import casement.domain.video.Still;
 import casement.testkit.Examples;
 import casement.testkit.FaultSwitch;
 import casement.testkit.MovableClock;
+import casement.testkit.Rules;
 import casement.testkit.Ulids;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryCameras;
@@ -39,7 +39,7 @@ class TakeStillTest {
     private final MemoryFragments fragments = new MemoryFragments();
     private final Camera camera = Examples.camera();
     private final TakeStill takeStill = new TakeStill(
-            new Asking(new HouseRules(), log),
+            new Asking(Rules.governing(), log),
             cameras,
             fragments,
             (receipt, fragment) -> fragment.mkv().length == 0

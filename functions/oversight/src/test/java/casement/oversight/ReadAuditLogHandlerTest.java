@@ -8,6 +8,7 @@ import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditStore;
 import casement.json.Json;
 import casement.testkit.HttpEvents;
+import casement.testkit.Rules;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,7 +40,8 @@ class ReadAuditLogHandlerTest {
             .properties(Map.of(
                     "oidc.issuer", issuer.uri().toString(),
                     "oidc.audience", TestIssuer.AUDIENCE,
-                    "oidc.agencies", TestIssuer.AGENCY))
+                    "oidc.agencies", TestIssuer.AGENCY,
+                    "policy.packs", Rules.PACKS))
             .build();
 
     @BeforeAll

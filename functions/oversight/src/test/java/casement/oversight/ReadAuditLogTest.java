@@ -7,7 +7,6 @@ import casement.conformance.Clause;
 import casement.domain.Fault;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
-import casement.domain.access.HouseRules;
 import casement.domain.access.Principal;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditEntry;
@@ -16,6 +15,7 @@ import casement.domain.audit.Outcome;
 import casement.testkit.Examples;
 import casement.testkit.FaultSwitch;
 import casement.testkit.MovableClock;
+import casement.testkit.Rules;
 import casement.testkit.Ulids;
 import casement.testkit.memory.MemoryAudit;
 import java.time.Duration;
@@ -27,7 +27,7 @@ class ReadAuditLogTest {
     private final MovableClock clock = MovableClock.atNoon();
     private final MemoryAudit store = new MemoryAudit();
     private final AuditLog log = new AuditLog(store, clock, Ulids::at);
-    private final ReadAuditLog readAuditLog = new ReadAuditLog(new Asking(new HouseRules(), log), store, clock);
+    private final ReadAuditLog readAuditLog = new ReadAuditLog(new Asking(Rules.governing(), log), store, clock);
 
     @Test
     @Clause("CA-SB34-6")

@@ -2,7 +2,6 @@ package casement.lambda;
 
 import casement.domain.access.AccessPolicy;
 import casement.domain.access.Asking;
-import casement.domain.access.HouseRules;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditStore;
 import io.micronaut.context.annotation.Factory;
@@ -21,11 +20,6 @@ final class AskingWiring {
     }
 
     @Singleton
-    AccessPolicy policy() {
-        return new HouseRules();
-    }
-
-    @Singleton
     @Secondary
     @Requires(beans = AuditStore.class)
     AuditLog auditLog(AuditStore store, Clock clock) {
@@ -33,7 +27,7 @@ final class AskingWiring {
     }
 
     @Singleton
-    @Requires(beans = AuditLog.class)
+    @Requires(beans = {AuditLog.class, AccessPolicy.class})
     Asking asking(AccessPolicy policy, AuditLog log) {
         return new Asking(policy, log);
     }

@@ -1,8 +1,11 @@
 package casement.testkit;
 
+import casement.domain.access.AgencyType;
 import casement.domain.access.Principal;
 import casement.domain.access.Purpose;
 import casement.domain.access.Role;
+import casement.domain.access.Standing;
+import casement.domain.access.Training;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
@@ -19,6 +22,8 @@ import casement.domain.video.FragmentNumber;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.PictureSize;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,8 +98,23 @@ public final class Examples {
                 "ines", "Ines Inspector", "Oversight", "Office of Inspector General", Set.of(Role.INSPECTOR_GENERAL));
     }
 
+    /** Trained in everything that a pack asks for, and authorised for the year. */
+    public static final Standing TRAINED = new Standing(
+            AgencyType.LOCAL,
+            Set.of(),
+            List.of(course("alpr-operator", "2024"), course("school-viewing", "2025")),
+            Optional.of(today().plusDays(200)));
+
+    private static Training course(String course, String protocolVersion) {
+        return new Training(course, protocolVersion, today().minusDays(100), today().plusDays(200));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.ofInstant(NOON, ZoneOffset.UTC);
+    }
+
     public static Principal person(String subject, String name, Role... roles) {
-        return new Principal(subject, name, "Real-time crime centre", POLICE, Set.of(roles));
+        return new Principal(subject, name, "Real-time crime centre", POLICE, Set.of(roles), TRAINED);
     }
 
     public static Purpose emergencyCall() {

@@ -1,0 +1,132 @@
+package casement.policy;
+
+import casement.domain.access.Action;
+import casement.domain.access.Role;
+import casement.domain.camera.CameraClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One governing document as data.
+ *
+ * @param governs classes of cameras that the document speaks of; its rules leave other cameras alone
+ * @param roleClause the clause that names who may do anything at all
+ * @param clauses what the document asks, in our words, by id
+ */
+public record Pack(
+        String name,
+        String title,
+        int version,
+        LocalDate effective,
+        Set<CameraClass> governs,
+        String roleClause,
+        Map<String, String> clauses,
+        List<Grant> grants,
+        List<Rule> rules,
+        List<PurposeGroup> purposes,
+        List<Prohibition> prohibitions,
+        List<TrainingRule> trainings,
+        Optional<AuthorisationRule> authorisation,
+        List<Keeping> retention,
+        List<Review> reviews,
+        Map<String, String> texts) {
+
+    /** Roles that may do something, perhaps under a condition in Cedar's language. */
+    public record Grant(
+            String clause, String says, Set<Role> roles, Set<Action> actions, Optional<String> when, int line) {}
+
+    /** Something that is forbidden where a condition, in Cedar's language, holds. */
+    public record Rule(String clause, String says, Set<Action> actions, String when, int line) {}
+
+    /** Grounds for some actions; without one of them the actions are refused. */
+    public record PurposeGroup(String clause, String says, Set<Action> actions, List<Ground> grounds, int line) {}
+
+    /**
+     * A ground that a person may name.
+     *
+     * @param number the form of its number, as a regular expression
+     * @param example a number that has the form
+     * @param unknownNumber what becomes of a number that the records system does not know
+     * @param offences classes of offences of which one must be named; empty: none need be
+     */
+    public record Ground(
+            String code,
+            String text,
+            Set<Need> needs,
+            String number,
+            String example,
+            UnknownNumber unknownNumber,
+            Set<String> offences,
+            int line) {}
+
+    /** What a person says beside the code. */
+    public enum Need {
+        NUMBER,
+        NARRATIVE,
+        OFFENCE
+    }
+
+    /** What becomes of a case or incident number that the connected records system does not know. */
+    public enum UnknownNumber {
+        REFUSE,
+        FLAG
+    }
+
+    /** Topics that no purpose may be about, whoever asks. */
+    public record Prohibition(String clause, String says, Set<String> topics, Set<Action> actions, int line) {}
+
+    /**
+     * A course without which some actions are refused.
+     *
+     * @param protocolVersion the version of the protocol that it must have taught
+     * @param validDays after which it counts no more, whatever the record says
+     * @param except roles of which it is not asked
+     */
+    public record TrainingRule(
+            String clause,
+            String says,
+            String course,
+            String protocolVersion,
+            int validDays,
+            Set<Action> actions,
+            Set<Role> except,
+            int line) {
+        /** As Cedar knows it. */
+        String token() {
+            return course + "@" + protocolVersion + "/" + validDays;
+        }
+    }
+
+    /** Actions for which the person's own authorisation must have been given and renewed. */
+    public record AuthorisationRule(String clause, String says, Set<Action> actions, int line) {}
+
+    /**
+     * How long a kind of data lives.
+     *
+     * @param data such as {@code recording} or {@code read}
+     * @param leastDays it is there at least so long; 0: no least
+     * @param mostDays it is gone after so long
+     * @param from the moment from which days count, such as {@code recorded}
+     * @param backupDays for which a backup may still hold what is gone
+     */
+    public record Keeping(
+            String clause,
+            String data,
+            Optional<CameraClass> cameraClass,
+            int leastDays,
+            int mostDays,
+            String from,
+            int backupDays,
+            int line) {
+        /** Days that the live copy may have, so that live and backup are empty on time. */
+        public int liveDays() {
+            return mostDays - backupDays;
+        }
+    }
+
+    /** A review that the document asks for, and how often. */
+    public record Review(String clause, String what, Role who, int everyMonths, int line) {}
+}

@@ -1,0 +1,118 @@
+package casement.policy;
+
+import casement.domain.camera.CameraClass;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The packs that rule a deployment, in the order in which they were named. */
+public final class Packs {
+    /** All that come with Casement. */
+    public static final List<String> GOVERNING =
+            List.of("seattle-cctv", "san-jose-alpr", "school-cctv", "california-sb34", "seattle-rtcc");
+
+    /** Who runs the system; always in force. */
+    private static final String OPERATIONS = "operations";
+
+    private final Topics topics;
+    private final String schema;
+    private final List<Pack> packs;
+
+    private Packs(Topics topics, String schema, List<Pack> packs) {
+        this.topics = topics;
+        this.schema = schema;
+        this.packs = List.copyOf(packs);
+    }
+
+    /** Reads one file of the packs' folder; empty when it is not there. */
+    @FunctionalInterface
+    private interface Shelf {
+        Optional<String> read(String file);
+    }
+
+    /** @throws PacksRefused with everything that is wrong with any of them */
+    public static Packs builtIn(List<String> names) {
+        return load(names, Packs::resource);
+    }
+
+    /**
+     * Packs of a city's own: a folder for each, and beside them what they are written with ({@code topics.yaml}).
+     *
+     * @throws PacksRefused with everything that is wrong with any of them
+     */
+    public static Packs in(Path folder, List<String> names) {
+        return load(names, file -> file(folder.resolve(file)).or(() -> resource(file)));
+    }
+
+    private static Packs load(List<String> names, Shelf shelf) {
+        List<PackProblem> problems = new ArrayList<>();
+        List<Pack> packs = new ArrayList<>();
+        Topics topics = Topics.read(shelf.read("topics.yaml").orElseThrow());
+        if (names.isEmpty()) {
+            problems.add(new PackProblem("packs", 1, "no pack is named; known are " + String.join(", ", GOVERNING)));
+        }
+        List<String> all = new ArrayList<>(names);
+        all.remove(OPERATIONS);
+        all.addFirst(OPERATIONS);
+        for (String name : all) {
+            Optional<String> yaml = shelf.read(name + "/pack.yaml");
+            if (yaml.isEmpty()) {
+                problems.add(new PackProblem(name, 1, "there is no pack of this name"));
+                continue;
+            }
+            try {
+                packs.add(PackReader.read(name, yaml.get(), topics));
+            } catch (PacksRefused refused) {
+                problems.addAll(refused.problems());
+            }
+        }
+        problems.addAll(Keepings.conflicts(packs));
+        if (!problems.isEmpty()) {
+            throw new PacksRefused(problems);
+        }
+        return new Packs(topics, shelf.read("casement.cedarschema").orElseThrow(), packs);
+    }
+
+    public List<Pack> all() {
+        return packs;
+    }
+
+    public List<String> names() {
+        return packs.stream().map(Pack::name).toList();
+    }
+
+    /** How long this kind of data lives: the most is the shortest, the least the longest, that any pack says. */
+    public Optional<Pack.Keeping> keeping(String data, Optional<CameraClass> cameraClass) {
+        return Keepings.strictest(packs, data, cameraClass);
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    String schema() {
+        return schema;
+    }
+
+    private static Optional<String> file(Path path) {
+        try {
+            return Files.isRegularFile(path) ? Optional.of(Files.readString(path)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> resource(String file) {
+        try (InputStream in = Packs.class.getResourceAsStream("/policy/" + file)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package casement.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casement.conformance.Clause;
+import casement.domain.access.Action;
+import casement.domain.camera.CameraClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PacksTest {
+    private static final String PACK = """
+            pack: harbor
+            title: Harbor city
+            version: 1
+            effective: 2026-01-01
+            governs: [cctv]
+            role-clause: HC-1
+            roles:
+              - {clause: HC-1, says: Analysts watch., who: [rtcc-analyst], may: [watch-live]}
+            purposes:
+              - clause: HC-2
+                says: A live view has a reason.
+                asked-of: [watch-live]
+                codes:
+                  - {code: fire, text: A fire, needs: [number]}
+            retention:
+              - {clause: HC-3, data: recording, class: cctv, most-days: 14, from: recorded}
+            texts: {policy: p, notice: n, contact: c}
+            clauses: {HC-1: Analysts watch., HC-2: For a reason., HC-3: Fourteen days.}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_schema_knows_every_action() {
+        String schema = Packs.builtIn(Packs.GOVERNING).schema();
+        List<String> named = Pattern.compile("\"([a-z-]+)\"")
+                .matcher(schema.substring(schema.indexOf("action")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Action.values()).map(Words::of).toList());
+    }
+
+    @Test
+    void each_governing_pack_can_stand_alone() {
+        for (String name : Packs.GOVERNING) {
+            assertThat(new CedarPolicy(Packs.builtIn(List.of(name)), Clock.systemUTC()))
+                    .as(name)
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void a_city_writes_a_pack_without_writing_java() throws IOException {
+        write(PACK);
+        assertThat(Packs.in(folder, List.of("harbor")).names()).containsExactly("operations", "harbor");
+    }
+
+    @Test
+    @Clause({"SEA-CCTV-5", "SCH-19", "SJ-ALPR-17"})
+    void of_several_packs_the_shortest_keeping_counts() throws IOException {
+        write(PACK);
+        Packs packs = Packs.in(folder, List.of("seattle-cctv", "san-jose-alpr", "school-cctv", "harbor"));
+
+        assertThat(packs.keeping("recording", Optional.of(CameraClass.CCTV))
+                        .orElseThrow()
+                        .mostDays())
+                .isEqualTo(14);
+        assertThat(packs.keeping("recording", Optional.of(CameraClass.RECORDED_ONLY))
+                        .orElseThrow()
+                        .leastDays())
+                .isEqualTo(90);
+        assertThat(packs.keeping("read", Optional.of(CameraClass.ALPR))
+                        .orElseThrow()
+                        .liveDays())
+                .as("live and backup are empty after a year")
+                .isEqualTo(330);
+    }
+
+    @Test
+    void tells_everything_that_is_wrong_at_once_with_its_line() throws IOException {
+        write(PACK.replace("rtcc-analyst", "rtcc-analist")
+                .replace("clause: HC-2", "clause: HC-9")
+                .replace("most-days: 14", "most-days: 30, backup-days: 35")
+                .replace("needs: [number]", "needs: [nummer]")
+                .replace("contact: c", "contakt: c")
+                .replace("title: Harbor city", "title: Harbor city\nface-recognition: true"));
+
+        assertThatThrownBy(() -> Packs.in(folder, List.of("harbor", "atlantis")))
+                .isInstanceOf(PacksRefused.class)
+                .hasMessageContaining("harbor.yaml:9: who: 'rtcc-analist' is no role")
+                .hasMessageContaining("harbor.yaml:11: clause: 'HC-9' does not stand under 'clauses'")
+                .hasMessageContaining("harbor.yaml:17: most-days: 30 is no longer than the backup window of 35 days")
+                .hasMessageContaining("harbor.yaml:15: needs: 'nummer' is no need")
+                .hasMessageContaining("harbor.yaml:18: texts: 'contact' is missing")
+                .hasMessageContaining("harbor.yaml:3: the pack: 'face-recognition' is not known")
+                .hasMessageContaining("atlantis.yaml:1: there is no pack of this name");
+    }
+
+    @Test
+    @Clause("SEA-CCTV-7")
+    void no_pack_can_turn_face_recognition_on() throws IOException {
+        write(PACK.replace("may: [watch-live]", "may: [recognise-faces]"));
+        assertThatThrownBy(() -> Packs.in(folder, List.of("harbor"))).hasMessageContaining("is no action");
+    }
+
+    @Test
+    void a_purpose_without_a_clause_is_refused() throws IOException {
+        write(PACK.replace("  - clause: HC-2\n    says", "  - says"));
+        assertThatThrownBy(() -> Packs.in(folder, List.of("harbor")))
+                .hasMessageContaining("purposes: 'clause' is missing");
+    }
+
+    @Test
+    void a_pack_that_wants_data_kept_longer_than_another_allows_is_refused() throws IOException {
+        write(PACK.replace("most-days: 14", "most-days: 60, least-days: 60"));
+        assertThatThrownBy(() -> Packs.in(folder, List.of("seattle-cctv", "harbor")))
+                .hasMessageContaining("least-days: 60 for recording, but SEA-CCTV-5 of another pack allows 30");
+    }
+
+    @Test
+    void a_condition_that_is_not_cedar_or_not_in_the_schema_is_refused_with_its_line() throws IOException {
+        String rules = "rules:\n  - {clause: HC-1, says: No., forbid: [watch-live], when: '%s'}\npurposes:";
+        write(PACK.replace("purposes:", rules.formatted("resource.colour == \"red\"")));
+        Packs unknown = Packs.in(folder, List.of("harbor"));
+        assertThatThrownBy(() -> new CedarPolicy(unknown, Clock.systemUTC()))
+                .isInstanceOf(PacksRefused.class)
+                .hasMessageContaining("harbor.yaml:10: ")
+                .hasMessageContaining("colour");
+
+        write(PACK.replace("purposes:", rules.formatted("resource.class ==")));
+        Packs broken = Packs.in(folder, List.of("harbor"));
+        assertThatThrownBy(() -> new CedarPolicy(broken, Clock.systemUTC()))
+                .isInstanceOf(PacksRefused.class)
+                .hasMessageContaining("harbor.yaml:10: this is not Cedar");
+    }
+
+    private void write(String yaml) throws IOException {
+        Files.createDirectories(folder.resolve("harbor"));
+        Files.writeString(folder.resolve("harbor/pack.yaml"), yaml);
+    }
+}
