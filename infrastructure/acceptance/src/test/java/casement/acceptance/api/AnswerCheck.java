@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,17 +50,44 @@ final class AnswerCheck {
         return body;
     }
 
+    /** Whether a body is what the operation says that it takes. */
+    boolean takes(Described operation, byte[] body) {
+        JsonNode media = operation.node().at("/requestBody/content/application~1json");
+        if (media.isMissingNode()) {
+            return true;
+        }
+        try {
+            JsonNode sent = Json.strict().readTree(body);
+            leaveOutNulls(sent);
+            return schemas.computeIfAbsent(operation.id(), key -> schema(media.path("schema")))
+                    .validate(sent)
+                    .isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** A member that is null is as good as none. */
+    private static void leaveOutNulls(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(member -> member.getValue().isNull());
+        }
+        node.forEach(AnswerCheck::leaveOutNulls);
+    }
+
     private JsonSchema schema(Described operation, int status, String mediaType) {
         return schemas.computeIfAbsent(operation.id() + status + mediaType, key -> {
             JsonNode response = operation.node().path("responses").path(Integer.toString(status));
             JsonNode described = response.has("$ref")
                     ? document.at(response.path("$ref").asText().substring(1))
                     : response;
-            ObjectNode schema =
-                    described.path("content").path(mediaType).path("schema").deepCopy();
-            schema.set("components", document.path("components"));
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(schema);
+            return schema(described.path("content").path(mediaType).path("schema"));
         });
+    }
+
+    private JsonSchema schema(JsonNode written) {
+        ObjectNode schema = written.deepCopy();
+        schema.set("components", document.path("components"));
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
     }
 }

@@ -16,7 +16,7 @@ final class ApiDocument {
     private static final String TITLE = "Casement";
     private static final String DESCRIPTION =
             "Backend of a real-time crime centre, with privacy built in. Every refusal is a problem document (RFC 9457)"
-                    + " and names the clause that decided, where one did. Times are RFC 3339 in UTC. docs/api.md walks through it.";
+                    + " and names the clause that decided, where one did. Times are RFC 3339 in UTC. A member that is null is as good as none. docs/api.md walks through it.";
 
     private final Schemas schemas = new Schemas();
 

@@ -109,6 +109,9 @@ final class Fuzzer {
         if (status < 300) {
             assertThat(mayKnowNothing && !operation.isOpen()).as(what).isFalse();
             assertThat(othersView).as(what).isFalse();
+            assertThat(!sent.method().equals(operation.method()) || check.takes(operation, sent.body()))
+                    .as("taken though it is not what the document says: " + what)
+                    .isTrue();
         }
         if (status >= 400) {
             assertIsProblem(what, answer);

@@ -13,7 +13,7 @@ import java.util.Random;
 /** What people and programs send by mistake or on purpose, chosen by a seeded die. */
 final class Nonsense {
     /** Stands in made-up values; no refusal may repeat it. */
-    static final String CANARY = "zq7-canary";
+    static final String CANARY = "zq7 CANARY";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int HUGE = 200_000;

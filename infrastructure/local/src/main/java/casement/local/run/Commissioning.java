@@ -53,7 +53,8 @@ public final class Commissioning {
         Api.Answer answer = api.get(Person.TECHNICIAN, "/v1/cameras/" + source.id());
         return answer.status() == 404
                 ? Optional.empty()
-                : Optional.of(answer.orThrow("looking for camera " + source.id()).body());
+                : Optional.of(
+                        answer.orThrow("looking for camera " + source.id()).body());
     }
 
     private JsonNode register(CameraSource source) throws IOException, InterruptedException {
