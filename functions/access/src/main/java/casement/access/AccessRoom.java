@@ -7,10 +7,15 @@ import casement.domain.camera.Authorisations;
 import casement.domain.camera.CameraStreams;
 import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
+import casement.domain.people.Agencies;
+import casement.domain.people.People;
+import casement.domain.people.RenewalDay;
 import casement.domain.video.Segments;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.MonthDay;
 
 /** The access room's wiring. */
 @Factory
@@ -84,5 +89,55 @@ final class AccessRoom {
     @Singleton
     CloseViews closeViews(AuditLog log, Views views) {
         return new CloseViews(log, views);
+    }
+
+    @Singleton
+    ImportPeople importPeople(Asking asking, People people, Agencies agencies, Clock clock) {
+        return new ImportPeople(asking, people, agencies, clock);
+    }
+
+    @Singleton
+    ShowPeople showPeople(Asking asking, People people) {
+        return new ShowPeople(asking, people);
+    }
+
+    @Singleton
+    ShowPerson showPerson(Asking asking, People people) {
+        return new ShowPerson(asking, people);
+    }
+
+    @Singleton
+    RecordTraining recordTraining(Asking asking, People people, Clock clock) {
+        return new RecordTraining(asking, people, clock);
+    }
+
+    @Singleton
+    RenewalDay renewalDay(@Value("${authorisation.renewal.day}") String monthAndDay) {
+        return new RenewalDay(MonthDay.parse("--" + monthAndDay));
+    }
+
+    @Singleton
+    AuthorisePerson authorisePerson(Asking asking, People people, RenewalDay renewal, Clock clock) {
+        return new AuthorisePerson(asking, people, renewal, clock);
+    }
+
+    @Singleton
+    RegisterAgency registerAgency(Asking asking, Agencies agencies, Clock clock) {
+        return new RegisterAgency(asking, agencies, clock);
+    }
+
+    @Singleton
+    ApproveAgency approveAgency(Asking asking, Agencies agencies, Clock clock) {
+        return new ApproveAgency(asking, agencies, clock);
+    }
+
+    @Singleton
+    ShowAgencies showAgencies(Asking asking, Agencies agencies) {
+        return new ShowAgencies(asking, agencies);
+    }
+
+    @Singleton
+    ProvisionPeople provisionPeople(Asking asking, People people, Agencies agencies, Clock clock) {
+        return new ProvisionPeople(asking, people, agencies, clock);
     }
 }

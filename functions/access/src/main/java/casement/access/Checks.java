@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Everything that is wrong with what was sent, gathered before it is told. */
 final class Checks {
     private static final int MOST_CHARACTERS = 500;
     private static final int LONGEST_ID = 64;
+    private static final Pattern UNIT = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private final List<Fault.Problem> problems = new ArrayList<>();
 
@@ -50,6 +52,23 @@ final class Checks {
             throw new Fault.BadInput("", "must be words, at most " + MOST_CHARACTERS + " characters");
         }
         return text.strip();
+    }
+
+    /** As {@link #words}, within one line. */
+    static String line(String text) {
+        String words = words(text);
+        if (words.chars().anyMatch(Character::isISOControl)) {
+            throw new Fault.BadInput("", "must be one line");
+        }
+        return words;
+    }
+
+    /** The name of a team or an investigation. */
+    static String unit(String text) {
+        if (!UNIT.matcher(text).matches()) {
+            throw new Fault.BadInput("", "a unit's name is 1 to 64 of a-z, 0-9 and '-'");
+        }
+        return text;
     }
 
     /** An id as sent; what cannot be one is none, and then nothing is found by it. */

@@ -12,6 +12,8 @@ import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraStreams;
 import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
+import casement.domain.people.Agencies;
+import casement.domain.people.People;
 import casement.domain.video.Segments;
 import casement.json.Json;
 import casement.testkit.FaultSwitch;
@@ -53,7 +55,6 @@ class HandlersTest {
             .properties(Map.of(
                     "oidc.issuer", issuer.uri().toString(),
                     "oidc.audience", TestIssuer.AUDIENCE,
-                    "oidc.agencies", TestIssuer.AGENCY,
                     "policy.packs", Rules.PACKS))
             .build();
 
@@ -66,6 +67,8 @@ class HandlersTest {
         context.registerSingleton(MaskSets.class, stores.maskSets);
         context.registerSingleton(Views.class, stores.views);
         context.registerSingleton(Segments.class, stores.segments);
+        context.registerSingleton(People.class, issuer.directory().people);
+        context.registerSingleton(Agencies.class, issuer.directory().agencies);
         context.start();
         stores.clock.set(Instant.now());
     }

@@ -6,6 +6,8 @@ import casement.domain.audit.AuditLog;
 import casement.domain.audit.Outcome;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
+import casement.domain.people.Directory;
+import casement.domain.people.RenewalDay;
 import casement.domain.retention.Retention;
 import casement.domain.retention.RetentionClass;
 import casement.testkit.Examples;
@@ -14,16 +16,20 @@ import casement.testkit.FaultSwitch;
 import casement.testkit.MovableClock;
 import casement.testkit.Rules;
 import casement.testkit.Ulids;
+import casement.testkit.memory.MemoryAgencies;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryAuthorisations;
 import casement.testkit.memory.MemoryCameraStreams;
 import casement.testkit.memory.MemoryCameras;
 import casement.testkit.memory.MemoryMaskSets;
+import casement.testkit.memory.MemoryPeople;
 import casement.testkit.memory.MemorySegments;
 import casement.testkit.memory.MemoryViews;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The access room's stores in memory, and its use cases on them. */
 final class Stores {
@@ -41,6 +47,9 @@ final class Stores {
                     RetentionClass.RECORDED_ONLY_RECORDING, 90)),
             clock);
 
+    final MemoryPeople people = new MemoryPeople();
+    final MemoryAgencies agencies = new MemoryAgencies();
+
     final AuditLog log = new AuditLog(audit, clock, Ulids::at);
     final Asking asking = new Asking(Rules.governing(), log);
 
@@ -55,6 +64,17 @@ final class Stores {
     final FollowView followView = new FollowView(asking, cameras, views, segments, clock);
     final EndView endView = new EndView(log, views, clock);
     final CloseViews closeViews = new CloseViews(log, views);
+
+    final ImportPeople importPeople = new ImportPeople(asking, people, agencies, clock);
+    final ShowPeople showPeople = new ShowPeople(asking, people);
+    final ShowPerson showPerson = new ShowPerson(asking, people);
+    final RecordTraining recordTraining = new RecordTraining(asking, people, clock);
+    final AuthorisePerson authorisePerson =
+            new AuthorisePerson(asking, people, new RenewalDay(MonthDay.of(9, 1)), clock);
+    final RegisterAgency registerAgency = new RegisterAgency(asking, agencies, clock);
+    final ApproveAgency approveAgency = new ApproveAgency(asking, agencies, clock);
+    final ShowAgencies showAgencies = new ShowAgencies(asking, agencies);
+    final Directory directory = new Directory(people, agencies, Set.of("founder", "other-founder"), clock);
 
     Camera recordingCamera(CameraClass cameraClass) {
         Camera camera = Examples.recording(cameraClass);

@@ -6,6 +6,8 @@ import casement.conformance.Clause;
 import casement.domain.access.Role;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditStore;
+import casement.domain.people.Agencies;
+import casement.domain.people.People;
 import casement.json.Json;
 import casement.testkit.HttpEvents;
 import casement.testkit.Rules;
@@ -40,7 +42,6 @@ class ReadAuditLogHandlerTest {
             .properties(Map.of(
                     "oidc.issuer", issuer.uri().toString(),
                     "oidc.audience", TestIssuer.AUDIENCE,
-                    "oidc.agencies", TestIssuer.AGENCY,
                     "policy.packs", Rules.PACKS))
             .build();
 
@@ -48,6 +49,8 @@ class ReadAuditLogHandlerTest {
     void start() {
         context.registerSingleton(AuditStore.class, store);
         context.registerSingleton(AuditEntries.class, store);
+        context.registerSingleton(People.class, issuer.directory().people);
+        context.registerSingleton(Agencies.class, issuer.directory().agencies);
         context.start();
     }
 

@@ -10,6 +10,8 @@ import casement.local.process.JavaProgram;
 import casement.local.retention.LifecycleSweeper;
 import casement.local.room.Room;
 import casement.local.room.Rooms;
+import casement.local.run.Api;
+import casement.local.run.DirectoryFounding;
 import casement.local.service.DynamoDb;
 import casement.local.service.ObjectStore;
 import casement.local.service.Programs;
@@ -121,14 +123,28 @@ public final class Engine implements AutoCloseable {
      */
     public static Engine start(EngineOptions options, Consumer<String> progress)
             throws IOException, InterruptedException {
-        return new Engine(options, progress);
+        Engine engine = new Engine(options, progress);
+        try {
+            engine.foundDirectory(progress);
+            return engine;
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    /** Without people in it nobody could sign in; done as a city does it, through the API. */
+    private void foundDirectory(Consumer<String> progress) throws IOException, InterruptedException {
+        if (template.functions().stream().anyMatch(f -> f.id().equals("ImportPeople"))) {
+            new DirectoryFounding(new Api(this), options.clock(), progress).found();
+        }
     }
 
     private Map<String, String> parameters(Services.Doors doors) {
         Map<String, String> parameters = new TreeMap<>(options.parameters());
         parameters.put("OidcIssuer", doors.issuer().toString());
         parameters.put("OidcAudience", SignIn.AUDIENCE);
-        parameters.put("OidcAgencies", Person.AGENCIES);
+        parameters.put("OidcFounders", Person.FOUNDERS);
         parameters.put("ConsoleOrigin", front.address().toString());
         return parameters;
     }

@@ -56,6 +56,36 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "data.requests.table")
+    DynamoDbDataRequests dataRequests(DynamoDbEnhancedClient dynamoDb, @Value("${data.requests.table}") String table) {
+        return new DynamoDbDataRequests(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "error.reports.table")
+    DynamoDbErrorReports errorReports(DynamoDbEnhancedClient dynamoDb, @Value("${error.reports.table}") String table) {
+        return new DynamoDbErrorReports(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "breaches.table")
+    DynamoDbBreaches breaches(DynamoDbEnhancedClient dynamoDb, @Value("${breaches.table}") String table) {
+        return new DynamoDbBreaches(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "directory.table")
+    DynamoDbPeople people(DynamoDbEnhancedClient dynamoDb, @Value("${directory.table}") String table) {
+        return new DynamoDbPeople(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "directory.table")
+    DynamoDbAgencies agencies(DynamoDbEnhancedClient dynamoDb, @Value("${directory.table}") String table) {
+        return new DynamoDbAgencies(dynamoDb, table);
+    }
+
+    @Singleton
     @Requires(property = "calls.table")
     DynamoDbRepeats repeats(DynamoDbEnhancedClient dynamoDb, @Value("${calls.table}") String table) {
         return new DynamoDbRepeats(dynamoDb, table, UUID::randomUUID);

@@ -89,6 +89,12 @@ final class Table<T> {
                 () -> table.scan(r -> r.consistentRead(true)).items().stream().toList());
     }
 
+    /** Of those items alone for which the condition holds. */
+    List<T> all(Expression condition) {
+        return guarded(() -> table.scan(r -> r.consistentRead(true).filterExpression(condition)).items().stream()
+                .toList());
+    }
+
     List<T> query(QueryConditional which) {
         return guarded(() -> table.query(r -> r.queryConditional(which).consistentRead(true)).items().stream()
                 .toList());
@@ -114,6 +120,27 @@ final class Table<T> {
         return guarded(() -> table.index(index).query(which).stream()
                 .flatMap(page -> page.items().stream())
                 .toList());
+    }
+
+    /** Descending by the index's sort key; eventually consistent, as indexes are. */
+    List<T> newestOfIndex(String index, QueryConditional which, int limit) {
+        return guarded(() ->
+                table
+                        .index(index)
+                        .query(r -> r.queryConditional(which)
+                                .scanIndexForward(false)
+                                .limit(limit))
+                        .stream()
+                        .flatMap(page -> page.items().stream())
+                        .limit(limit)
+                        .toList());
+    }
+
+    /** Puts an item in the place of its version before, by the attribute {@code version}. */
+    void replaceVersion(T item, int versionBefore) {
+        if (!updateIf(item, equal("version", AttributeValue.fromN(Integer.toString(versionBefore))))) {
+            throw new Fault.Conflict("somebody else has changed it, or it is not there; read it again");
+        }
     }
 
     static Expression absent(String attribute) {

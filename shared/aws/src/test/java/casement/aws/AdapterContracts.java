@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.aws.backend.Backend;
 import casement.domain.Fault;
+import java.util.UUID;
+import casement.testkit.contract.RepeatsContract;
+import casement.testkit.contract.CallCountsContract;
+import casement.domain.call.Repeats;
+import casement.domain.call.CallCounts;
 import casement.domain.access.Views;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditEntries;
@@ -11,28 +16,33 @@ import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.AuditStore;
 import casement.domain.audit.Who;
-import casement.domain.call.CallCounts;
-import casement.domain.call.Repeats;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
+import casement.domain.people.Agencies;
+import casement.domain.people.People;
+import casement.domain.sharing.Breaches;
+import casement.domain.sharing.DataRequests;
+import casement.domain.sharing.ErrorReports;
 import casement.domain.video.Segments;
 import casement.domain.video.Span;
 import casement.testkit.MovableClock;
 import casement.testkit.Ulids;
+import casement.testkit.contract.AgenciesContract;
 import casement.testkit.contract.AuditContract;
 import casement.testkit.contract.AuthorisationsContract;
-import casement.testkit.contract.CallCountsContract;
+import casement.testkit.contract.BreachesContract;
 import casement.testkit.contract.CamerasContract;
+import casement.testkit.contract.DataRequestsContract;
+import casement.testkit.contract.ErrorReportsContract;
 import casement.testkit.contract.MaskSetsContract;
-import casement.testkit.contract.RepeatsContract;
+import casement.testkit.contract.PeopleContract;
 import casement.testkit.contract.SegmentsContract;
 import casement.testkit.contract.ViewsContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +79,46 @@ abstract class AdapterContracts {
         @Override
         protected Views views() {
             return new DynamoDbViews(backend().dynamoDb(), backend().table("ViewsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbPeople extends PeopleContract {
+        @Override
+        protected People people() {
+            return new DynamoDbPeople(backend().dynamoDb(), backend().table("DirectoryTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbAgencies extends AgenciesContract {
+        @Override
+        protected Agencies agencies() {
+            return new DynamoDbAgencies(backend().dynamoDb(), backend().table("DirectoryTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbDataRequests extends DataRequestsContract {
+        @Override
+        protected DataRequests requests() {
+            return new DynamoDbDataRequests(backend().dynamoDb(), backend().table("DataRequestsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbErrorReports extends ErrorReportsContract {
+        @Override
+        protected ErrorReports reports() {
+            return new DynamoDbErrorReports(backend().dynamoDb(), backend().table("ErrorReportsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbBreaches extends BreachesContract {
+        @Override
+        protected Breaches breaches() {
+            return new DynamoDbBreaches(backend().dynamoDb(), backend().table("BreachesTable"));
         }
     }
 

@@ -8,6 +8,8 @@ import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditStore;
 import casement.domain.camera.CameraStreams;
 import casement.domain.camera.Cameras;
+import casement.domain.people.Agencies;
+import casement.domain.people.People;
 import casement.domain.retention.RetentionClass;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
@@ -54,6 +56,7 @@ class SettingsTest {
     void makes_all_adapters_when_all_is_set() {
         Map<String, Object> all = new HashMap<>(RECORDINGS);
         all.put("views.table", "views");
+        all.put("directory.table", "directory");
         all.put("stream.prefix", "casement-");
         all.put("fragment.topic.arn", "arn:aws:sns:us-west-2:000000000000:fragments");
         all.put("raw.video.key.arn", "arn:aws:kms:us-west-2:000000000000:key/raw");
@@ -62,6 +65,8 @@ class SettingsTest {
             assertThat(context.getBean(Fragments.class)).isInstanceOf(KvsFragments.class);
             assertThat(context.getBean(CameraStreams.class)).isInstanceOf(KvsCameraStreams.class);
             assertThat(context.getBean(Views.class)).isInstanceOf(DynamoDbViews.class);
+            assertThat(context.getBean(People.class)).isInstanceOf(DynamoDbPeople.class);
+            assertThat(context.getBean(Agencies.class)).isInstanceOf(DynamoDbAgencies.class);
         }
     }
 

@@ -4,6 +4,8 @@ import casement.domain.Fault;
 import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.PresetId;
+import casement.domain.people.AgencyId;
+import casement.domain.people.PersonId;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.Sha256;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -109,6 +111,8 @@ public final class Json {
         scalar(module, FragmentNumber.class, FragmentNumber::new);
         scalar(module, Sha256.class, Sha256::new);
         scalar(module, AuditId.class, AuditId::new);
+        scalar(module, PersonId.class, PersonId::new);
+        scalar(module, AgencyId.class, AgencyId::new);
         module.setSerializerModifier(new KebabEnums.Writing());
         module.setDeserializerModifier(new KebabEnums.Reading());
         return module;

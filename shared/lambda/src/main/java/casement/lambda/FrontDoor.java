@@ -5,21 +5,24 @@ import casement.domain.access.Principal;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.Who;
+import casement.domain.people.Directory;
 import java.util.Optional;
-import java.util.Set;
 
-/** Lets in whom the rules let in, and records everybody it turns away (SEA-RTCC-5). */
+/**
+ * Lets in whom the directory knows at this moment, and records everybody it turns away (SEA-RTCC-5). A token says who knocks; what
+ * they may is never taken from it, so that whoever is struck off the directory is out at once.
+ */
 final class FrontDoor {
     private static final String CLAUSE = "SEA-RTCC-5";
     private static final String SCHEME = "Bearer ";
 
     private final TokenVerifier tokens;
-    private final Set<String> agencies;
+    private final Directory directory;
     private final AuditLog log;
 
-    FrontDoor(TokenVerifier tokens, Set<String> agencies, AuditLog log) {
+    FrontDoor(TokenVerifier tokens, Directory directory, AuditLog log) {
         this.tokens = tokens;
-        this.agencies = agencies;
+        this.directory = directory;
         this.log = log;
     }
 
@@ -29,7 +32,7 @@ final class FrontDoor {
      */
     Principal admit(Optional<String> authorization, String route) {
         return switch (judge(authorization)) {
-            case Verdict.Admitted admitted -> admitted.principal();
+            case Verdict.Genuine genuine -> known(genuine.who(), route);
             case Verdict.TurnedAway away -> throw turnedAway(away, route);
         };
     }
@@ -39,24 +42,18 @@ final class FrontDoor {
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return new Verdict.TurnedAway(Who.NOBODY, new Fault.NotSignedIn("sign in first: there is no token"));
         }
-        return switch (tokens.judge(header.substring(SCHEME.length()).strip())) {
-            case Verdict.Admitted admitted -> byAgencyAndRole(admitted);
-            case Verdict.TurnedAway away -> away;
-        };
+        return tokens.judge(header.substring(SCHEME.length()).strip());
     }
 
-    private Verdict byAgencyAndRole(Verdict.Admitted admitted) {
-        Principal principal = admitted.principal();
-        if (!agencies.contains(principal.agency())) {
-            return new Verdict.TurnedAway(
-                    principal.who(), new Fault.Refused(CLAUSE, "people of your agency may not sign in here"));
-        }
-        if (principal.roles().isEmpty()) {
-            return new Verdict.TurnedAway(
-                    principal.who(),
-                    new Fault.Refused(CLAUSE, "you have no role here; whoever manages sign-ins can give you one"));
-        }
-        return admitted;
+    private Principal known(Who who, String route) {
+        return switch (directory.of(who.subject())) {
+            case Directory.Known known -> known.principal();
+            case Directory.Stranger stranger ->
+                throw turnedAway(
+                        new Verdict.TurnedAway(
+                                stranger.who().orElse(who), new Fault.Refused(CLAUSE, stranger.reason())),
+                        route);
+        };
     }
 
     private Fault turnedAway(Verdict.TurnedAway away, String route) {

@@ -21,7 +21,7 @@ record HttpEnvelope(
 
     record RequestContext(Optional<String> requestId, Optional<Http> http) {}
 
-    record Http(Optional<String> method, Optional<String> path) {}
+    record Http(Optional<String> method, Optional<String> path, Optional<String> sourceIp) {}
 
     /** What API Gateway wants back. */
     record Response(int statusCode, Map<String, String> headers, String body, boolean isBase64Encoded) {}
@@ -45,6 +45,14 @@ record HttpEnvelope(
 
     String requestId() {
         return requestContext.flatMap(RequestContext::requestId).orElse("");
+    }
+
+    /** The address that the request came from, as API Gateway saw it; a header could be made up. */
+    String source() {
+        return requestContext
+                .flatMap(RequestContext::http)
+                .flatMap(Http::sourceIp)
+                .orElse("");
     }
 
     Optional<String> header(String lowerCaseName) {

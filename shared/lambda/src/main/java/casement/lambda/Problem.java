@@ -51,6 +51,18 @@ record Problem(
                 Optional.empty());
     }
 
+    /** One source asks too often. */
+    static Problem tooMany(String requestId) {
+        return new Problem(
+                "urn:casement:too-many",
+                "Too many from one place",
+                429,
+                "Nothing was taken. Try again later.",
+                instance(requestId),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     HttpAnswer answer() {
         return HttpAnswer.text(status, "application/problem+json", Json.write(this));
     }

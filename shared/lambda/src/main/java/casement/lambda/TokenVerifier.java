@@ -76,7 +76,9 @@ final class TokenVerifier {
         } catch (BadJWTException e) {
             return away(who, "the token has expired, is not valid yet, or does not say until when; sign in again");
         }
-        return Claims.principal(claims);
+        return who.subject().isBlank()
+                ? away(who, "the token does not say who signs in (sub)")
+                : new Verdict.Genuine(who);
     }
 
     private static Verdict away(Who who, String reason) {

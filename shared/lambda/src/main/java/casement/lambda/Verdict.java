@@ -1,13 +1,16 @@
 package casement.lambda;
 
 import casement.domain.Fault;
-import casement.domain.access.Principal;
 import casement.domain.audit.Who;
 
 /** What became of a token. */
 sealed interface Verdict {
-    /** It is good, and this is whom it names. */
-    record Admitted(Principal principal) implements Verdict {}
+    /**
+     * It is good.
+     *
+     * @param who whom it names; whether they may come in is the directory's to say
+     */
+    record Genuine(Who who) implements Verdict {}
 
     /**
      * It is not accepted.

@@ -1,6 +1,8 @@
 package casement.lambda;
 
 import casement.domain.audit.AuditLog;
+import casement.domain.people.Agencies;
+import casement.domain.people.People;
 import casement.json.Json;
 import casement.testkit.TestIssuer;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -25,7 +27,10 @@ final class Asking {
     private Asking() {}
 
     static ApplicationContext context(TestIssuer issuer, ListedEntries entries) {
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return context(issuer, entries, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    static ApplicationContext context(TestIssuer issuer, ListedEntries entries, Clock clock) {
         ApplicationContext context = ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)
@@ -34,11 +39,13 @@ final class Asking {
                         issuer.uri().toString(),
                         "oidc.audience",
                         TestIssuer.AUDIENCE,
-                        "oidc.agencies",
-                        TestIssuer.AGENCY + "; Office of Inspector General"))
+                        "oidc.founders",
+                        "founder; other-founder"))
                 .build();
         context.registerSingleton(Clock.class, clock);
         context.registerSingleton(AuditLog.class, new AuditLog(entries, clock, new AuditIds()));
+        context.registerSingleton(People.class, issuer.directory().people);
+        context.registerSingleton(Agencies.class, issuer.directory().agencies);
         return context.start();
     }
 

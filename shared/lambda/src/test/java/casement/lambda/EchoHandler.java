@@ -21,6 +21,9 @@ final class EchoHandler extends HttpHandler {
         }
         TreeMap<String, Object> said = new TreeMap<>();
         said.put("name", question.principal().name());
+        said.put("agency", question.principal().agency());
+        said.put("roles", question.principal().roles());
+        said.put("standing", question.principal().standing());
         said.put("method", question.method());
         said.put("path", question.path());
         said.put("camera", question.pathParameters().getOrDefault("camera", ""));

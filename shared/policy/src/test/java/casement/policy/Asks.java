@@ -28,13 +28,14 @@ final class Asks {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-    static final List<Training> TRAINED = List.of(course("alpr-operator", "2024"), course("school-viewing", "2025"));
+    static final List<Training> TRAINED =
+            List.of(course("alpr-operation"), course("safeguarding"), course("data-security"));
     static final Standing GOOD = standing(TRAINED, Optional.of(TODAY.plusDays(100)));
 
     private Asks() {}
 
-    static Training course(String course, String version) {
-        return new Training(course, version, TODAY.minusDays(30), TODAY.plusDays(300));
+    static Training course(String course) {
+        return new Training(course, "2026.1", TODAY.minusDays(30), TODAY.plusDays(300));
     }
 
     static Standing standing(List<Training> trainings, Optional<LocalDate> authorisedUntil) {

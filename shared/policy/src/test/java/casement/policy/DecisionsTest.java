@@ -135,9 +135,9 @@ class DecisionsTest {
     @Clause({"SJ-ALPR-7", "SJ-ALPR-32"})
     void lapsed_training_or_training_on_an_older_protocol_blocks_at_once() {
         LocalDate today = Asks.TODAY;
-        Training lapsed = new Training("alpr-operator", "2024", today.minusDays(100), today);
-        Training tooOld = new Training("alpr-operator", "2024", today.minusDays(365), today.plusDays(365));
-        Training formerProtocol = new Training("alpr-operator", "2023", today.minusDays(10), today.plusDays(300));
+        Training lapsed = new Training("alpr-operation", "2026.1", today.minusDays(100), today);
+        Training tooOld = new Training("alpr-operation", "2026.1", today.minusDays(366), today.plusDays(365));
+        Training formerProtocol = new Training("alpr-operation", "2025.2", today.minusDays(10), today.plusDays(300));
         for (List<Training> trainings :
                 List.of(List.<Training>of(), List.of(lapsed), List.of(tooOld), List.of(formerProtocol))) {
             Principal analyst =
@@ -175,7 +175,6 @@ class DecisionsTest {
         Requester authority = new Requester(AgencyType.FEDERAL, Requester.Kind.IMMIGRATION_AUTHORITY);
         refuses("SEA-CCTV-12", Asks.ask(RECORDS_OFFICER, DECIDE_REQUEST, CCTV).onBehalfOf(authority));
         refuses("SEA-CCTV-12", Asks.ask(RECORDS_OFFICER, ANSWER_REQUEST, CCTV).onBehalfOf(authority));
-        refuses("SEA-CCTV-12", Asks.ask(COUNSEL, ANSWER_REQUEST, CCTV).onBehalfOf(authority));
         refuses("SJ-ALPR-4", Asks.ask(COUNSEL, ANSWER_REQUEST, ALPR).onBehalfOf(authority));
         permits(Asks.ask(COUNSEL, DECIDE_REQUEST, CCTV).onBehalfOf(authority));
     }

@@ -101,8 +101,9 @@ class MatrixTest {
         boolean isPublic = Set.of(AgencyType.STATE, AgencyType.LOCAL).contains(outside.agencyType());
         return switch (outside.kind()) {
             case LAW_ENFORCEMENT, STATUTORY_BODY -> isPublic;
+            case IMMIGRATION_AUTHORITY -> false;
             case COURT, DEFENCE_COUNSEL -> outside.agencyType() != AgencyType.PRIVATE;
-            case IMMIGRATION_AUTHORITY, PARENT, PUBLIC, COMPANY -> false;
+            case PARENT, PUBLIC, COMPANY -> false;
         };
     }
 

@@ -102,11 +102,11 @@ public final class Examples {
     public static final Standing TRAINED = new Standing(
             AgencyType.LOCAL,
             Set.of(),
-            List.of(course("alpr-operator", "2024"), course("school-viewing", "2025")),
+            List.of(course("alpr-operation"), course("safeguarding"), course("data-security")),
             Optional.of(today().plusDays(200)));
 
-    private static Training course(String course, String protocolVersion) {
-        return new Training(course, protocolVersion, today().minusDays(100), today().plusDays(200));
+    private static Training course(String course) {
+        return new Training(course, "2026.1", today().minusDays(100), today().plusDays(200));
     }
 
     private static LocalDate today() {

@@ -23,9 +23,13 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A sign-in service on a free port of this machine: OpenID Connect discovery, key set, tokens. */
+/**
+ * A sign-in service on a free port of this machine: OpenID Connect discovery, key set, tokens; and a directory that knows whomever
+ * it makes claims for.
+ */
 public final class TestIssuer implements AutoCloseable {
     public static final String AUDIENCE = "casement";
     public static final String AGENCY = "Seattle Police Department";
@@ -34,6 +38,7 @@ public final class TestIssuer implements AutoCloseable {
     private static final RSAKey FIRST = newKey("first");
 
     private final HttpServer server;
+    private final TestDirectory directory = new TestDirectory(AGENCY);
     private final AtomicInteger keySetsGivenOut = new AtomicInteger();
     private RSAKey key = FIRST;
 
@@ -55,6 +60,10 @@ public final class TestIssuer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
+    public TestDirectory directory() {
+        return directory;
+    }
+
     public int keySetsGivenOut() {
         return keySetsGivenOut.get();
     }
@@ -68,8 +77,9 @@ public final class TestIssuer implements AutoCloseable {
         key = newKey("second");
     }
 
-    /** A good token's claims, to be spoiled at will. */
+    /** A good token's claims, to be spoiled at will; the directory knows the person with those roles from now on. */
     public JWTClaimsSet.Builder claims(String name, Instant now, Role... roles) {
+        directory.put("subject-of-" + name, name, Set.of(roles));
         List<String> names = Arrays.stream(roles)
                 .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();

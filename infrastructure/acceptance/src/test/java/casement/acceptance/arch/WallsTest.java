@@ -33,7 +33,7 @@ class WallsTest {
     @ArchTest
     static final ArchRule rooms_know_neither_adapters_nor_native_video = noClasses()
             .that()
-            .resideInAnyPackage("casement.masking..", "casement.access..", "casement.oversight..")
+            .resideInAnyPackage("casement.masking..", "casement.access..", "casement.oversight..", "casement.sharing..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("casement.aws..", "casement.vision..", "software.amazon..", "org.bytedeco..");
@@ -44,7 +44,7 @@ class WallsTest {
             .resideInAPackage("casement.masking..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("casement.access..", "casement.oversight..");
+            .resideInAnyPackage("casement.access..", "casement.oversight..", "casement.sharing..");
 
     @ArchTest
     static final ArchRule access_knows_no_other_room = noClasses()
@@ -52,7 +52,7 @@ class WallsTest {
             .resideInAPackage("casement.access..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("casement.masking..", "casement.oversight..");
+            .resideInAnyPackage("casement.masking..", "casement.oversight..", "casement.sharing..");
 
     @ArchTest
     static final ArchRule oversight_knows_no_other_room = noClasses()
@@ -60,7 +60,15 @@ class WallsTest {
             .resideInAPackage("casement.oversight..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("casement.masking..", "casement.access..");
+            .resideInAnyPackage("casement.masking..", "casement.access..", "casement.sharing..");
+
+    @ArchTest
+    static final ArchRule sharing_knows_no_other_room = noClasses()
+            .that()
+            .resideInAPackage("casement.sharing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("casement.masking..", "casement.access..", "casement.oversight..");
 
     @ArchTest
     static final ArchRule masker_and_proof_know_no_aws = noClasses()
@@ -73,7 +81,12 @@ class WallsTest {
     @ArchTest
     static final ArchRule domain_and_rooms_are_told_the_time = noClasses()
             .that()
-            .resideInAnyPackage("casement.domain..", "casement.masking..", "casement.access..", "casement.oversight..")
+            .resideInAnyPackage(
+                    "casement.domain..",
+                    "casement.masking..",
+                    "casement.access..",
+                    "casement.oversight..",
+                    "casement.sharing..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
@@ -91,7 +104,12 @@ class WallsTest {
     @ArchTest
     static final ArchRule only_wiring_names_the_system_clock = noClasses()
             .that()
-            .resideInAnyPackage("casement.domain..", "casement.masking..", "casement.access..", "casement.oversight..")
+            .resideInAnyPackage(
+                    "casement.domain..",
+                    "casement.masking..",
+                    "casement.access..",
+                    "casement.oversight..",
+                    "casement.sharing..")
             .and()
             .haveSimpleNameNotEndingWith("Room")
             .should()
@@ -146,5 +164,17 @@ class WallsTest {
             .haveNameMatching("during|open")
             .or()
             .areDeclaredIn(casement.domain.audit.AuditEntries.class)
+            .should(new TakesReceiptFirst());
+
+    @ArchTest
+    static final ArchRule requests_reports_and_breaches_are_read_with_a_receipt = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("casement.domain.sharing")
+            .and()
+            .areDeclaredInClassesThat()
+            .areInterfaces()
+            .and()
+            .haveNameMatching("find|newest")
             .should(new TakesReceiptFirst());
 }

@@ -12,6 +12,12 @@ import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
 import casement.domain.masking.Masking;
 import casement.domain.message.Messages;
+import casement.domain.people.Agencies;
+import casement.domain.people.People;
+import casement.domain.people.RenewalDay;
+import casement.domain.sharing.Breaches;
+import casement.domain.sharing.DataRequests;
+import casement.domain.sharing.ErrorReports;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
 import java.util.Arrays;
@@ -22,20 +28,20 @@ import org.junit.jupiter.api.Test;
 
 /** Each function has the settings of the ports that its use case takes, and no others. */
 class EnvironmentTest {
-    private static final List<String> NEEDED_BY_ALL = List.of(
-            "SOFTWARE_VERSION",
-            "OIDC_ISSUER",
-            "OIDC_AUDIENCE",
-            "OIDC_AGENCIES",
-            "POLICY_PACKS",
-            "CALLS_TABLE",
-            "CALLS_PER_MINUTE");
+    private static final List<String> NEEDED_BY_ALL =
+            List.of("SOFTWARE_VERSION", "OIDC_ISSUER", "OIDC_AUDIENCE", "OIDC_FOUNDERS", "POLICY_PACKS", "CALLS_TABLE", "CALLS_PER_MINUTE");
 
     private static final Map<Class<?>, List<String>> NEEDED = Map.ofEntries(
             Map.entry(Cameras.class, List.of("CAMERAS_TABLE")),
             Map.entry(MaskSets.class, List.of("MASK_SETS_TABLE")),
             Map.entry(Authorisations.class, List.of("AUTHORISATIONS_TABLE")),
             Map.entry(Views.class, List.of("VIEWS_TABLE")),
+            Map.entry(DataRequests.class, List.of("DATA_REQUESTS_TABLE")),
+            Map.entry(ErrorReports.class, List.of("ERROR_REPORTS_TABLE")),
+            Map.entry(Breaches.class, List.of("BREACHES_TABLE")),
+            Map.entry(People.class, List.of("DIRECTORY_TABLE")),
+            Map.entry(Agencies.class, List.of("DIRECTORY_TABLE")),
+            Map.entry(RenewalDay.class, List.of("AUTHORISATION_RENEWAL_DAY")),
             Map.entry(AuditLog.class, List.of("AUDIT_TABLE")),
             Map.entry(AuditEntries.class, List.of("AUDIT_TABLE")),
             Map.entry(Asking.class, List.of("AUDIT_TABLE")),
@@ -60,8 +66,17 @@ class EnvironmentTest {
             Arrays.stream(useCase.getConstructors()[0].getParameterTypes())
                     .flatMap(port -> NEEDED.getOrDefault(port, List.of()).stream())
                     .forEach(needed::add);
+            if (isAskedOverHttp(function)) {
+                needed.add("DIRECTORY_TABLE");
+            }
             assertThat(function.environment().keySet()).as(function.id()).isEqualTo(needed);
         }
+    }
+
+    /** Its front door asks the directory who knocks. */
+    private static boolean isAskedOverHttp(Templates.Function function) {
+        return function.events().stream()
+                .anyMatch(event -> event.at("Type").text().equals("HttpApi"));
     }
 
     @Test

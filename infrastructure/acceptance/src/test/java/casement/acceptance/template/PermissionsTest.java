@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Nobody may do more than the job takes. */
 class PermissionsTest {
     private static final Set<String> READERS_OF_RAW_VIDEO = Set.of("MaskFragment", "TakeStill");
+    private static final Set<String> OPEN_TO_THE_PUBLIC = Set.of("ReportWrongData");
     private static final Set<String> KNOW_NOBODY = Set.of("ShowApi", "RefuseUnknown");
     private static final Set<String> MAKER_OF_STREAMS = Set.of("RegisterCamera");
 
@@ -48,7 +49,9 @@ class PermissionsTest {
 
     /** Every function is told of the table of calls; those that signed-in people call use it. */
     private static Stream<String> countsCalls(Templates.Function function) {
-        return isHttp(function) && !KNOW_NOBODY.contains(function.id())
+        return isHttp(function)
+                        && !KNOW_NOBODY.contains(function.id())
+                        && !OPEN_TO_THE_PUBLIC.contains(function.id())
                 ? Stream.of("Storage.Outputs.CallsTable")
                 : Stream.empty();
     }
@@ -148,6 +151,18 @@ class PermissionsTest {
     }
 
     @Test
+    @Clause({"SJ-ALPR-32", "SCH-5"})
+    void lets_nobody_change_or_delete_an_entry_of_the_directorys_history() {
+        for (Templates.Function function : Templates.functions().values()) {
+            function.statements().stream()
+                    .filter(s -> s.resources().contains("Storage.Outputs.DirectoryTableArn"))
+                    .forEach(s -> assertThat(s.actions())
+                            .as(function.id())
+                            .isSubsetOf("dynamodb:PutItem", "dynamodb:Query", "dynamodb:Scan"));
+        }
+    }
+
+    @Test
     @Clause("SEA-CCTV-10")
     void lets_only_the_masking_function_store_recordings() {
         assertThat(whoMay("s3:PutObject")).containsExactly("MaskFragment");
@@ -165,9 +180,21 @@ class PermissionsTest {
                     .isFalse();
             boolean http = isHttp(function.getValue()) && !KNOW_NOBODY.contains(function.getKey());
             Class<?> base = Class.forName(function.getValue().handler()).getSuperclass();
+            boolean open = OPEN_TO_THE_PUBLIC.contains(function.getKey());
             assertThat(base.getSimpleName().equals("HttpHandler"))
                     .as(function.getKey())
-                    .isEqualTo(http);
+                    .isEqualTo(http && !open);
+            assertThat(base.getSimpleName().equals("PublicHttpHandler"))
+                    .as(function.getKey())
+                    .isEqualTo(http && open);
+        }
+    }
+
+    @Test
+    @Clause("SJ-ALPR-19")
+    void lets_what_is_open_to_the_public_read_nothing() {
+        for (String open : OPEN_TO_THE_PUBLIC) {
+            assertThat(Templates.function(open).actions()).containsOnly("dynamodb:PutItem");
         }
     }
 

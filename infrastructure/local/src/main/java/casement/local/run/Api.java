@@ -51,6 +51,12 @@ public final class Api {
         return send(as, request(path).POST(HttpRequest.BodyPublishers.ofString(Json.write(body))));
     }
 
+    /** Sends a file of comma-separated values. */
+    Answer postCsv(Person as, String path, String csv) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path).setHeader("Content-Type", "text/csv");
+        return send(as, request.POST(HttpRequest.BodyPublishers.ofString(csv)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(engine.apiUri().resolve(path))
                 .timeout(Duration.ofMinutes(5))

@@ -37,6 +37,40 @@ public record Person(String id, String name, String department, String agency, L
             INSPECTOR,
             List.of("inspector-general"),
             "oversight from outside the department");
+    public static final Person PEOPLE_ADMINISTRATOR = new Person(
+            "people-administrator",
+            "Pat Nguyen",
+            "Personnel",
+            POLICE,
+            List.of("people-administrator"),
+            "keeps persons, agencies and training; looks at nothing else");
+    public static final Person RECORDS_OFFICER = new Person(
+            "records-officer",
+            "Rita Sato",
+            "Records",
+            POLICE,
+            List.of("records-officer"),
+            "takes requests for data in");
+    public static final Person COUNSEL =
+            new Person("counsel", "Cora Weiss", "Legal", POLICE, List.of("counsel"), "legal counsel of the department");
+    public static final Person ALPR_ADMINISTRATOR = new Person(
+            "alpr-administrator",
+            "Alma Ruiz",
+            "Real-Time Crime Center",
+            POLICE,
+            List.of("alpr-administrator"),
+            "keeps the plate lists");
+    public static final Person FIELD_OFFICER =
+            new Person("field-officer", "Finn Kelly", "Patrol", POLICE, List.of("field-officer"), "works in the field");
+    public static final Person POLICY_ADMINISTRATOR = new Person(
+            "policy-administrator",
+            "Petra Vogel",
+            "Policy",
+            POLICE,
+            List.of("policy-administrator"),
+            "proposes and approves policy packs");
+    public static final Person GUARD =
+            new Person("guard", "Gus Adeyemi", "Harbor High School", SCHOOLS, List.of("guard"), "a school's guard");
     public static final Person OUTSIDER = new Person(
             "outsider",
             "Otto Novak",
@@ -56,11 +90,21 @@ public record Person(String id, String name, String department, String agency, L
             APPROVER,
             AUDITOR,
             INSPECTOR_GENERAL,
+            PEOPLE_ADMINISTRATOR,
+            RECORDS_OFFICER,
+            COUNSEL,
+            ALPR_ADMINISTRATOR,
+            FIELD_OFFICER,
+            POLICY_ADMINISTRATOR,
+            GUARD,
             OUTSIDER,
             NEWCOMER);
 
-    /** Agencies whose people may sign in, as the template's parameter wants them. */
-    public static final String AGENCIES = String.join(";", POLICE, SCHOOLS, INSPECTOR);
+    /** Agencies whose people are in the directory; the outsider's is not among them. */
+    public static final List<String> AGENCIES = List.of(POLICE, SCHOOLS, INSPECTOR);
+
+    /** Two who set the directory up while it is empty, as the template's parameter wants them. */
+    public static final String FOUNDERS = String.join(";", PEOPLE_ADMINISTRATOR.id, OPERATIONS_MANAGER.id);
 
     public static Person byId(String id) {
         return ALL.stream()

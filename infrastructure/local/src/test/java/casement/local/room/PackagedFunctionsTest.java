@@ -28,15 +28,26 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIf(value = "areBuilt", disabledReason = "the functions are not packaged; run scripts/test, or mvn package")
 class PackagedFunctionsTest {
-    private static final Map<String, Person> WHO = Map.of(
-            "RegisterCamera", Person.TECHNICIAN,
-            "ChangeCamera", Person.TECHNICIAN,
-            "ProposeMaskSet", Person.TECHNICIAN,
-            "ShowMaskSet", Person.TECHNICIAN,
-            "TakeStill", Person.TECHNICIAN,
-            "AuthoriseChange", Person.OPERATIONS_MANAGER,
-            "ApproveMaskSet", Person.OPERATIONS_MANAGER,
-            "ReadAuditLog", Person.AUDITOR);
+    private static final Map<String, Person> WHO = Map.ofEntries(
+            Map.entry("RegisterCamera", Person.TECHNICIAN),
+            Map.entry("ChangeCamera", Person.TECHNICIAN),
+            Map.entry("ProposeMaskSet", Person.TECHNICIAN),
+            Map.entry("ShowMaskSet", Person.TECHNICIAN),
+            Map.entry("TakeStill", Person.TECHNICIAN),
+            Map.entry("AuthoriseChange", Person.OPERATIONS_MANAGER),
+            Map.entry("ApproveMaskSet", Person.OPERATIONS_MANAGER),
+            Map.entry("AuthorisePerson", Person.OPERATIONS_MANAGER),
+            Map.entry("ImportPeople", Person.PEOPLE_ADMINISTRATOR),
+            Map.entry("ProvisionPeople", Person.PEOPLE_ADMINISTRATOR),
+            Map.entry("ShowPeople", Person.PEOPLE_ADMINISTRATOR),
+            Map.entry("ShowPerson", Person.PEOPLE_ADMINISTRATOR),
+            Map.entry("RecordTraining", Person.PEOPLE_ADMINISTRATOR),
+            Map.entry("RegisterAgency", Person.PEOPLE_ADMINISTRATOR),
+            Map.entry("ShowAgencies", Person.PEOPLE_ADMINISTRATOR),
+            Map.entry("ApproveAgency", Person.OPERATIONS_MANAGER),
+            Map.entry("ReadAuditLog", Person.AUDITOR),
+            Map.entry("ListReports", Person.SUPERVISOR),
+            Map.entry("ReviewReport", Person.SUPERVISOR));
 
     private Engine engine;
     private Path folder;
@@ -44,6 +55,7 @@ class PackagedFunctionsTest {
     static boolean areBuilt() {
         return Files.isDirectory(SharedData.root().resolve("functions/oversight/target/casement-oversight"))
                 && Files.isDirectory(SharedData.root().resolve("functions/access/target/casement-access"))
+                && Files.isDirectory(SharedData.root().resolve("functions/sharing/target/casement-sharing"))
                 && Files.isDirectory(SharedData.root().resolve("functions/masking/target/casement-masking"));
     }
 
@@ -69,7 +81,8 @@ class PackagedFunctionsTest {
 
     private void answers(LambdaFunction function) throws Exception {
         Path envelope = SharedData.root().resolve("events/envelopes/" + function.id() + ".json");
-        Person who = WHO.getOrDefault(function.id(), Person.ANALYST);
+        Person usual = function.room().equals("sharing") ? Person.COUNSEL : Person.ANALYST;
+        Person who = WHO.getOrDefault(function.id(), usual);
         String event = Files.readString(envelope).replace("TOKEN", engine.token(who));
         Path log = folder.resolve(function.id() + ".log");
         try (RuntimeClient client = new RuntimeClient(function, engine.environment(), log)) {

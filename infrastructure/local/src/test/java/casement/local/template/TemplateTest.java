@@ -83,8 +83,8 @@ class TemplateTest {
                 Map.of(
                         "OidcIssuer",
                         "http://127.0.0.1:1/x",
-                        "OidcAgencies",
-                        "A",
+                        "OidcFounders",
+                        "a;b",
                         "ConsoleOrigin",
                         "http://127.0.0.1:8600"),
                 ADDRESSES);

@@ -6,6 +6,9 @@ import java.util.Set;
 /** The signed-in person. */
 public record Principal(
         String subject, String name, String department, String agency, Set<Role> roles, Standing standing) {
+    /** Somebody who is not signed in. */
+    public static final Principal NOBODY = new Principal("", "not signed in", "", "", Set.of(Role.PUBLIC));
+
     public Principal {
         roles = Set.copyOf(roles);
     }

@@ -2,6 +2,8 @@ package casement.domain.access;
 
 /** What a person's post lets them do. */
 public enum Role {
+    /** Anybody at all, not signed in. */
+    PUBLIC,
     /** Watches and searches in the real-time crime centre. */
     RTCC_ANALYST,
     /** Works in the field: gets and acknowledges what the desk passes on. */

@@ -1,0 +1,30 @@
+package casement.access;
+
+import casement.domain.Fault;
+import casement.domain.access.Principal;
+import casement.domain.audit.AuditId;
+import casement.domain.people.Person;
+import casement.domain.people.PersonChange;
+import casement.domain.people.PersonId;
+import java.time.Instant;
+
+/**
+ * One act of somebody who keeps the directory.
+ *
+ * @param what the use case
+ * @param asked the audit entry that asked for it
+ */
+record Keeping(Principal keeper, String what, Instant at, AuditId asked) {
+    /** @throws Fault.Refused when somebody would give themselves a role that they do not have */
+    PersonChange entry(Person changed) {
+        if (changed.id().equals(by()) && !keeper.roles().containsAll(changed.roles())) {
+            throw new Fault.Refused(
+                    "SJ-ALPR-30", "nobody gives themselves a role; ask another who keeps the directory");
+        }
+        return PersonChange.to(changed, at, by(), what, asked);
+    }
+
+    PersonId by() {
+        return PersonId.of(keeper.subject());
+    }
+}

@@ -1,0 +1,45 @@
+package casement.access.scim;
+
+import casement.domain.Fault;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One operation of a PATCH. */
+record PatchOperation(Kind kind, Optional<String> path, JsonNode value) {
+    private static final int MOST = 100;
+
+    /** What it does. */
+    enum Kind {
+        ADD,
+        REPLACE,
+        REMOVE
+    }
+
+    /** @throws Fault.BadInput when that is no list of operations */
+    static List<PatchOperation> read(JsonNode request) {
+        JsonNode operations = Scim.attribute(request, "Operations");
+        if (!operations.isArray() || operations.isEmpty() || operations.size() > MOST) {
+            throw new Fault.BadInput("Operations", "must be a list of 1 to " + MOST + " operations");
+        }
+        List<PatchOperation> all = new ArrayList<>();
+        for (JsonNode operation : operations) {
+            all.add(new PatchOperation(
+                    kind(Scim.attribute(operation, "op").asText("")),
+                    Optional.of(Scim.attribute(operation, "path").asText("")).filter(path -> !path.isBlank()),
+                    Scim.attribute(operation, "value")));
+        }
+        return all;
+    }
+
+    private static Kind kind(String op) {
+        return switch (op.toLowerCase(Locale.ROOT)) {
+            case "add" -> Kind.ADD;
+            case "replace" -> Kind.REPLACE;
+            case "remove" -> Kind.REMOVE;
+            default -> throw new Fault.BadInput("op", "must be add, replace or remove");
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package casement.sharing;
+
+import casement.domain.access.Action;
+import casement.domain.access.Asked;
+import casement.domain.access.Asking;
+import casement.domain.access.Principal;
+import casement.domain.audit.AuditReceipt;
+import casement.domain.sharing.DataRequest;
+import casement.domain.sharing.DataRequests;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** A person decides on a request where the law leaves room, or records that counsel was consulted. */
+public final class DecideRequest {
+    private final Asking asking;
+    private final DataRequests requests;
+    private final Clock clock;
+
+    /** What somebody does about a request. */
+    public enum Decision {
+        APPROVE,
+        REFUSE,
+        /** Counsel was consulted; nothing is decided by that. */
+        CONSULTED
+    }
+
+    /**
+     * A decision as sent.
+     *
+     * @param basis the order, exemption or law that it rests on
+     */
+    public record Form(Optional<Decision> decision, Optional<String> why, Optional<String> basis) {}
+
+    public DecideRequest(Asking asking, DataRequests requests, Clock clock) {
+        this.asking = asking;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    public DataRequest decide(Principal principal, String id, Form form) {
+        Sent sent = new Sent();
+        Optional<Decision> decision = sent.need("decision", form.decision());
+        Optional<String> why = sent.words("why", form.why(), Sent.LONG);
+        Optional<String> basis = sent.optional("basis", form.basis(), Sent.SHORT);
+        sent.finish();
+        Asked asked = asking.ask(
+                "DecideRequest",
+                AboutRequest.question(principal, Action.DECIDE_REQUEST, requests.gist(id)),
+                Map.of("request", id, "decision", decision.orElseThrow().name()));
+        return asked.change(
+                receipt -> {
+                    DataRequest there = requests.find(receipt, id).orElseThrow(AboutRequest::missing);
+                    DataRequest.Hand hand = hand(principal, receipt);
+                    DataRequest next = next(there, decision.orElseThrow(), hand, why.orElseThrow(), basis);
+                    requests.replace(next);
+                    return next;
+                },
+                DataRequest::id);
+    }
+
+    private DataRequest.Hand hand(Principal principal, AuditReceipt receipt) {
+        return new DataRequest.Hand(principal.who(), clock.instant(), receipt.id());
+    }
+
+    private static DataRequest next(
+            DataRequest there, Decision decision, DataRequest.Hand hand, String why, Optional<String> basis) {
+        return switch (decision) {
+            case APPROVE -> there.approve(hand, why, basis);
+            case REFUSE -> there.refuse(hand, why, basis);
+            case CONSULTED -> there.consulted(hand, why);
+        };
+    }
+}

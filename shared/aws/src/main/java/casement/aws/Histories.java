@@ -1,0 +1,90 @@
+package casement.aws;
+
+import casement.domain.Fault;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** Histories in a DynamoDB table that only grow: an entry's key is whose it is and its revision, and it is put once. */
+final class Histories<T> {
+    static final String ID = "id";
+    static final String REVISION = "revision";
+
+    private final String what;
+    private final DynamoDbEnhancedClient dynamoDb;
+    private final Table<T> entries;
+    private final String entryAttribute;
+
+    /** @param entryAttribute which items of these histories have, and no others of the table */
+    Histories(
+            String what, DynamoDbEnhancedClient dynamoDb, String table, TableSchema<T> schema, String entryAttribute) {
+        this.what = what;
+        this.dynamoDb = dynamoDb;
+        this.entries = new Table<>(what, dynamoDb, table, schema);
+        this.entryAttribute = entryAttribute;
+    }
+
+    /** One consistent read. */
+    Optional<T> newest(String id) {
+        return entries.newest(whole(id), entry -> true, 1).stream().findFirst();
+    }
+
+    List<T> of(String id) {
+        return entries.query(whole(id));
+    }
+
+    Stream<T> newestOfEach(Function<T, ?> whose, ToLongFunction<T> revision) {
+        BinaryOperator<T> newer = (one, other) -> revision.applyAsLong(one) > revision.applyAsLong(other) ? one : other;
+        Collection<T> newest = entries.all(Table.present(entryAttribute)).stream()
+                .collect(Collectors.toMap(whose, entry -> entry, newer))
+                .values();
+        return newest.stream();
+    }
+
+    /**
+     * All or none.
+     *
+     * @throws Fault.Conflict when the revision of one is there already
+     */
+    void add(List<T> next) {
+        AwsFaults.guard(what, () -> {
+            try {
+                dynamoDb.transactWriteItems(transaction -> next.forEach(entry -> transaction.addPutItem(
+                        entries.mapped(),
+                        TransactPutItemEnhancedRequest.builder(entries.mapped()
+                                        .tableSchema()
+                                        .itemType()
+                                        .rawClass())
+                                .item(entry)
+                                .conditionExpression(Table.absent(ID))
+                                .build())));
+            } catch (TransactionCanceledException e) {
+                if (!wasBeaten(e)) {
+                    throw e;
+                }
+                throw new Fault.Conflict(what + " has changed; read it again");
+            }
+        });
+    }
+
+    private static boolean wasBeaten(TransactionCanceledException e) {
+        return e.cancellationReasons().stream()
+                .anyMatch(reason ->
+                        "ConditionalCheckFailed".equals(reason.code()) || "TransactionConflict".equals(reason.code()));
+    }
+
+    private static QueryConditional whole(String id) {
+        return QueryConditional.keyEqualTo(Key.builder().partitionValue(id).build());
+    }
+}

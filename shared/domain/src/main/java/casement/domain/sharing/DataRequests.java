@@ -1,0 +1,26 @@
+package casement.domain.sharing;
+
+import casement.domain.audit.AuditReceipt;
+import java.util.List;
+import java.util.Optional;
+
+/** Requests for data by people outside. Durable when a call returns. */
+public interface DataRequests {
+    /** @throws casement.domain.Fault.Conflict when there is another of that id */
+    void add(DataRequest request);
+
+    /** What the rules must know before anybody sees the request; names nobody. */
+    Optional<Gist> gist(String id);
+
+    Optional<DataRequest> find(AuditReceipt receipt, String id);
+
+    /** The newest {@code limit} of a list, newest first; may lag behind by a moment. */
+    List<DataRequest> newest(AuditReceipt receipt, RequestQueue queue, int limit);
+
+    /**
+     * Puts the next version in the place of the one before it.
+     *
+     * @throws casement.domain.Fault.Conflict when somebody else was faster
+     */
+    void replace(DataRequest next);
+}

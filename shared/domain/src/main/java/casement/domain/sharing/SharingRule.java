@@ -1,0 +1,25 @@
+package casement.domain.sharing;
+
+import java.util.Optional;
+
+/**
+ * One sentence on what outsiders may have, which can be read aloud.
+ *
+ * @param clause where it comes from
+ * @param sentence what the applicant is told
+ * @param basis the law that it rests on, where one is to be named
+ */
+public record SharingRule(Effect effect, String clause, String sentence, Optional<String> basis, When when) {
+    /** What becomes of the requests that a rule speaks of. */
+    public enum Effect {
+        /** Legal counsel alone goes on with it. */
+        TO_COUNSEL,
+        REFUSE,
+        /** The law leaves room: a person decides. */
+        TO_REVIEW
+    }
+
+    boolean speaksOf(Particulars asked) {
+        return when.holds(asked);
+    }
+}
