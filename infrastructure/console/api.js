@@ -11,6 +11,18 @@ export class Api {
     return this.#json('GET', path);
   }
 
+  /** Every page of a list. */
+  async all(path, member) {
+    const found = [];
+    let page = await this.get(path);
+    found.push(...page[member]);
+    while (page.next) {
+      page = await this.get(`${path}?cursor=${encodeURIComponent(page.next)}`);
+      found.push(...page[member]);
+    }
+    return found;
+  }
+
   post(path, body) {
     return this.#json('POST', path, body);
   }

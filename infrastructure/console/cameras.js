@@ -31,7 +31,7 @@ export class CamerasPart {
   }
 
   async open() {
-    const { cameras } = await this.api.get('/v1/cameras');
+    const cameras = await this.api.all('/v1/cameras', 'cameras');
     this.rows.replaceChildren(...cameras.map((shown) => this.#row(shown)));
     if (cameras.length === 0) {
       this.rows.append(el('tr', {}, el('td', { colspan: 5 }, 'No camera is registered yet.')));

@@ -31,7 +31,7 @@ export class CommissioningPart {
 
   async open() {
     const chosen = this.camera.value;
-    const { cameras } = await this.api.get('/v1/cameras');
+    const cameras = await this.api.all('/v1/cameras', 'cameras');
     this.cameras = cameras.map((shown) => shown.camera);
     this.camera.replaceChildren(...this.cameras.map((c) => el('option', { value: c.id, selected: c.id === chosen }, c.id)));
     this.#chosen();

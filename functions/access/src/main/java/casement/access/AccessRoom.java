@@ -31,6 +31,21 @@ final class AccessRoom {
     }
 
     @Singleton
+    ShowCamera showCamera(Asking asking, Cameras cameras) {
+        return new ShowCamera(asking, cameras);
+    }
+
+    @Singleton
+    RefuseUnknown refuseUnknown() {
+        return new RefuseUnknown();
+    }
+
+    @Singleton
+    ShowApi showApi() {
+        return new ShowApi();
+    }
+
+    @Singleton
     ChangeCamera changeCamera(Asking asking, Cameras cameras, Authorisations authorisations, Clock clock) {
         return new ChangeCamera(asking, cameras, authorisations, clock);
     }

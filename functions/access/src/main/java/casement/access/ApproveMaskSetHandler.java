@@ -1,13 +1,16 @@
 package casement.access;
 
+import casement.domain.camera.Camera;
 import casement.domain.camera.CameraId;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/cameras/{camera}/mask-sets/{version}/approval}. */
+@Operation(gives = Camera.class, once = true)
 public final class ApproveMaskSetHandler extends HttpHandler {
     @Inject
     ApproveMaskSet approveMaskSet;

@@ -12,6 +12,7 @@ import casement.domain.camera.Authorisations;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Cameras;
+import casement.lambda.Member;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,9 @@ public final class AuthoriseChange {
     private final Clock clock;
 
     /** A permission as sent: what may be done, and for how long it may be used. */
-    public record Form(Optional<String> change, Optional<Integer> validMinutes) {}
+    public record Form(
+            @Member(needed = true) Optional<String> change,
+            @Member(needed = true) Optional<Integer> validMinutes) {}
 
     public AuthoriseChange(Asking asking, Cameras cameras, Authorisations authorisations, Clock clock) {
         this.asking = asking;

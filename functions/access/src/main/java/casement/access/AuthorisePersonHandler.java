@@ -4,10 +4,12 @@ import casement.domain.people.PersonId;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/people/{person}/authorisations}. */
+@Operation(takes = AuthorisePerson.Form.class, status = 201, once = true)
 public final class AuthorisePersonHandler extends HttpHandler {
     @Inject
     AuthorisePerson authorisePerson;

@@ -7,6 +7,7 @@ import casement.domain.camera.Commissioning;
 import casement.domain.camera.Mount;
 import casement.domain.camera.Place;
 import casement.domain.camera.Surroundings;
+import casement.lambda.Member;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,13 @@ import java.util.Optional;
  * @param presets left out: {@code home} alone
  */
 public record CameraForm(
-        Optional<String> id,
-        Optional<String> cameraClass,
-        Optional<String> mount,
-        Optional<PlaceForm> place,
-        Optional<String> owner,
-        Optional<String> surroundings,
-        Optional<String> looksAt,
+        @Member(needed = true) Optional<String> id,
+        @Member(needed = true, oneOf = CameraClass.class) Optional<String> cameraClass,
+        @Member(needed = true, oneOf = Mount.class) Optional<String> mount,
+        @Member(needed = true) Optional<PlaceForm> place,
+        @Member(needed = true) Optional<String> owner,
+        @Member(needed = true, oneOf = Surroundings.class) Optional<String> surroundings,
+        @Member(needed = true) Optional<String> looksAt,
         Optional<List<String>> presets) {
 
     /** @throws casement.domain.Fault.BadInput with everything that is wrong */

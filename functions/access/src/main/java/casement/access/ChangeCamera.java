@@ -13,6 +13,7 @@ import casement.domain.camera.Cameras;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Changes a camera's position or settings, on an authorisation given beforehand; it records nothing until approved anew. */
 public final class ChangeCamera {
@@ -28,18 +29,22 @@ public final class ChangeCamera {
         this.clock = clock;
     }
 
-    public Camera change(Principal technician, CameraId id, ChangeForm form) {
+    /** @param isKnown whether the camera is as who asks believes it to be */
+    public Camera change(Principal technician, CameraId id, ChangeForm form, Predicate<Camera> isKnown) {
         Optional<Camera> wanted = cameras.find(id).map(camera -> form.read(camera, technician.name(), clock.instant()));
         String authorisation = Checks.idOrNone(form.authorisation());
         Asked asked = asking.ask(
                 "ChangeCamera",
                 new Question(technician, Action.CHANGE_CAMERA, wanted, Optional.empty()),
                 Map.of("camera", id.value(), "authorisation", authorisation));
-        return asked.change(receipt -> replace(id, wanted, authorisation), camera -> id.value());
+        return asked.change(receipt -> replace(id, wanted, authorisation, isKnown), camera -> id.value());
     }
 
-    private Camera replace(CameraId id, Optional<Camera> wanted, String authorisation) {
+    private Camera replace(CameraId id, Optional<Camera> wanted, String authorisation, Predicate<Camera> isKnown) {
         Camera camera = wanted.orElseThrow(() -> new Fault.Missing("there is no camera " + id));
+        if (!isKnown.test(camera)) {
+            throw new Fault.Outdated("camera " + id + " is at revision " + camera.revision() + "; read it again");
+        }
         authorisations.spend(authorisation, id, clock.instant());
         return cameras.replace(camera);
     }

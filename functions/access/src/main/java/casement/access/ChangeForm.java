@@ -6,6 +6,7 @@ import casement.domain.camera.Mount;
 import casement.domain.camera.Place;
 import casement.domain.camera.PresetId;
 import casement.domain.camera.Surroundings;
+import casement.lambda.Member;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,11 @@ import java.util.SortedSet;
  * @param authorisation the operations manager's, given beforehand (SCH-2)
  */
 public record ChangeForm(
-        Optional<String> authorisation,
+        @Member(needed = true) Optional<String> authorisation,
         Optional<PlaceForm> place,
-        Optional<String> mount,
+        @Member(oneOf = Mount.class) Optional<String> mount,
         Optional<List<String>> presets,
-        Optional<String> surroundings,
+        @Member(oneOf = Surroundings.class) Optional<String> surroundings,
         Optional<String> looksAt) {
 
     /** The camera as it is to be: changed, and without an approved mask set. */

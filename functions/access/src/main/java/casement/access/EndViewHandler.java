@@ -3,10 +3,12 @@ package casement.access;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code DELETE /v1/views/{view}}. */
+@Operation(status = 204)
 public final class EndViewHandler extends HttpHandler {
     @Inject
     EndView endView;

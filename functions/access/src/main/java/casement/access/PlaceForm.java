@@ -1,14 +1,15 @@
 package casement.access;
 
 import casement.domain.camera.Place;
+import casement.lambda.Member;
 import java.util.Optional;
 
 /** A place as sent, before it is known to be one. */
 public record PlaceForm(
-        Optional<String> site,
-        Optional<String> description,
-        Optional<Double> latitudeDegrees,
-        Optional<Double> longitudeDegrees) {
+        @Member(needed = true) Optional<String> site,
+        @Member(needed = true) Optional<String> description,
+        @Member(needed = true) Optional<Double> latitudeDegrees,
+        @Member(needed = true) Optional<Double> longitudeDegrees) {
 
     Optional<Place> read(Checks checks) {
         Optional<String> where = checks.need("place.site", site, Checks::words);

@@ -6,6 +6,7 @@ import casement.domain.camera.PresetId;
 import casement.domain.masking.MaskPlan;
 import casement.domain.masking.Polygon;
 import casement.domain.video.PictureSize;
+import casement.lambda.Member;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +15,9 @@ import java.util.TreeSet;
 
 /** A mask plan as sent. */
 public record PlanForm(
-        Optional<PictureSize> pictureSize,
-        Optional<Integer> marginPixels,
-        Optional<Map<PresetId, List<Polygon>>> views) {
+        @Member(needed = true) Optional<PictureSize> pictureSize,
+        @Member(needed = true) Optional<Integer> marginPixels,
+        @Member(needed = true) Optional<Map<PresetId, List<Polygon>>> views) {
     private static final int SMALLEST = 16;
     private static final int LARGEST = 8_192;
 

@@ -13,6 +13,7 @@ import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskPlan;
 import casement.domain.masking.MaskSet;
 import casement.domain.masking.MaskSets;
+import casement.lambda.Member;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class ProposeMaskSet {
     private final Clock clock;
 
     /** A proposal as sent. */
-    public record Form(Optional<PlanForm> plan, Optional<String> authorisation) {}
+    public record Form(@Member(needed = true) Optional<PlanForm> plan, Optional<String> authorisation) {}
 
     /** Which version the proposal became. */
     public record Proposal(CameraId camera, int version) {}

@@ -4,10 +4,12 @@ import casement.domain.camera.CameraId;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/cameras/{camera}/mask-sets}. */
+@Operation(takes = ProposeMaskSet.Form.class, gives = ProposeMaskSet.Proposal.class, status = 201, once = true)
 public final class ProposeMaskSetHandler extends HttpHandler {
     @Inject
     ProposeMaskSet proposeMaskSet;

@@ -3,10 +3,12 @@ package casement.access;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/agencies}. */
+@Operation(takes = AgencyForm.class, status = 201, once = true)
 public final class RegisterAgencyHandler extends HttpHandler {
     @Inject
     RegisterAgency registerAgency;

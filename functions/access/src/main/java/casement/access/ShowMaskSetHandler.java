@@ -4,10 +4,12 @@ import casement.domain.camera.CameraId;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code GET /v1/cameras/{camera}/mask-sets/{version}}. */
+@Operation(gives = ShowMaskSet.Shown.class)
 public final class ShowMaskSetHandler extends HttpHandler {
     @Inject
     ShowMaskSet showMaskSet;

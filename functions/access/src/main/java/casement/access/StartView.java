@@ -14,6 +14,7 @@ import casement.domain.camera.Camera;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Cameras;
 import casement.domain.video.Span;
+import casement.lambda.Member;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +34,8 @@ public final class StartView {
     private final Clock clock;
 
     /** Why, as sent. */
-    public record PurposeForm(Optional<String> code, Optional<String> number, Optional<String> narrative) {
+    public record PurposeForm(
+            @Member(needed = true) Optional<String> code, Optional<String> number, Optional<String> narrative) {
         private static final int MOST_CHARACTERS = 2_000;
 
         /** Whether it founds anything is for the policy to say; here it only must not be a book. */
@@ -54,10 +56,10 @@ public final class StartView {
 
     /** What is to be watched, as sent; without a span, live. */
     public record Form(
-            Optional<CameraId> camera,
+            @Member(needed = true) Optional<CameraId> camera,
             Optional<Instant> from,
             Optional<Instant> until,
-            Optional<PurposeForm> purpose) {}
+            @Member(needed = true) Optional<PurposeForm> purpose) {}
 
     public StartView(Asking asking, Cameras cameras, Views views, Clock clock) {
         this.asking = asking;

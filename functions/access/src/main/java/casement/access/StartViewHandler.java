@@ -5,11 +5,13 @@ import casement.domain.audit.AuditId;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
 /** {@code POST /v1/views}. */
+@Operation(takes = StartView.Form.class, gives = StartViewHandler.Started.class, status = 201, once = true)
 public final class StartViewHandler extends HttpHandler {
     @Inject
     StartView startView;

@@ -28,8 +28,8 @@ class ChangesTest {
     @Clause("SCH-2")
     void changes_on_an_authorisation_and_records_nothing_until_approved_anew() {
         Authorisation authorisation = authorise();
-        Camera changed =
-                stores.changeCamera.change(Examples.technician(), id, Forms.change(authorisation.id(), "pavement"));
+        Camera changed = stores.changeCamera.change(
+                Examples.technician(), id, Forms.change(authorisation.id(), "pavement"), known -> true);
         assertThat(changed.commissioning().surroundings()).isEqualTo(Surroundings.PAVEMENT);
         assertThat(changed.records()).isFalse();
         assertThat(stores.cameras.find(id)).contains(changed);
@@ -46,7 +46,7 @@ class ChangesTest {
         refused("01ARZ3NDEKTSV4RRFFQ69G5FAV");
 
         Authorisation used = authorise();
-        stores.changeCamera.change(Examples.technician(), id, Forms.change(used.id(), "pavement"));
+        stores.changeCamera.change(Examples.technician(), id, Forms.change(used.id(), "pavement"), known -> true);
         refused(used.id());
 
         Authorisation late = authorise();
@@ -80,12 +80,12 @@ class ChangesTest {
     void refuses_to_turn_a_camera_to_where_it_may_not_look() {
         Authorisation authorisation = authorise();
         assertThatThrownBy(() -> stores.changeCamera.change(
-                        Examples.technician(), id, Forms.change(authorisation.id(), "toilet")))
+                        Examples.technician(), id, Forms.change(authorisation.id(), "toilet"), known -> true))
                 .isInstanceOfSatisfying(
                         Fault.Refused.class,
                         refused -> assertThat(refused.clause()).isEqualTo("SCH-1"));
         assertThatThrownBy(() -> stores.changeCamera.change(
-                        Examples.technician(), id, Forms.change(authorisation.id(), "classroom")))
+                        Examples.technician(), id, Forms.change(authorisation.id(), "classroom"), known -> true))
                 .isInstanceOfSatisfying(
                         Fault.Refused.class,
                         refused -> assertThat(refused.clause()).isEqualTo("SCH-6"));
@@ -179,7 +179,7 @@ class ChangesTest {
         stores.auditIsDown();
         assertThatThrownBy(() -> authorise()).isInstanceOf(Fault.Unavailable.class);
         assertThatThrownBy(() -> stores.changeCamera.change(
-                        Examples.technician(), id, Forms.change(authorisation.id(), "pavement")))
+                        Examples.technician(), id, Forms.change(authorisation.id(), "pavement"), known -> true))
                 .isInstanceOf(Fault.Unavailable.class);
         assertThatThrownBy(() -> stores.proposeMaskSet.propose(
                         Examples.technician(), id, Forms.proposal(Optional.of(authorisation.id()))))
@@ -196,8 +196,8 @@ class ChangesTest {
 
     private void refused(String authorisation) {
         Camera before = stores.cameras.find(id).orElseThrow();
-        assertThatThrownBy(() ->
-                        stores.changeCamera.change(Examples.technician(), id, Forms.change(authorisation, "street")))
+        assertThatThrownBy(() -> stores.changeCamera.change(
+                        Examples.technician(), id, Forms.change(authorisation, "street"), known -> true))
                 .isInstanceOfSatisfying(
                         Fault.Refused.class,
                         refused -> assertThat(refused.clause()).isEqualTo("SCH-2"));

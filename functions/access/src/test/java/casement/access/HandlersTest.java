@@ -226,6 +226,98 @@ class HandlersTest {
     }
 
     @Test
+    void shows_a_camera_with_a_tag_that_a_change_may_name() {
+        Camera camera = stores.recordingCamera(CameraClass.CCTV);
+        Map<String, String> named = Map.of("camera", camera.id().value());
+        JsonNode shown = ask(new ShowCameraHandler(context), "GET /v1/cameras/{camera}", named, Role.RTCC_ANALYST, "");
+        assertThat(body(shown).get("id").asText()).isEqualTo(camera.id().value());
+        String tag = shown.get("headers").get("etag").asText();
+
+        JsonNode stale = change(named, Map.of("if-match", "\"0\""), "x");
+        assertThat(status(stale)).isEqualTo(412);
+        assertThat(body(stale).get("type").asText()).isEqualTo("urn:casement:outdated");
+
+        JsonNode authorised = ask(
+                new AuthoriseChangeHandler(context),
+                "POST /v1/cameras/{camera}/authorisations",
+                named,
+                Role.OPERATIONS_MANAGER,
+                "{\"change\":\"turn it\",\"validMinutes\":60}");
+        JsonNode changed = change(
+                named,
+                Map.of("if-match", "\"0\", " + tag),
+                body(authorised).get("id").asText());
+        assertThat(status(changed)).isEqualTo(200);
+        assertThat(changed.get("headers").get("etag").asText()).isNotEqualTo(tag);
+    }
+
+    private JsonNode change(Map<String, String> camera, Map<String, String> headers, String authorisation) {
+        String form = "{\"authorisation\":\"" + authorisation + "\",\"surroundings\":\"pavement\"}";
+        String token = issuer.token("Tea", Instant.now(), Role.TECHNICIAN);
+        return ask(
+                new ChangeCameraHandler(context),
+                HttpEvents.event("PATCH /v1/cameras/{camera}", camera, Map.of(), headers, token, form));
+    }
+
+    @Test
+    void gives_a_map_to_who_accepts_geojson() {
+        Camera camera = stores.recordingCamera(CameraClass.RECORDED_ONLY);
+        String token = issuer.token("Ana", Instant.now(), Role.RTCC_ANALYST);
+        JsonNode answer = ask(
+                new ListCamerasHandler(context),
+                HttpEvents.event(
+                        "GET /v1/cameras",
+                        Map.of(),
+                        Map.of("limit", "1000"),
+                        Map.of("accept", "application/geo+json, */*;q=0.1"),
+                        token,
+                        ""));
+        assertThat(answer.get("headers").get("content-type").asText()).isEqualTo("application/geo+json");
+        assertThat(body(answer).get("type").asText()).isEqualTo("FeatureCollection");
+        JsonNode feature = stream(body(answer).get("features"))
+                .filter(one -> one.get("id").asText().equals(camera.id().value()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(feature.at("/geometry/coordinates/0").asDouble())
+                .isEqualTo(camera.place().longitudeDegrees());
+        assertThat(feature.at("/properties/hasLiveView").asBoolean()).isFalse();
+    }
+
+    @Test
+    @Clause("SEA-RTCC-5")
+    void goes_through_the_register_by_pages_that_are_nobody_elses() {
+        for (int n = 0; n < 3; n++) {
+            stores.recordingCamera(CameraClass.CCTV);
+        }
+        JsonNode first = list("Ana", Map.of("limit", "2"));
+        assertThat(body(first).get("cameras")).hasSize(2);
+        String cursor = body(first).get("next").asText();
+        JsonNode second = list("Ana", Map.of("limit", "1000", "cursor", cursor));
+        assertThat(stream(body(second).get("cameras")).map(one -> one.at("/camera/id")))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(stream(body(first).get("cameras"))
+                        .map(one -> one.at("/camera/id"))
+                        .toList());
+        assertThat(body(second).has("next")).isFalse();
+        assertThat(status(list("Eve", Map.of("cursor", cursor)))).isEqualTo(400);
+        assertThat(status(list("Ana", Map.of("cursor", cursor, "bbox", "-180,-90,180,90"))))
+                .isEqualTo(400);
+    }
+
+    private JsonNode list(String name, Map<String, String> query) {
+        String token = issuer.token(name, Instant.now(), Role.RTCC_ANALYST);
+        return ask(new ListCamerasHandler(context), HttpEvents.event("GET /v1/cameras", Map.of(), query, token, ""));
+    }
+
+    @Test
+    void shows_the_apis_document_to_anybody() {
+        JsonNode answer =
+                ask(new ShowApiHandler(context), HttpEvents.event("GET /v1/openapi.json", Map.of(), Map.of(), "", ""));
+        assertThat(status(answer)).isEqualTo(200);
+        assertThat(body(answer).get("openapi").asText()).startsWith("3.1");
+    }
+
+    @Test
     void closes_views_on_schedule() throws IOException {
         byte[] tick = "{\"time\":\"2026-11-22T08:00:00Z\"}".getBytes(StandardCharsets.UTF_8);
         new CloseViewsHandler(context).handleRequest(new ByteArrayInputStream(tick), new ByteArrayOutputStream(), null);

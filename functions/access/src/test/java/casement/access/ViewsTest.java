@@ -213,7 +213,8 @@ class ViewsTest {
         assertThatThrownBy(() -> stores.startView.start(analyst, Forms.live(camera.id(), CALL)))
                 .isInstanceOf(Fault.Unavailable.class);
         assertThatThrownBy(() -> follow(view)).isInstanceOf(Fault.Unavailable.class);
-        assertThatThrownBy(() -> stores.listCameras.list(analyst)).isInstanceOf(Fault.Unavailable.class);
+        assertThatThrownBy(() -> stores.listCameras.list(analyst, Wanted.first()))
+                .isInstanceOf(Fault.Unavailable.class);
         assertThatThrownBy(() -> stores.endView.end(analyst, view.id())).isInstanceOf(Fault.Unavailable.class);
         assertThat(stores.views.find(view.id()).orElseThrow().ended()).isEmpty();
         assertThat(stores.outcomes()).containsExactly(Outcome.ASKED);

@@ -4,10 +4,12 @@ import casement.domain.camera.CameraId;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/cameras/{camera}/stills}. */
+@Operation(gives = TakeStill.Shown.class)
 public final class TakeStillHandler extends HttpHandler {
     @Inject
     TakeStill takeStill;

@@ -9,6 +9,7 @@ import casement.domain.access.Question;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditEntry;
 import casement.domain.audit.AuditId;
+import casement.domain.audit.AuditReceipt;
 import casement.domain.video.Span;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Shows the audit log to those who oversee; that they looked is in the log too. */
 public final class ReadAuditLog {
@@ -24,14 +26,28 @@ public final class ReadAuditLog {
 
     private static final Duration USUAL_SPAN = Duration.ofHours(24);
     private static final int USUAL_LIMIT = 200;
-    private static final int HIGHEST_LIMIT = 1_000;
+    public static final int HIGHEST_LIMIT = 1_000;
 
     private final Asking asking;
     private final AuditEntries entries;
     private final Clock clock;
 
-    /** Entries as shown, newest first. */
-    public record Shown(List<AuditEntry> entries, AuditId auditId) {}
+    /**
+     * A page of entries as shown, newest first.
+     *
+     * @param next where the next page begins; empty: this is the last
+     */
+    public record Shown(List<AuditEntry> entries, AuditId auditId, Optional<Place> next) {}
+
+    /**
+     * A place in the log.
+     *
+     * @param span of the first page, and so of all
+     * @param after the last entry that is known
+     */
+    public record Place(Span span, Optional<AuditId> after) {}
+
+    private record Page(List<AuditEntry> entries, boolean isLast) {}
 
     public ReadAuditLog(Asking asking, AuditEntries entries, Clock clock) {
         this.asking = asking;
@@ -47,20 +63,40 @@ public final class ReadAuditLog {
     public Shown read(Principal principal, Optional<Instant> from, Optional<Instant> until, Optional<Integer> limit) {
         Instant end = until.orElse(clock.instant().plus(LEEWAY));
         Span span = new Span(from.orElse(end.minus(USUAL_SPAN)), end);
+        return goOn(principal, new Place(span, Optional.empty()), limit);
+    }
+
+    /** @param limit left out: 200 */
+    public Shown goOn(Principal principal, Place place, Optional<Integer> limit) {
         int most = limit.orElse(USUAL_LIMIT);
         if (most < 1 || most > HIGHEST_LIMIT) {
             throw new Fault.BadInput("limit", "must be 1 to " + HIGHEST_LIMIT);
         }
-        Asked asked = asking.ask(
-                "ReadAuditLog",
-                new Question(principal, Action.READ_AUDIT_LOG, Optional.empty(), Optional.empty()),
-                Map.of(
-                        "from", span.from().toString(),
-                        "until", span.until().toString(),
-                        "limit", Integer.toString(most)));
-        List<AuditEntry> found = asked.answer(
-                receipt -> entries.during(receipt, span, most),
-                all -> all.stream().map(entry -> entry.id().value()).toList());
-        return new Shown(found, asked.id());
+        Question question = Question.of(principal, Action.READ_AUDIT_LOG);
+        Asked asked = asking.ask("ReadAuditLog", question, elements(place, most));
+        Page page = asked.answer(
+                receipt -> page(receipt, place, most),
+                found -> found.entries().stream()
+                        .map(entry -> entry.id().value())
+                        .toList());
+        Optional<Place> next = page.isLast()
+                ? Optional.empty()
+                : Optional.of(new Place(
+                        place.span(), Optional.of(page.entries().getLast().id())));
+        return new Shown(page.entries(), asked.id(), next);
+    }
+
+    private Page page(AuditReceipt receipt, Place place, int most) {
+        List<AuditEntry> found = entries.during(receipt, place.span(), place.after(), most + 1);
+        return new Page(found.stream().limit(most).toList(), found.size() <= most);
+    }
+
+    private static Map<String, String> elements(Place place, int most) {
+        TreeMap<String, String> elements = new TreeMap<>();
+        elements.put("from", place.span().from().toString());
+        elements.put("until", place.span().until().toString());
+        elements.put("limit", Integer.toString(most));
+        place.after().ifPresent(last -> elements.put("after", last.value()));
+        return elements;
     }
 }

@@ -1,19 +1,46 @@
 package casement.oversight;
 
 import casement.domain.Fault;
+import casement.domain.audit.AuditEntry;
+import casement.domain.audit.AuditId;
+import casement.domain.video.Span;
+import casement.lambda.Cursor;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code GET /v1/audit-entries}. */
+@Operation(
+        gives = ReadAuditLogHandler.Page.class,
+        query = {
+            @Operation.Query(
+                    name = "from",
+                    type = Instant.class,
+                    says = "The first moment; left out: a day before the end."),
+            @Operation.Query(name = "until", type = Instant.class, says = "The moment after the last; left out: now."),
+            @Operation.Query(
+                    name = "limit",
+                    type = Integer.class,
+                    says = "How many at most, 1 to 1000; left out: 200."),
+            @Operation.Query(name = "cursor", says = "The 'next' of the page before; left out: the newest entries.")
+        })
 public final class ReadAuditLogHandler extends HttpHandler {
     @Inject
     ReadAuditLog readAuditLog;
+
+    /**
+     * A page of the log, newest first.
+     *
+     * @param next a cursor, when there are more
+     */
+    record Page(List<AuditEntry> entries, AuditId auditId, Optional<String> next) {}
 
     public ReadAuditLogHandler() {}
 
@@ -23,23 +50,27 @@ public final class ReadAuditLogHandler extends HttpHandler {
 
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
-        Optional<Integer> limit = question.query("limit").map(ReadAuditLogHandler::number);
-        return HttpAnswer.json(
-                200, readAuditLog.read(question.principal(), time(question, "from"), time(question, "until"), limit));
+        Optional<Integer> limit = question.limit(ReadAuditLog.HIGHEST_LIMIT);
+        Optional<String> cursor = Cursor.of(question);
+        ReadAuditLog.Shown shown = cursor.isPresent()
+                ? readAuditLog.goOn(question.principal(), place(cursor.get()), limit)
+                : readAuditLog.read(question.principal(), question.time("from"), question.time("until"), limit);
+        Optional<String> next = shown.next().map(place -> Cursor.to(text(place), question));
+        return HttpAnswer.json(200, new Page(shown.entries(), shown.auditId(), next));
     }
 
-    private static Optional<Instant> time(HttpQuestion question, String name) {
+    private static String text(ReadAuditLog.Place place) {
+        String last = place.after().map(AuditId::value).orElse("");
+        return place.span().from() + " " + place.span().until() + " " + last;
+    }
+
+    private static ReadAuditLog.Place place(String text) {
+        String[] parts = text.split(" ", -1);
         try {
-            return question.query(name).map(Instant::parse);
-        } catch (DateTimeException e) {
-            throw new Fault.BadInput(name, "must be a time such as 2026-11-22T08:00:00Z");
+            Span span = new Span(Instant.parse(parts[0]), Instant.parse(parts[1]));
+            return new ReadAuditLog.Place(span, Optional.of(new AuditId(parts[2])));
+        } catch (DateTimeException | ArrayIndexOutOfBoundsException e) {
+            throw new Fault.BadInput("cursor", "is none that you got from this question");
         }
-    }
-
-    private static int number(String text) {
-        if (!text.matches("[0-9]{1,6}")) {
-            throw new Fault.BadInput("limit", "must be a whole number");
-        }
-        return Integer.parseInt(text);
     }
 }

@@ -2,6 +2,7 @@ package casement.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casement.conformance.Clause;
 import casement.domain.access.Role;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditStore;
@@ -20,7 +21,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,8 +72,29 @@ class ReadAuditLogHandlerTest {
     }
 
     @Test
+    @Clause("CA-SB34-6")
+    void leads_through_the_log_page_by_page_and_loses_none() {
+        for (int n = 0; n < 5; n++) {
+            ask(Map.of("limit", "1"));
+        }
+        String until = Instant.now().plusSeconds(1).toString();
+        List<String> seen = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Map<String, String> query = new HashMap<>(Map.of("limit", "3", "until", until));
+            cursor.ifPresent(next -> query.put("cursor", next));
+            JsonNode page = Json.read(ask(query).get("body").asText(), JsonNode.class);
+            page.get("entries").forEach(entry -> seen.add(entry.get("id").asText()));
+            cursor = Optional.ofNullable(page.get("next")).map(JsonNode::asText);
+        } while (cursor.isPresent());
+        assertThat(seen).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
     void says_what_is_wrong_with_the_question() {
-        for (Map<String, String> wrong : java.util.List.of(
+        for (Map<String, String> wrong : List.of(
+                Map.of("cursor", "made-up"),
                 Map.of("limit", "many"),
                 Map.of("limit", "0"),
                 Map.of("from", "yesterday"),

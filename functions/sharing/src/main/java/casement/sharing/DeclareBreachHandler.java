@@ -3,10 +3,12 @@ package casement.sharing;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/breaches}. */
+@Operation(takes = DeclareBreach.Form.class, status = 201, once = true)
 public final class DeclareBreachHandler extends HttpHandler {
     @Inject
     DeclareBreach declareBreach;

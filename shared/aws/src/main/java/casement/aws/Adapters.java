@@ -86,6 +86,18 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "calls.table")
+    DynamoDbRepeats repeats(DynamoDbEnhancedClient dynamoDb, @Value("${calls.table}") String table) {
+        return new DynamoDbRepeats(dynamoDb, table, UUID::randomUUID);
+    }
+
+    @Singleton
+    @Requires(property = "calls.table")
+    DynamoDbCallCounts callCounts(DynamoDbEnhancedClient dynamoDb, @Value("${calls.table}") String table) {
+        return new DynamoDbCallCounts(dynamoDb, table);
+    }
+
+    @Singleton
     @Requires(property = "event.bus.name")
     EventBridgeMessages messages(EventBridgeClient events, @Value("${event.bus.name}") String bus) {
         return new EventBridgeMessages(events, bus);

@@ -23,6 +23,10 @@ final class AuditKeys {
         return IntStream.range(0, SHARDS).mapToObj(n -> shard(day, n)).toList();
     }
 
+    static LocalDate date(AuditId id) {
+        return date(Ulid.from(id.value()).getInstant());
+    }
+
     static LocalDate date(Instant time) {
         return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }

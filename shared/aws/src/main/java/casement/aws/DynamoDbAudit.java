@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -53,32 +54,34 @@ public final class DynamoDbAudit implements AuditStore, AuditEntries {
 
     /** @throws Fault.BadInput when the span is longer than 100 days, since every day is asked for by itself */
     @Override
-    public List<AuditEntry> during(AuditReceipt receipt, Span span, int limit) {
+    public List<AuditEntry> during(AuditReceipt receipt, Span span, Optional<AuditId> after, int limit) {
         if (span.length().compareTo(LONGEST_SPAN) > 0) {
             throw new Fault.BadInput("from", "ask for 100 days of the audit log at most");
         }
         List<AuditEntry> found = new ArrayList<>();
         LocalDate first = AuditKeys.date(span.from());
-        LocalDate day = AuditKeys.date(span.until());
+        LocalDate day = after.map(AuditKeys::date).orElse(AuditKeys.date(span.until()));
+        Predicate<AuditEntry> wanted = entry -> span.contains(entry.at())
+                && after.filter(last -> entry.id().compareTo(last) >= 0).isEmpty();
         while (found.size() < limit && !day.isBefore(first)) {
-            found.addAll(newest(day, span, limit - found.size()));
+            found.addAll(newest(day, span, wanted, limit - found.size()));
             day = day.minusDays(1);
         }
         return List.copyOf(found);
     }
 
-    private List<AuditEntry> newest(LocalDate day, Span span, int limit) {
+    private List<AuditEntry> newest(LocalDate day, Span span, Predicate<AuditEntry> wanted, int limit) {
         return AuditKeys.shards(day).stream()
-                .flatMap(shard -> newest(shard, span, limit).stream())
+                .flatMap(shard -> newest(shard, span, wanted, limit).stream())
                 .sorted(Comparator.comparing(AuditEntry::id).reversed())
                 .limit(limit)
                 .toList();
     }
 
-    private List<AuditEntry> newest(String shard, Span span, int limit) {
+    private List<AuditEntry> newest(String shard, Span span, Predicate<AuditEntry> wanted, int limit) {
         QueryConditional between = QueryConditional.sortBetween(
                 key(shard, AuditKeys.lowest(span.from())), key(shard, AuditKeys.highestBefore(span.until())));
-        return entries.newest(between, entry -> span.contains(entry.at()), limit);
+        return entries.newest(between, wanted, limit);
     }
 
     private static Key key(String day, String id) {

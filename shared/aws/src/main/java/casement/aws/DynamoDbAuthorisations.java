@@ -50,6 +50,9 @@ public final class DynamoDbAuthorisations implements Authorisations {
 
     @Override
     public Authorisation spend(String id, CameraId camera, Instant now) {
+        if (id.isEmpty()) {
+            throw refused();
+        }
         Authorisation there = given.find(Key.builder().partitionValue(id).build())
                 .filter(found -> found.camera().equals(camera) && now.isBefore(found.until()))
                 .orElseThrow(DynamoDbAuthorisations::refused);

@@ -75,6 +75,11 @@ final class Table<T> {
         }
     }
 
+    /** @return the item as it is afterwards, with what the table itself counts */
+    T update(T item) {
+        return guarded(() -> table.updateItem(item));
+    }
+
     void delete(Key key) {
         guarded(() -> Optional.ofNullable(table.deleteItem(key)));
     }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.aws.backend.Backend;
 import casement.domain.Fault;
+import java.util.UUID;
+import casement.testkit.contract.RepeatsContract;
+import casement.testkit.contract.CallCountsContract;
+import casement.domain.call.Repeats;
+import casement.domain.call.CallCounts;
 import casement.domain.access.Views;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditEntries;
@@ -114,6 +119,22 @@ abstract class AdapterContracts {
         @Override
         protected Breaches breaches() {
             return new DynamoDbBreaches(backend().dynamoDb(), backend().table("BreachesTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbRepeats extends RepeatsContract {
+        @Override
+        protected Repeats repeats() {
+            return new DynamoDbRepeats(backend().dynamoDb(), backend().table("CallsTable"), UUID::randomUUID);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbCallCounts extends CallCountsContract {
+        @Override
+        protected CallCounts counts() {
+            return new DynamoDbCallCounts(backend().dynamoDb(), backend().table("CallsTable"));
         }
     }
 

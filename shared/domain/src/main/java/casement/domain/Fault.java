@@ -69,6 +69,34 @@ public abstract sealed class Fault extends RuntimeException {
         }
     }
 
+    /** What was read before the change is no longer so; read again. */
+    public static final class Outdated extends Fault {
+        public Outdated(String reason) {
+            super(reason);
+        }
+    }
+
+    /** The key of a call stands for a call that said something else. */
+    public static final class KeyTaken extends Fault {
+        public KeyTaken(String reason) {
+            super(reason);
+        }
+    }
+
+    /** The person calls more often than anybody may. */
+    public static final class TooOften extends Fault {
+        private final long retryAfterSeconds;
+
+        public TooOften(String reason, long retryAfterSeconds) {
+            super(reason);
+            this.retryAfterSeconds = retryAfterSeconds;
+        }
+
+        public long retryAfterSeconds() {
+            return retryAfterSeconds;
+        }
+    }
+
     /** Something that we depend on does not answer; nothing was read or changed, and trying later may work. */
     public static final class Unavailable extends Fault {
         public Unavailable(String what, Throwable cause) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -21,12 +22,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -36,8 +40,11 @@ import java.util.function.Function;
  */
 public final class Json {
     private static final JsonMapper LENIENT = mapper().build();
-    private static final JsonMapper STRICT =
-            mapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final JsonMapper STRICT = mapper().addModule(texts())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .build();
 
     private Json() {}
 
@@ -46,7 +53,7 @@ public final class Json {
         return LENIENT;
     }
 
-    /** For what people send us: an unknown member is an error, since it may be a misspelt one. */
+    /** For what people send us: an unknown member is an error, since it may be a misspelt one; so is a number for a text. */
     public static ObjectMapper strict() {
         return STRICT;
     }
@@ -109,6 +116,37 @@ public final class Json {
         module.setSerializerModifier(new KebabEnums.Writing());
         module.setDeserializerModifier(new KebabEnums.Reading());
         return module;
+    }
+
+    /** What is written as text is read from text alone. */
+    private static SimpleModule texts() {
+        SimpleModule module = new SimpleModule("casement-texts");
+        text(module, String.class, sent -> sent);
+        text(module, CameraId.class, CameraId::new);
+        text(module, PresetId.class, PresetId::new);
+        text(module, AuditId.class, AuditId::new);
+        text(module, Instant.class, Json::instant);
+        return module;
+    }
+
+    private static Instant instant(String sent) {
+        try {
+            return Instant.parse(sent);
+        } catch (DateTimeException e) {
+            throw new Fault.BadInput("time", "must be a time such as 2026-11-22T08:00:00Z");
+        }
+    }
+
+    private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> read) {
+        module.addDeserializer(type, new StdScalarDeserializer<T>(type) {
+            @Override
+            public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                if (!in.hasToken(JsonToken.VALUE_STRING)) {
+                    throw MismatchedInputException.from(in, type, "no text");
+                }
+                return read.apply(in.getText());
+            }
+        });
     }
 
     private static <T> void scalar(SimpleModule module, Class<T> type, Function<String, T> read) {

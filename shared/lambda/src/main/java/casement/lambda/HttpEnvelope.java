@@ -56,10 +56,13 @@ record HttpEnvelope(
     }
 
     Optional<String> header(String lowerCaseName) {
-        Map<String, String> byName = headers.orElse(Map.of()).entrySet().stream()
+        return Optional.ofNullable(lowerCaseHeaders().get(lowerCaseName));
+    }
+
+    Map<String, String> lowerCaseHeaders() {
+        return headers.orElse(Map.of()).entrySet().stream()
                 .collect(Collectors.toMap(
                         e -> e.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue, (first, second) -> first));
-        return Optional.ofNullable(byName.get(lowerCaseName));
     }
 
     /** @throws Fault.BadInput when it is not the Base64 that it is said to be */

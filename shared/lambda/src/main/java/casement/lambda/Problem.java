@@ -3,7 +3,6 @@ package casement.lambda;
 import casement.domain.Fault;
 import casement.json.Json;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +32,9 @@ record Problem(
                 make("refused", "The rules forbid it", 403, f, requestId).by(f.clause());
             case Fault.Missing f -> make("missing", "There is no such thing", 404, f, requestId);
             case Fault.Conflict f -> make("conflict", "It contradicts what is there", 409, f, requestId);
+            case Fault.Outdated f -> make("outdated", "It has changed since it was read", 412, f, requestId);
+            case Fault.KeyTaken f -> make("key-taken", "The key stands for another call", 422, f, requestId);
+            case Fault.TooOften f -> make("too-often", "Too many calls", 429, f, requestId);
             case Fault.Unavailable f -> make("unavailable", "Try again later", 503, f, requestId);
         };
     }
@@ -62,11 +64,17 @@ record Problem(
     }
 
     HttpAnswer answer() {
-        HttpAnswer answer = HttpAnswer.text(status, "application/problem+json", Json.write(this));
-        Map<Integer, HttpAnswer> withMore = Map.of(
-                401, answer.with("www-authenticate", "Bearer"),
-                503, answer.with("retry-after", RETRY_AFTER_SECONDS));
-        return withMore.getOrDefault(status, answer);
+        return HttpAnswer.text(status, "application/problem+json", Json.write(this));
+    }
+
+    /** With the headers that belong to such a fault. */
+    HttpAnswer answer(Fault fault) {
+        return switch (fault) {
+            case Fault.NotSignedIn f -> answer().with("www-authenticate", "Bearer");
+            case Fault.TooOften f -> answer().with("retry-after", Long.toString(f.retryAfterSeconds()));
+            case Fault.Unavailable f -> answer().with("retry-after", RETRY_AFTER_SECONDS);
+            default -> answer();
+        };
     }
 
     private static Problem make(String kind, String title, int status, Fault fault, String requestId) {

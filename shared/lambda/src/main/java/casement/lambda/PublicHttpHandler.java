@@ -37,7 +37,7 @@ public abstract class PublicHttpHandler extends Handler {
     public final void handleRequest(InputStream in, OutputStream out, @Nullable Context context) throws IOException {
         HttpEnvelope envelope = read(in, HttpEnvelope.class);
         HttpAnswer answer = turnstile.admits(envelope.source())
-                ? HttpHandler.answer(envelope, () -> handle(question(envelope)))
+                ? Answering.of(envelope, () -> handle(question(envelope)))
                 : Problem.tooMany(envelope.requestId()).answer().with("retry-after", Long.toString(WINDOW.toSeconds()));
         write(out, answer.envelope());
     }

@@ -2,6 +2,7 @@ package casement.testkit;
 
 import casement.json.Json;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** API Gateway's HTTP API events (payload format 2.0), as handlers get them. */
 public final class HttpEvents {
@@ -14,14 +15,27 @@ public final class HttpEvents {
      */
     public static String event(
             String route, Map<String, String> parameters, Map<String, String> query, String token, String body) {
+        return event(route, parameters, query, Map.of(), token, body);
+    }
+
+    /** @param moreHeaders by their names in lower case */
+    public static String event(
+            String route,
+            Map<String, String> parameters,
+            Map<String, String> query,
+            Map<String, String> moreHeaders,
+            String token,
+            String body) {
         String method = route.substring(0, route.indexOf(' '));
         String path = route.substring(route.indexOf(' ') + 1);
         for (Map.Entry<String, String> parameter : parameters.entrySet()) {
             path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
         }
-        Map<String, String> headers = token.isEmpty()
-                ? Map.of("content-type", "application/json")
-                : Map.of("content-type", "application/json", "authorization", "Bearer " + token);
+        Map<String, String> headers = new TreeMap<>(moreHeaders);
+        headers.put("content-type", "application/json");
+        if (!token.isEmpty()) {
+            headers.put("authorization", "Bearer " + token);
+        }
         return Json.write(Map.of(
                 "version", "2.0",
                 "routeKey", route,

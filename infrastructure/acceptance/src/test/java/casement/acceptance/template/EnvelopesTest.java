@@ -24,15 +24,17 @@ class EnvelopesTest {
 
     private static boolean matches(Tree trigger, JsonNode event) {
         return switch (trigger.at("Type").text()) {
-            case "HttpApi" ->
-                event.path("routeKey")
-                        .asText()
-                        .equals(trigger.at("Properties", "Method").text() + " "
-                                + trigger.at("Properties", "Path").text());
+            case "HttpApi" -> event.path("routeKey").asText().equals(route(trigger.at("Properties")));
             case "SQS" -> event.at("/Records/0/eventSource").asText().equals("aws:sqs");
             case "DynamoDB" -> event.at("/Records/0/eventSource").asText().equals("aws:dynamodb");
             case "Schedule" -> event.path("detail-type").asText().equals("Scheduled Event");
             default -> false;
         };
+    }
+
+    private static String route(Tree properties) {
+        return properties.at("Path").isThere()
+                ? properties.at("Method").text() + " " + properties.at("Path").text()
+                : "$default";
     }
 }

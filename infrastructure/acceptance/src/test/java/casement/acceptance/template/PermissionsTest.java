@@ -3,6 +3,7 @@ package casement.acceptance.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.conformance.Clause;
+import casement.lambda.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +14,15 @@ import org.junit.jupiter.api.Test;
 class PermissionsTest {
     private static final Set<String> READERS_OF_RAW_VIDEO = Set.of("MaskFragment", "TakeStill");
     private static final Set<String> OPEN_TO_THE_PUBLIC = Set.of("ReportWrongData");
+    private static final Set<String> KNOW_NOBODY = Set.of("ShowApi", "RefuseUnknown");
     private static final Set<String> MAKER_OF_STREAMS = Set.of("RegisterCamera");
 
     @Test
     void names_every_action_and_every_resource() {
         for (Templates.Function function : Templates.functions().values()) {
-            assertThat(function.statements()).as(function.id()).isNotEmpty();
+            assertThat(function.statements().isEmpty())
+                    .as(function.id())
+                    .isEqualTo(KNOW_NOBODY.contains(function.id()));
             assertThat(function.actions()).as(function.id()).noneMatch(action -> action.contains("*"));
             assertThat(function.statements().stream().flatMap(s -> s.resources().stream()))
                     .as(function.id())
@@ -29,8 +33,8 @@ class PermissionsTest {
     @Test
     void allows_a_function_on_every_table_it_is_told_of_and_on_no_other() {
         for (Templates.Function function : Templates.functions().values()) {
-            List<String> told = function.environment().values().stream()
-                    .flatMap(Tree::allTexts)
+            List<String> told = Stream.concat(
+                            function.environment().values().stream().flatMap(Tree::allTexts), countsCalls(function))
                     .filter(value -> value.endsWith("Table"))
                     .toList();
             List<String> allowed = function.statements().stream()
@@ -40,6 +44,38 @@ class PermissionsTest {
                     .distinct()
                     .toList();
             assertThat(allowed).as(function.id()).containsExactlyInAnyOrderElementsOf(told);
+        }
+    }
+
+    /** Every function is told of the table of calls; those that signed-in people call use it. */
+    private static Stream<String> countsCalls(Templates.Function function) {
+        return isHttp(function)
+                        && !KNOW_NOBODY.contains(function.id())
+                        && !OPEN_TO_THE_PUBLIC.contains(function.id())
+                ? Stream.of("Storage.Outputs.CallsTable")
+                : Stream.empty();
+    }
+
+    private static boolean isHttp(Templates.Function function) {
+        return function.events().stream()
+                .anyMatch(event -> event.at("Type").text().equals("HttpApi"));
+    }
+
+    @Test
+    void lets_only_what_takes_an_idempotency_key_keep_answers() throws ClassNotFoundException {
+        for (Templates.Function function : Templates.functions().values()) {
+            Operation operation = Class.forName(function.handler()).getAnnotation(Operation.class);
+            List<String> onCalls = function.statements().stream()
+                    .filter(s -> s.resources().contains("Storage.Outputs.CallsTableArn"))
+                    .flatMap(s -> s.actions().stream())
+                    .toList();
+            if (operation != null && operation.once()) {
+                assertThat(onCalls)
+                        .as(function.id())
+                        .containsExactlyInAnyOrder("dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem");
+            } else {
+                assertThat(onCalls).as(function.id()).isSubsetOf("dynamodb:UpdateItem");
+            }
         }
     }
 
@@ -142,8 +178,7 @@ class PermissionsTest {
                 Templates.functions().entrySet()) {
             assertThat(function.getValue().properties().at("FunctionUrlConfig").isThere())
                     .isFalse();
-            boolean http = function.getValue().events().stream()
-                    .anyMatch(event -> event.at("Type").text().equals("HttpApi"));
+            boolean http = isHttp(function.getValue()) && !KNOW_NOBODY.contains(function.getKey());
             Class<?> base = Class.forName(function.getValue().handler()).getSuperclass();
             boolean open = OPEN_TO_THE_PUBLIC.contains(function.getKey());
             assertThat(base.getSimpleName().equals("HttpHandler"))

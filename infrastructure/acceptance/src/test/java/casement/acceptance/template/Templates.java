@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The root template and its nested stacks. */
-final class Templates {
+public final class Templates {
     private Templates() {}
 
     /** One resource of one of the files. */
@@ -68,7 +68,7 @@ final class Templates {
     }
 
     /** By logical id. */
-    static Map<String, Function> functions() {
+    public static Map<String, Function> functions() {
         Map<String, Function> functions = new TreeMap<>();
         resources("AWS::Serverless::Function")
                 .forEach(f -> functions.put(f.id(), new Function(f.id(), f.properties())));
@@ -81,12 +81,12 @@ final class Templates {
     }
 
     /** One function. */
-    record Function(String id, Tree properties) {
-        String room() {
+    public record Function(String id, Tree properties) {
+        public String room() {
             return properties.at("RolePath").text().split("/", -1)[2];
         }
 
-        String handler() {
+        public String handler() {
             return properties.at("Handler").text();
         }
 
@@ -105,7 +105,7 @@ final class Templates {
             return statements().stream().flatMap(s -> s.actions().stream()).toList();
         }
 
-        List<Tree> events() {
+        public List<Tree> events() {
             return List.copyOf(properties.at("Events").members().values());
         }
     }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it stands, for messages
  */
-record Tree(String place, @Nullable Object value) {
-    boolean isThere() {
+public record Tree(String place, @Nullable Object value) {
+    public boolean isThere() {
         return value != null;
     }
 
-    Tree at(String... path) {
+    public Tree at(String... path) {
         Tree here = this;
         for (String name : path) {
             Object next = here.value instanceof Map<?, ?> map ? map.get(name) : null;
@@ -47,7 +47,7 @@ record Tree(String place, @Nullable Object value) {
         return items().stream().map(Tree::text).toList();
     }
 
-    String text() {
+    public String text() {
         if (value == null) {
             throw new IllegalStateException("the template says nothing at " + place);
         }

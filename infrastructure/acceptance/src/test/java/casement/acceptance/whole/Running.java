@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The engine with one camera gateway, as {@code scripts/run} puts them together. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
     private final Engine engine;
     private final Path folder;
     private final List<CameraSource> cameras;
@@ -37,7 +37,7 @@ final class Running implements AutoCloseable {
         gateway = engine.startGateway(arguments(untilDone));
     }
 
-    static Running start(Path folder, boolean untilDone, CameraSource.Wish... sources) throws Exception {
+    public static Running start(Path folder, boolean untilDone, CameraSource.Wish... sources) throws Exception {
         Engine engine = Engine.start(EngineOptions.of(SharedData.root(), folder, 0), line -> {});
         try {
             return new Running(engine, folder, CameraSource.of(List.of(sources)), untilDone);
@@ -62,7 +62,7 @@ final class Running implements AutoCloseable {
         return arguments;
     }
 
-    Engine engine() {
+    public Engine engine() {
         return engine;
     }
 

@@ -1,5 +1,6 @@
 package casement.local.front;
 
+import casement.local.template.Trigger;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,17 +11,25 @@ import java.util.Optional;
 
 /** One route of the API: a method, a path with parameters in braces, and the function that answers. */
 record Route(String method, List<String> segments, String function) implements Comparable<Route> {
+    private static final List<String> DEFAULT = List.of(Trigger.Http.DEFAULT);
+
     static Route of(String method, String path, String function) {
+        if (path.equals(Trigger.Http.DEFAULT)) {
+            return new Route(method, DEFAULT, function);
+        }
         return new Route(method, List.of(path.substring(1).split("/", -1)), function);
     }
 
     /** As API Gateway names it. */
     String key() {
-        return method + " /" + String.join("/", segments);
+        return isDefault() ? Trigger.Http.DEFAULT : method + " /" + String.join("/", segments);
     }
 
     /** The values of the path's parameters, decoded, when the path is this route's. */
     Optional<Map<String, String>> match(String method, String rawPath) {
+        if (isDefault()) {
+            return Optional.of(Map.of());
+        }
         if (!this.method.equals(method) && !this.method.equalsIgnoreCase("ANY")) {
             return Optional.empty();
         }
@@ -31,7 +40,7 @@ record Route(String method, List<String> segments, String function) implements C
         Map<String, String> parameters = new LinkedHashMap<>();
         for (int i = 0; i < given.size(); i++) {
             String segment = segments.get(i);
-            String value = URLDecoder.decode(given.get(i).replace("+", "%2B"), StandardCharsets.UTF_8);
+            String value = decoded(given.get(i));
             if (isParameter(segment)) {
                 parameters.put(segment.substring(1, segment.length() - 1), value);
             } else if (!segment.equals(value)) {
@@ -39,6 +48,19 @@ record Route(String method, List<String> segments, String function) implements C
             }
         }
         return Optional.of(parameters);
+    }
+
+    /** What is no percent-encoding stays as it was sent. */
+    private static String decoded(String segment) {
+        try {
+            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return segment;
+        }
+    }
+
+    private boolean isDefault() {
+        return segments.equals(DEFAULT);
     }
 
     private static boolean isParameter(String segment) {
@@ -52,6 +74,9 @@ record Route(String method, List<String> segments, String function) implements C
     /** The most specific first. */
     @Override
     public int compareTo(Route other) {
+        if (isDefault() != other.isDefault()) {
+            return isDefault() ? 1 : -1;
+        }
         int byParameters = Long.compare(parameters(), other.parameters());
         return byParameters != 0 ? byParameters : key().compareTo(other.key());
     }

@@ -50,15 +50,11 @@ public final class Commissioning {
     }
 
     private Optional<JsonNode> find(CameraSource source) throws IOException, InterruptedException {
-        JsonNode list = api.get(Person.TECHNICIAN, "/v1/cameras")
-                .orThrow("listing cameras")
-                .body();
-        for (JsonNode entry : list.path("cameras")) {
-            if (entry.path("camera").path("id").asText().equals(source.id())) {
-                return Optional.of(entry.path("camera"));
-            }
-        }
-        return Optional.empty();
+        Api.Answer answer = api.get(Person.TECHNICIAN, "/v1/cameras/" + source.id());
+        return answer.status() == 404
+                ? Optional.empty()
+                : Optional.of(
+                        answer.orThrow("looking for camera " + source.id()).body());
     }
 
     private JsonNode register(CameraSource source) throws IOException, InterruptedException {

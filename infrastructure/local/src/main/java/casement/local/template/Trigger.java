@@ -8,7 +8,12 @@ import java.util.Optional;
 /** What makes a function run. */
 public sealed interface Trigger {
     /** @param path with parameters in braces, such as {@code /v1/cameras/{camera}} */
-    record Http(String method, String path) implements Trigger {}
+    record Http(String method, String path) implements Trigger {
+        public static final String ANY = "ANY";
+
+        /** Takes every call that no other route takes. */
+        public static final String DEFAULT = "$default";
+    }
 
     /** @param maxConcurrency 0: as many as there are cores */
     record FromQueue(

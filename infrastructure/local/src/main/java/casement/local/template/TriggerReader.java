@@ -44,7 +44,12 @@ final class TriggerReader {
             p.problem("PayloadFormatVersion", "only format 2.0 is delivered here");
         }
         p.onlyInAws("ApiId", "TimeoutInMillis", "RouteSettings");
-        return new Trigger.Http(p.required("Method"), p.required("Path"));
+        Optional<String> method = p.text("Method");
+        Optional<String> path = p.text("Path");
+        if (method.isPresent() != path.isPresent()) {
+            p.problem(method.isPresent() ? "Path" : "Method", "both or neither, which is the default route");
+        }
+        return new Trigger.Http(method.orElse(Trigger.Http.ANY), path.orElse(Trigger.Http.DEFAULT));
     }
 
     private static Trigger queue(Properties p, Problems problems) {

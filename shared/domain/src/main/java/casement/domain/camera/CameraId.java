@@ -9,7 +9,7 @@ public record CameraId(String value) implements Comparable<CameraId> {
 
     public CameraId {
         if (!FORM.matcher(value).matches()) {
-            throw new Fault.BadInput("camera", "a camera's id is 2 to 64 of a-z, 0-9 and '-', not '" + value + "'");
+            throw new Fault.BadInput("camera", "a camera's id is 2 to 64 of a-z, 0-9 and '-'");
         }
     }
 

@@ -13,7 +13,7 @@ public record PresetId(String value) implements Comparable<PresetId> {
 
     public PresetId {
         if (!FORM.matcher(value).matches()) {
-            throw new Fault.BadInput("preset", "a preset is 1 to 64 letters, digits, '-' or '_', not '" + value + "'");
+            throw new Fault.BadInput("preset", "a preset is 1 to 64 letters, digits, '-' or '_'");
         }
     }
 

@@ -9,6 +9,7 @@ import casement.domain.audit.Act;
 import casement.domain.audit.Answer;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditEntry;
+import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.AuditStore;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -109,6 +111,25 @@ public abstract class AuditContract {
         Span span = new Span(written.getLast().at(), clock.instant());
         assertThat(entries().during(receipt(), span, 100)).isEqualTo(written);
         assertThat(entries().during(receipt(), span, 5)).isEqualTo(written.subList(0, 5));
+    }
+
+    @Test
+    void goes_on_after_the_last_one_that_is_known() {
+        List<AuditEntry> written = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            written.addFirst(written(Act.asked(Who.function("Test"), "Act" + i)));
+            clock.advance(i % 3 == 0 ? Duration.ofHours(13) : Duration.ZERO);
+        }
+        written.sort(Comparator.comparing(AuditEntry::id).reversed());
+        Span span = new Span(written.getLast().at(), clock.instant().plusMillis(1));
+        List<AuditEntry> pages = new ArrayList<>();
+        Optional<AuditId> last = Optional.empty();
+        for (int page = 0; page < 5; page++) {
+            pages.addAll(entries().during(receipt(), span, last, 2));
+            last = Optional.of(pages.getLast().id());
+        }
+        assertThat(pages).isEqualTo(written);
+        assertThat(entries().during(receipt(), span, last, 2)).isEmpty();
     }
 
     @Test

@@ -49,7 +49,9 @@ public abstract class AuthorisationsContract {
     @Clause("SCH-2")
     void is_refused_when_nobody_gave_it() {
         CameraId camera = Examples.freshCameraId();
-        assertThatThrownBy(() -> authorisations().spend("none", camera, GIVEN)).isInstanceOf(Fault.Refused.class);
+        for (String none : List.of("none", "")) {
+            assertThatThrownBy(() -> authorisations().spend(none, camera, GIVEN)).isInstanceOf(Fault.Refused.class);
+        }
     }
 
     @Test

@@ -34,9 +34,11 @@ public final class MemoryAudit implements AuditStore, AuditEntries {
     }
 
     @Override
-    public synchronized List<AuditEntry> during(AuditReceipt receipt, Span span, int limit) {
+    public synchronized List<AuditEntry> during(AuditReceipt receipt, Span span, Optional<AuditId> after, int limit) {
         return faults.guard(() -> entries.descendingMap().values().stream()
                 .filter(entry -> span.contains(entry.at()))
+                .filter(entry ->
+                        after.filter(last -> entry.id().compareTo(last) >= 0).isEmpty())
                 .sorted(Comparator.comparing(AuditEntry::id).reversed())
                 .limit(limit)
                 .toList());

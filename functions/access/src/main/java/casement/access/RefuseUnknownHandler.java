@@ -1,0 +1,23 @@
+package casement.access;
+
+import casement.lambda.HttpAnswer;
+import casement.lambda.OpenHandler;
+import io.micronaut.context.ApplicationContext;
+import jakarta.inject.Inject;
+
+/** Every call that no other route takes. */
+public final class RefuseUnknownHandler extends OpenHandler {
+    @Inject
+    RefuseUnknown refuseUnknown;
+
+    public RefuseUnknownHandler() {}
+
+    public RefuseUnknownHandler(ApplicationContext context) {
+        super(context);
+    }
+
+    @Override
+    protected HttpAnswer handle() {
+        throw refuseUnknown.refusal();
+    }
+}

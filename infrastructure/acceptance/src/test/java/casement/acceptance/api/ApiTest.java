@@ -1,0 +1,108 @@
+package casement.acceptance.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casement.acceptance.whole.Running;
+import casement.conformance.Clause;
+import casement.json.Json;
+import casement.local.run.CameraSource;
+import casement.local.signin.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The API as its document describes it, tried on the running system: the document is all that these tests know. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ApiTest {
+    private static final int TRIALS = Integer.getInteger("casement.fuzz.trials", 500);
+    private static final long SEED = Long.getLong("casement.fuzz.seed", new SecureRandom().nextInt());
+    private static final String VIEW =
+            "{\"camera\":\"test-scene\",\"purpose\":{\"code\":\"911-call\",\"number\":\"26-001234\"}}";
+
+    private Running running;
+    private Caller caller;
+    private JsonNode document;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        running = Running.start(folder, false, new CameraSource.Wish("scene", Optional.empty(), Optional.empty()));
+        caller = new Caller(running.engine());
+        document =
+                Json.read(call("GET", "/v1/openapi.json", "", Optional.empty()).body(), JsonNode.class);
+    }
+
+    @AfterAll
+    void close() {
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void every_example_of_the_document_works_as_it_stands() throws Exception {
+        Map<String, JsonNode> answers = new ExamplesRun(document, caller).run();
+        assertThat(answers).hasSameSizeAs(Described.all(document));
+    }
+
+    @Test
+    @Order(2)
+    void a_repeated_call_is_done_once() throws Exception {
+        Map<String, String> headers = Map.of(
+                "content-type",
+                "application/json",
+                "idempotency-key",
+                UUID.randomUUID().toString());
+        Caller.Sent start = Caller.Sent.of(Optional.of(Person.ANALYST), "POST", "/v1/views", VIEW)
+                .with(headers);
+        HttpResponse<String> first = caller.call(start);
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(caller.call(start).body()).isEqualTo(first.body());
+        Caller.Sent other = Caller.Sent.of(
+                        Optional.of(Person.ANALYST), "POST", "/v1/views", VIEW.replace("1234", "1235"))
+                .with(headers);
+        assertThat(caller.call(other).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    @Order(3)
+    @Clause({"SEA-RTCC-5", "SEA-CCTV-15"})
+    void nothing_breaks_and_nothing_is_revealed_whatever_is_sent() throws Exception {
+        JsonNode view = Json.read(
+                call("POST", "/v1/views", VIEW, Optional.of(Person.ANALYST)).body(), JsonNode.class);
+        System.out.println(
+                "API fuzzer: seed " + SEED + ", " + TRIALS + " trials (again with -Dcasement.fuzz.seed=" + SEED + ")");
+        Map<Integer, Integer> statuses =
+                new Fuzzer(document, caller, view.path("id").asText(), SEED).run(TRIALS);
+        System.out.println("API fuzzer: answers by status " + statuses);
+        assertThat(statuses.keySet()).as("seed " + SEED).contains(400, 401, 403);
+    }
+
+    @Test
+    @Order(4)
+    void what_is_no_operation_is_refused_as_everything_is() throws Exception {
+        for (String path : List.of("/v1/nothing", "/v1/cameras/x/y/z", "/v1")) {
+            HttpResponse<String> answer = call("GET", path, "", Optional.empty());
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+        }
+    }
+
+    private HttpResponse<String> call(String method, String target, String body, Optional<Person> as) throws Exception {
+        return caller.call(Caller.Sent.of(as, method, target, body));
+    }
+}

@@ -1,0 +1,48 @@
+package casement.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casement.domain.Fault;
+import casement.domain.camera.CameraId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StrictnessTest {
+    private record Form(
+            Optional<String> text, Optional<Integer> number, Optional<CameraId> camera, Optional<Instant> at) {}
+
+    @Test
+    void reads_what_is_of_the_right_kind() {
+        Form form = Json.readStrictly(
+                "{\"text\":\"5\",\"number\":5,\"camera\":\"cam-1\",\"at\":\"2026-11-22T08:00:00Z\"}", Form.class);
+        assertThat(form.text()).contains("5");
+        assertThat(form.number()).contains(5);
+        assertThat(form.camera()).contains(new CameraId("cam-1"));
+        assertThat(form.at()).contains(Instant.parse("2026-11-22T08:00:00Z"));
+        assertThat(Json.readStrictly("{\"text\":null}", Form.class).text()).isEmpty();
+    }
+
+    @Test
+    void takes_no_number_for_a_text_and_no_text_for_a_number() {
+        for (String wrong : List.of(
+                "{\"text\":5}",
+                "{\"text\":true}",
+                "{\"text\":[]}",
+                "{\"text\":{}}",
+                "{\"number\":\"5\"}",
+                "{\"number\":5.5}",
+                "{\"number\":true}",
+                "{\"camera\":55}",
+                "{\"camera\":{}}",
+                "{\"at\":1795000000}",
+                "{\"at\":\"yesterday\"}",
+                "{\"at\":\"\"}")) {
+            assertThatThrownBy(() -> Json.readStrictly(wrong, Form.class))
+                    .as(wrong)
+                    .isInstanceOf(Fault.BadInput.class);
+        }
+    }
+}
