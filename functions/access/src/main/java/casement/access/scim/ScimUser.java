@@ -124,8 +124,9 @@ public final class ScimUser {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         int strangers = 0;
         for (JsonNode one : given) {
-            String value =
-                    one.isTextual() ? one.asText() : Scim.attribute(one, "value").asText("");
+            String value = one.isTextual()
+                    ? one.asText()
+                    : Scim.attribute(one, "value").asText("");
             Optional<Role> role = ScimGroup.role(value);
             role.ifPresent(roles::add);
             strangers += role.isPresent() ? 0 : 1;
