@@ -15,13 +15,18 @@ import java.time.Instant;
  * @param asked the audit entry that asked for it
  */
 record Keeping(Principal keeper, String what, Instant at, AuditId asked) {
-    /** @throws Fault.Refused when somebody would give themselves a role that they do not have */
+    /** @throws Fault.Refused when somebody would give themselves a role or a unit that they do not have */
     PersonChange entry(Person changed) {
-        if (changed.id().equals(by()) && !keeper.roles().containsAll(changed.roles())) {
+        if (changed.id().equals(by()) && isRaised(changed)) {
             throw new Fault.Refused(
-                    "SJ-ALPR-30", "nobody gives themselves a role; ask another who keeps the directory");
+                    "SJ-ALPR-30", "nobody gives themselves a role or a unit; ask another who keeps the directory");
         }
         return PersonChange.to(changed, at, by(), what, asked);
+    }
+
+    private boolean isRaised(Person changed) {
+        return !keeper.roles().containsAll(changed.roles())
+                || !keeper.standing().units().containsAll(changed.units());
     }
 
     PersonId by() {

@@ -22,6 +22,8 @@ final class PeopleFile {
     private static final List<String> COLUMNS =
             List.of("subject", "name", "agency", "department", "post", "roles", "units", "state");
 
+    private static final int MOST_ROWS = 5_000;
+
     private final Checks checks;
     private final Predicate<AgencyId> isRegistered;
     private final Map<String, Integer> lineOfSubject = new HashMap<>();
@@ -36,6 +38,8 @@ final class PeopleFile {
         List<CsvRow> rows = CsvReader.read(text);
         Checks checks = new Checks();
         checks.expect(!rows.isEmpty(), "line 1", "is the header: " + String.join(",", COLUMNS));
+        checks.finish();
+        checks.expect(rows.size() <= MOST_ROWS, "body", "has more than " + MOST_ROWS + " rows: split the file");
         checks.finish();
         CsvRow header = rows.getFirst();
         Set<String> named = Set.copyOf(header.values().stream().distinct().toList());

@@ -146,10 +146,14 @@ class ImportPeopleTest {
 
     @Test
     @Clause("SJ-ALPR-30")
-    void lets_nobody_give_themselves_a_role() {
-        office.send(row("pat", "Personnel", "people-administrator"));
-        assertThatThrownBy(() -> office.send(row("pat", "Personnel", "people-administrator;rtcc-analyst")))
-                .isInstanceOf(Fault.Refused.class);
+    void lets_nobody_give_themselves_a_role_or_a_unit() {
+        String self = row("pat", "Personnel", "people-administrator").replace("night-shift", "");
+        office.send(self);
+        for (String raised : List.of(
+                self.replace("people-administrator", "people-administrator;rtcc-analyst"),
+                self.replace(",active", "authorised-viewers,active"))) {
+            assertThatThrownBy(() -> office.send(raised)).as(raised).isInstanceOf(Fault.Refused.class);
+        }
         assertThat(stores.people.knocking("pat").orElseThrow().roles()).containsExactly(Role.PEOPLE_ADMINISTRATOR);
     }
 

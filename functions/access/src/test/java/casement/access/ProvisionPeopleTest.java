@@ -15,7 +15,9 @@ import casement.domain.people.PersonId;
 import casement.domain.people.PostAuthorisation;
 import casement.json.Json;
 import casement.testkit.HttpEvents;
+import casement.testkit.Rules;
 import casement.testkit.TestDirectory;
+import casement.testkit.Rules;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,7 +53,10 @@ class ProvisionPeopleTest {
     private final ApplicationContext context = ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
-            .properties(Map.of("oidc.issuer", issuer.uri().toString(), "oidc.audience", TestIssuer.AUDIENCE))
+            .properties(Map.of(
+                    "oidc.issuer", issuer.uri().toString(),
+                    "oidc.audience", TestIssuer.AUDIENCE,
+                    "policy.packs", Rules.PACKS))
             .build();
 
     @BeforeEach
@@ -128,6 +133,9 @@ class ProvisionPeopleTest {
         assertThat(door.of("ana")).isInstanceOf(Directory.Stranger.class);
         assertThat(ask("GET /scim/v2/Users/{id}", id, "").body.path("active").asBoolean())
                 .isFalse();
+        patch(id, "{\"op\":\"remove\",\"path\":\"active\"}");
+        ask("PUT /scim/v2/Users/{id}", id, ANA.replace("\"active\":true,", ""));
+        assertThat(door.of("ana")).isInstanceOf(Directory.Stranger.class);
     }
 
     @Test
@@ -218,6 +226,9 @@ class ProvisionPeopleTest {
                 patch(id, "{\"op\":\"replace\",\"path\":\"[\",\"value\":1}"),
                 patch(id, "{\"op\":\"replace\",\"path\":\"active\",\"value\":\"perhaps\"}"),
                 patch(id, "{\"op\":\"replace\",\"value\":7}"),
+                patch(id, "{\"op\":\"replace\",\"path\":\"active\"}"),
+                patch(id, "{\"op\":\"remove\",\"path\":\"" + "a".repeat(5_000) + "\"}"),
+                ask("GET /scim/v2/Users", "", "", Map.of("filter", "userName eq \"" + "a".repeat(9_000) + "\"")),
                 patch(id, "{\"op\":\"add\",\"path\":\"roles\",\"value\":[{\"value\":\"root\"}]}"))) {
             assertThat(wrong.status).as(wrong.body.toString()).isEqualTo(400);
             assertThat(wrong.body.path("schemas").get(0).asText())

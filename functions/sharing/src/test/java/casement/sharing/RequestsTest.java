@@ -166,6 +166,7 @@ class RequestsTest {
         DataRequest decided = stores.decide(COUNSEL, judged, DecideRequest.Decision.APPROVE, "warrant W-1");
         assertThat(decided.state()).isEqualTo(RequestState.APPROVED);
         stores.segments.lock();
+        refusedBy("SEA-CCTV-12", () -> stores.answerRequest.answer(CLERK, judged, FIVE_MINUTES));
         refusedBy("SEA-CCTV-12", () -> stores.answerRequest.answer(COUNSEL, judged, FIVE_MINUTES));
 
         String status =
@@ -174,6 +175,19 @@ class RequestsTest {
         assertThat(stores.decide(COUNSEL, status, DecideRequest.Decision.REFUSE, "SEA-CCTV-14")
                         .state())
                 .isEqualTo(RequestState.REFUSED);
+    }
+
+    @Test
+    @Clause("SEA-CCTV-12")
+    void keeps_staff_from_answering_immigration_authorities_about_a_school_too() {
+        stores.record(CameraClass.RECORDED_ONLY, 10);
+        Particulars viewing =
+                Requests.by(Requests.schoolViewing(), AgencyType.FEDERAL, Requester.Kind.IMMIGRATION_AUTHORITY);
+        String id = stores.receive(viewing).id();
+        stores.decide(COUNSEL, id, DecideRequest.Decision.CONSULTED, "");
+        stores.approve(COUNSEL, id);
+        stores.segments.lock();
+        refusedBy("SEA-CCTV-12", () -> stores.answerRequest.answer(CLERK, id, FIVE_MINUTES));
     }
 
     @Test

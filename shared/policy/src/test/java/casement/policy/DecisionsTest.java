@@ -175,6 +175,7 @@ class DecisionsTest {
         Requester authority = new Requester(AgencyType.FEDERAL, Requester.Kind.IMMIGRATION_AUTHORITY);
         refuses("SEA-CCTV-12", Asks.ask(RECORDS_OFFICER, DECIDE_REQUEST, CCTV).onBehalfOf(authority));
         refuses("SEA-CCTV-12", Asks.ask(RECORDS_OFFICER, ANSWER_REQUEST, CCTV).onBehalfOf(authority));
+        refuses("SEA-CCTV-12", Asks.ask(COUNSEL, ANSWER_REQUEST, CCTV).onBehalfOf(authority));
         refuses("SJ-ALPR-4", Asks.ask(COUNSEL, ANSWER_REQUEST, ALPR).onBehalfOf(authority));
         permits(Asks.ask(COUNSEL, DECIDE_REQUEST, CCTV).onBehalfOf(authority));
     }

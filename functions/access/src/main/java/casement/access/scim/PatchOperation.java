@@ -10,6 +10,7 @@ import java.util.Optional;
 /** One operation of a PATCH. */
 record PatchOperation(Kind kind, Optional<String> path, JsonNode value) {
     private static final int MOST = 100;
+    private static final int MOST_CHARACTERS = 600;
 
     /** What it does. */
     enum Kind {
@@ -31,7 +32,22 @@ record PatchOperation(Kind kind, Optional<String> path, JsonNode value) {
                     Optional.of(Scim.attribute(operation, "path").asText("")).filter(path -> !path.isBlank()),
                     Scim.attribute(operation, "value")));
         }
+        for (PatchOperation operation : all) {
+            operation.check();
+        }
         return all;
+    }
+
+    private void check() {
+        if (kind != Kind.REMOVE && value.isMissingNode()) {
+            throw new Fault.BadInput("value", "is missing");
+        }
+        if (path.isEmpty() && !value.isObject()) {
+            throw new Fault.BadInput("value", "must be an object when there is no path");
+        }
+        if (path.filter(text -> text.length() > MOST_CHARACTERS).isPresent()) {
+            throw new Fault.BadInput("path", "has more than " + MOST_CHARACTERS + " characters");
+        }
     }
 
     private static Kind kind(String op) {

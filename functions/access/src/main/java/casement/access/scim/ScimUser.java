@@ -86,7 +86,7 @@ public final class ScimUser {
         String organization = text(Scim.ENTERPRISE + ":organization", Scim.attribute(enterprise, "organization"));
         Optional<AgencyId> agency = agency(organization);
         Set<Role> roles = roles(before);
-        Person.State state = state();
+        Person.State state = state(before);
         if (!problems.isEmpty()) {
             throw new Fault.BadInput(problems);
         }
@@ -122,20 +122,28 @@ public final class ScimUser {
             return before.<Set<Role>>map(Person::roles).orElse(Set.of());
         }
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        int strangers = 0;
         for (JsonNode one : given) {
-            String value = one.isTextual()
-                    ? one.asText()
-                    : Scim.attribute(one, "value").asText("");
-            ScimGroup.role(value).ifPresentOrElse(roles::add, () -> wrong("roles", "has a value that is no role here"));
+            String value =
+                    one.isTextual() ? one.asText() : Scim.attribute(one, "value").asText("");
+            Optional<Role> role = ScimGroup.role(value);
+            role.ifPresent(roles::add);
+            strangers += role.isPresent() ? 0 : 1;
+        }
+        if (strangers > 0) {
+            wrong("roles", "has " + strangers + " values that are no roles here");
         }
         return roles;
     }
 
-    /** Some clients send texts for booleans. */
-    private Person.State state() {
+    /** Some clients send texts for booleans; what is left out stays. */
+    private Person.State state(Optional<Person> before) {
         JsonNode active = Scim.attribute(resource, "active");
-        String text = active.asText("true").toLowerCase(Locale.ROOT);
-        if (!active.isMissingNode() && !Set.of("true", "false").contains(text)) {
+        if (active.isMissingNode()) {
+            return before.map(Person::state).orElse(Person.State.ACTIVE);
+        }
+        String text = active.asText("").toLowerCase(Locale.ROOT);
+        if (!Set.of("true", "false").contains(text)) {
             wrong("active", "must be true or false");
         }
         return text.equals("true") ? Person.State.ACTIVE : Person.State.INACTIVE;

@@ -34,7 +34,6 @@ final class UserPatch {
 
     void apply(PatchOperation operation) {
         if (operation.path().isEmpty()) {
-            requireObject(operation.value());
             for (Map.Entry<String, JsonNode> member : operation.value().properties()) {
                 at(member.getKey(), operation.kind(), member.getValue());
             }

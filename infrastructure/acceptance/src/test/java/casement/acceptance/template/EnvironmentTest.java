@@ -20,7 +20,7 @@ import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
-import casement.lambda.OpenHandler;
+import casement.lambda.HttpHandler;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each function has the settings of the ports that its use case takes, and no others. */
 class EnvironmentTest {
-    private static final List<String> NEEDED_BY_ALL = List.of(
-            "SOFTWARE_VERSION",
-            "OIDC_ISSUER",
-            "OIDC_AUDIENCE",
-            "OIDC_FOUNDERS",
-            "POLICY_PACKS",
-            "CALLS_TABLE",
-            "CALLS_PER_MINUTE");
+    private static final List<String> NEEDED_BY_ALL =
+            List.of("SOFTWARE_VERSION", "OIDC_ISSUER", "OIDC_AUDIENCE", "OIDC_FOUNDERS", "POLICY_PACKS", "CALLS_TABLE", "CALLS_PER_MINUTE");
 
     private static final Map<Class<?>, List<String>> NEEDED = Map.ofEntries(
             Map.entry(Cameras.class, List.of("CAMERAS_TABLE")),
@@ -73,18 +67,12 @@ class EnvironmentTest {
             Arrays.stream(useCase.getConstructors()[0].getParameterTypes())
                     .flatMap(port -> NEEDED.getOrDefault(port, List.of()).stream())
                     .forEach(needed::add);
-            Class<?> handler = Class.forName(function.handler());
-            if (isAskedOverHttp(function) && !OpenHandler.class.isAssignableFrom(handler)) {
+            if (HttpHandler.class.isAssignableFrom(Class.forName(useCase.getName() + "Handler"))) {
+                // Its front door asks the directory who knocks.
                 needed.add("DIRECTORY_TABLE");
             }
             assertThat(function.environment().keySet()).as(function.id()).isEqualTo(needed);
         }
-    }
-
-    /** Its front door asks the directory who knocks. */
-    private static boolean isAskedOverHttp(Templates.Function function) {
-        return function.events().stream()
-                .anyMatch(event -> event.at("Type").text().equals("HttpApi"));
     }
 
     @Test

@@ -16,7 +16,11 @@ import java.util.stream.Collectors;
 
 /** Fills an empty directory through the REST API, as a city's two founders would; what is there already stays as it is. */
 public final class DirectoryFounding {
-    private static final String PROTOCOL_VERSION = "2026.1";
+    /** As the packs ask for it: the course, and the version of the protocol that counts. */
+    private record Course(String name, String protocolVersion) {}
+
+    private static final Course ALPR = new Course("alpr-operator", "2024");
+    private static final Course SCHOOL = new Course("school-viewing", "2025");
     private static final List<String> ALPR_ROLES =
             List.of("rtcc-analyst", "supervisor", "alpr-administrator", "field-officer", "inspector-general");
     private static final List<String> SCHOOL_ROLES = List.of("approver", "operations-manager", "guard");
@@ -129,15 +133,14 @@ public final class DirectoryFounding {
 
     private void train(Person person, Map<String, JsonNode> there) throws IOException, InterruptedException {
         if (person.roles().stream().anyMatch(ALPR_ROLES::contains)) {
-            train(person, there, "alpr-operation");
+            train(person, there, ALPR);
         }
         if (person.roles().stream().anyMatch(SCHOOL_ROLES::contains)) {
-            train(person, there, "safeguarding");
-            train(person, there, "data-security");
+            train(person, there, SCHOOL);
         }
     }
 
-    private void train(Person person, Map<String, JsonNode> there, String course)
+    private void train(Person person, Map<String, JsonNode> there, Course course)
             throws IOException, InterruptedException {
         Map<String, Object> form = Map.of(
                 "course",
