@@ -49,9 +49,7 @@ class PermissionsTest {
 
     /** Every function is told of the table of calls; those that signed-in people call use it. */
     private static Stream<String> countsCalls(Templates.Function function) {
-        return isHttp(function)
-                        && !KNOW_NOBODY.contains(function.id())
-                        && !OPEN_TO_THE_PUBLIC.contains(function.id())
+        return isHttp(function) && !KNOW_NOBODY.contains(function.id()) && !OPEN_TO_THE_PUBLIC.contains(function.id())
                 ? Stream.of("Storage.Outputs.CallsTable")
                 : Stream.empty();
     }

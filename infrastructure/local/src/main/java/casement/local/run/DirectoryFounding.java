@@ -144,9 +144,9 @@ public final class DirectoryFounding {
             throws IOException, InterruptedException {
         Map<String, Object> form = Map.of(
                 "course",
-                course,
+                course.name(),
                 "protocolVersion",
-                PROTOCOL_VERSION,
+                course.protocolVersion(),
                 "completed",
                 today.toString(),
                 "expires",

@@ -50,7 +50,8 @@ public abstract class AuthorisationsContract {
     void is_refused_when_nobody_gave_it() {
         CameraId camera = Examples.freshCameraId();
         for (String none : List.of("none", "")) {
-            assertThatThrownBy(() -> authorisations().spend(none, camera, GIVEN)).isInstanceOf(Fault.Refused.class);
+            assertThatThrownBy(() -> authorisations().spend(none, camera, GIVEN))
+                    .isInstanceOf(Fault.Refused.class);
         }
     }
 
