@@ -71,6 +71,17 @@ class PacksTest {
     }
 
     @Test
+    void the_sixth_pack_of_the_documentation_works() throws IOException {
+        String page = Files.readString(Path.of("../../docs/policy-packs.md"));
+        int begin = page.indexOf("```yaml\n") + "```yaml\n".length();
+        Files.createDirectories(folder.resolve("harbor-city"));
+        Files.writeString(folder.resolve("harbor-city/pack.yaml"), page.substring(begin, page.indexOf("```", begin)));
+
+        Packs packs = Packs.in(folder, List.of("harbor-city", "seattle-rtcc"));
+        assertThat(new CedarPolicy(packs, Clock.systemUTC())).isNotNull();
+    }
+
+    @Test
     @Clause({"SEA-CCTV-5", "SCH-19", "SJ-ALPR-17"})
     void of_several_packs_the_shortest_keeping_counts() throws IOException {
         write(PACK);
