@@ -23,7 +23,7 @@ record CameraOptions(Map<String, String> cameras, Map<String, String> presets, M
             try {
                 plans.add(new CameraPlan(new CameraId(id), SourceAddress.of(source), preset(id)));
             } catch (Fault.BadInput | SourceRefused e) {
-                problems.add(e.getMessage());
+                problems.add("camera '" + id + "': " + e.getMessage());
             }
         });
         Set<String> strangers = new HashSet<>(presets.keySet());
