@@ -17,7 +17,6 @@ import casement.json.Json;
 import casement.testkit.HttpEvents;
 import casement.testkit.Rules;
 import casement.testkit.TestDirectory;
-import casement.testkit.Rules;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -29,8 +29,14 @@ import org.junit.jupiter.api.Test;
 
 /** Each function has the settings of the ports that its use case takes, and no others. */
 class EnvironmentTest {
-    private static final List<String> NEEDED_BY_ALL =
-            List.of("SOFTWARE_VERSION", "OIDC_ISSUER", "OIDC_AUDIENCE", "OIDC_FOUNDERS", "POLICY_PACKS", "CALLS_TABLE", "CALLS_PER_MINUTE");
+    private static final List<String> NEEDED_BY_ALL = List.of(
+            "SOFTWARE_VERSION",
+            "OIDC_ISSUER",
+            "OIDC_AUDIENCE",
+            "OIDC_FOUNDERS",
+            "POLICY_PACKS",
+            "CALLS_TABLE",
+            "CALLS_PER_MINUTE");
 
     private static final Map<Class<?>, List<String>> NEEDED = Map.ofEntries(
             Map.entry(Cameras.class, List.of("CAMERAS_TABLE")),
