@@ -35,7 +35,10 @@ public final class StartView {
 
     /** Why, as sent. */
     public record PurposeForm(
-            @Member(needed = true) Optional<String> code, Optional<String> number, Optional<String> narrative) {
+            @Member(needed = true) Optional<String> code,
+            Optional<String> number,
+            Optional<String> narrative,
+            Optional<String> offence) {
         private static final int MOST_CHARACTERS = 2_000;
 
         /** Whether it founds anything is for the policy to say; here it only must not be a book. */
@@ -44,8 +47,9 @@ public final class StartView {
             isShort(checks, "purpose.code", code);
             isShort(checks, "purpose.number", number);
             isShort(checks, "purpose.narrative", narrative);
+            isShort(checks, "purpose.offence", offence);
             checks.finish();
-            return new Purpose(code.orElse(""), number, narrative);
+            return new Purpose(code.orElse(""), number, narrative, offence);
         }
 
         private static void isShort(Checks checks, String field, Optional<String> text) {

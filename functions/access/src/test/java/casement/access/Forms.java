@@ -48,11 +48,13 @@ final class Forms {
     }
 
     static Optional<StartView.PurposeForm> number(String code, String number) {
-        return Optional.of(new StartView.PurposeForm(Optional.of(code), Optional.of(number), Optional.empty()));
+        return Optional.of(
+                new StartView.PurposeForm(Optional.of(code), Optional.of(number), Optional.empty(), Optional.empty()));
     }
 
     static Optional<StartView.PurposeForm> narrative(String code, String narrative) {
-        return Optional.of(new StartView.PurposeForm(Optional.of(code), Optional.empty(), Optional.of(narrative)));
+        return Optional.of(new StartView.PurposeForm(
+                Optional.of(code), Optional.empty(), Optional.of(narrative), Optional.empty()));
     }
 
     static StartView.Form live(CameraId camera, Optional<StartView.PurposeForm> purpose) {

@@ -8,6 +8,7 @@ import casement.domain.Fault;
 import casement.domain.access.Asked;
 import casement.domain.access.Principal;
 import casement.domain.access.Role;
+import casement.domain.access.Standing;
 import casement.domain.access.View;
 import casement.domain.audit.AuditEntry;
 import casement.domain.audit.Outcome;
@@ -152,6 +153,21 @@ class ViewsTest {
                 .isInstanceOfSatisfying(
                         Fault.Refused.class,
                         refused -> assertThat(refused.clause()).isEqualTo(clause));
+    }
+
+    @Test
+    @Clause({"SJ-ALPR-1", "SJ-ALPR-7"})
+    void shows_an_alpr_camera_for_the_investigation_of_a_named_class_of_offence_to_who_is_trained() {
+        Camera alpr = stores.recordingCamera(CameraClass.ALPR);
+        Optional<StartView.PurposeForm> felony = Optional.of(new StartView.PurposeForm(
+                Optional.of("investigation"), Optional.of("2026-000123"), Optional.empty(), Optional.of("felony")));
+        refused("SJ-ALPR-1", analyst, Forms.live(alpr.id(), Forms.number("investigation", "2026-000123")));
+        refused("SJ-ALPR-7", analyst.with(Standing.NONE), Forms.live(alpr.id(), felony));
+
+        assertThat(stores.startView
+                        .start(analyst, Forms.live(alpr.id(), felony))
+                        .isLive())
+                .isTrue();
     }
 
     @Test
