@@ -15,7 +15,6 @@ import casement.domain.people.PersonId;
 import casement.domain.people.PostAuthorisation;
 import casement.json.Json;
 import casement.testkit.HttpEvents;
-import casement.testkit.Rules;
 import casement.testkit.TestDirectory;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
@@ -52,10 +51,7 @@ class ProvisionPeopleTest {
     private final ApplicationContext context = ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
-            .properties(Map.of(
-                    "oidc.issuer", issuer.uri().toString(),
-                    "oidc.audience", TestIssuer.AUDIENCE,
-                    "policy.packs", Rules.PACKS))
+            .properties(issuer.settings())
             .build();
 
     @BeforeEach

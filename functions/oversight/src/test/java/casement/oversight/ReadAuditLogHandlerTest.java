@@ -10,7 +10,6 @@ import casement.domain.people.Agencies;
 import casement.domain.people.People;
 import casement.json.Json;
 import casement.testkit.HttpEvents;
-import casement.testkit.Rules;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,10 +38,7 @@ class ReadAuditLogHandlerTest {
     private final ApplicationContext context = ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
-            .properties(Map.of(
-                    "oidc.issuer", issuer.uri().toString(),
-                    "oidc.audience", TestIssuer.AUDIENCE,
-                    "policy.packs", Rules.PACKS))
+            .properties(issuer.settings())
             .build();
 
     @BeforeAll

@@ -17,7 +17,6 @@ import casement.domain.video.Segments;
 import casement.json.Json;
 import casement.testkit.FaultSwitch;
 import casement.testkit.HttpEvents;
-import casement.testkit.Rules;
 import casement.testkit.SharedData;
 import casement.testkit.TestIssuer;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -45,10 +44,7 @@ class HandlersTest {
     private final ApplicationContext context = ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
-            .properties(Map.of(
-                    "oidc.issuer", issuer.uri().toString(),
-                    "oidc.audience", TestIssuer.AUDIENCE,
-                    "policy.packs", Rules.PACKS))
+            .properties(issuer.settings())
             .build();
 
     @BeforeAll

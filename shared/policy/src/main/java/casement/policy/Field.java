@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -189,10 +188,5 @@ final class Field {
         return mapping.getValue().stream()
                 .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode)
                 .toList();
-    }
-
-    @Override
-    public String toString() {
-        return name.toLowerCase(Locale.ROOT) + " in line " + line;
     }
 }

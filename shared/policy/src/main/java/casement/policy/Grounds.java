@@ -59,7 +59,9 @@ final class Grounds {
 
     private static Optional<String> lack(Ground ground, Purpose purpose) {
         if (ground.needs().contains(Need.NUMBER)
-                && purpose.number().filter(n -> n.matches(ground.number())).isEmpty()) {
+                && purpose.number()
+                        .filter(n -> ground.number().matcher(n).matches())
+                        .isEmpty()) {
             return Optional.of(
                     "'" + ground.code() + "' needs the incident's or case's number, such as " + ground.example());
         }

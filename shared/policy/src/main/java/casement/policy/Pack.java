@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One governing document as data.
@@ -47,7 +48,7 @@ public record Pack(
     /**
      * A ground that a person may name.
      *
-     * @param number the form of its number, as a regular expression
+     * @param number the form of its number
      * @param example a number that has the form
      * @param unknownNumber what becomes of a number that the records system does not know
      * @param offences classes of offences of which one must be named; empty: none need be
@@ -56,7 +57,7 @@ public record Pack(
             String code,
             String text,
             Set<Need> needs,
-            String number,
+            Pattern number,
             String example,
             UnknownNumber unknownNumber,
             Set<String> offences,

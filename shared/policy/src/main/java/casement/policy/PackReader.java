@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a pack strictly: what it does not know is an error, and all errors are told at once, each with its line. */
 final class PackReader {
-    private static final String CASE_NUMBER = "(?=.*[0-9]{3})[A-Za-z0-9][A-Za-z0-9-]{3,39}";
+    private static final Pattern CASE_NUMBER = Pattern.compile("(?=.*[0-9]{3})[A-Za-z0-9][A-Za-z0-9-]{3,39}");
     private static final String CASE_NUMBER_EXAMPLE = "2026-000123";
 
     private final String name;
@@ -171,25 +171,27 @@ final class PackReader {
                 f.need("code").text(),
                 f.need("text").text(),
                 needs,
-                f.get("number").optionalText().orElse(CASE_NUMBER),
+                form(f),
                 f.get("example").optionalText().orElse(CASE_NUMBER_EXAMPLE),
                 f.get("unknown-number").isThere()
                         ? f.get("unknown-number").one(Pack.UnknownNumber.class).orElse(Pack.UnknownNumber.REFUSE)
                         : Pack.UnknownNumber.REFUSE,
                 offences,
                 f.line());
-        requireForm(f, ground);
+        if (!ground.number().matcher(ground.example()).matches()) {
+            f.wrong("example: '" + ground.example() + "' does not have the form of 'number'");
+        }
         f.nothingElse();
         return ground;
     }
 
-    private static void requireForm(Field f, Pack.Ground ground) {
+    private static Pattern form(Field f) {
+        Field number = f.get("number");
         try {
-            if (!Pattern.matches(ground.number(), ground.example())) {
-                f.wrong("example: '" + ground.example() + "' does not have the form of 'number'");
-            }
+            return number.optionalText().map(Pattern::compile).orElse(CASE_NUMBER);
         } catch (PatternSyntaxException e) {
-            f.wrong("number: is no regular expression: " + e.getDescription());
+            number.wrong("number: is no regular expression: " + e.getDescription());
+            return CASE_NUMBER;
         }
     }
 

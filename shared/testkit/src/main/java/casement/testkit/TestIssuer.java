@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -58,6 +59,11 @@ public final class TestIssuer implements AutoCloseable {
 
     public URI uri() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** What a function's context must be told so that it trusts this issuer and decides by the governing documents. */
+    public Map<String, Object> settings() {
+        return Map.of("oidc.issuer", uri().toString(), "oidc.audience", AUDIENCE, "policy.packs", Rules.PACKS);
     }
 
     public TestDirectory directory() {
