@@ -23,8 +23,8 @@ public final class CloseViews {
         for (View view : views.overdue(now)) {
             log.record(Act.asked(Who.function("CloseViews"), "CloseViews")
                     .with("camera", view.camera().value())
-                    .with("view", view.id())
-                    .inReplyTo(view.asked())
+                    .with("view", view.id().value())
+                    .inReplyTo(view.id())
                     .outcome(Outcome.ENDED));
             views.end(view.id(), view.expires());
         }

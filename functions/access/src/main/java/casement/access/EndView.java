@@ -5,6 +5,7 @@ import casement.domain.access.Principal;
 import casement.domain.access.View;
 import casement.domain.access.Views;
 import casement.domain.audit.Act;
+import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.Outcome;
 import java.time.Clock;
@@ -21,19 +22,19 @@ public final class EndView {
         this.clock = clock;
     }
 
-    public void end(Principal principal, String viewId) {
-        View view = views.find(viewId).orElseThrow(() -> new Fault.Missing("there is no such view"));
+    public void end(Principal principal, AuditId id) {
+        View view = views.find(id).orElseThrow(() -> new Fault.Missing("there is no such view"));
         Act act = Act.asked(principal.who(), "EndView")
                 .with("camera", view.camera().value())
-                .with("view", viewId)
-                .inReplyTo(view.asked());
+                .with("view", id.value())
+                .inReplyTo(id);
         if (!view.who().subject().equals(principal.subject())) {
             log.record(act.refused("SEA-RTCC-6"));
             throw new Fault.Refused("SEA-RTCC-6", "this view is somebody else's");
         }
         if (view.ended().isEmpty()) {
             log.record(act.outcome(Outcome.ENDED));
-            views.end(viewId, clock.instant());
+            views.end(id, clock.instant());
         }
     }
 }

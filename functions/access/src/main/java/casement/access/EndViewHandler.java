@@ -21,7 +21,7 @@ public final class EndViewHandler extends HttpHandler {
 
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
-        endView.end(question.principal(), question.pathParameter("view"));
+        endView.end(question.principal(), ViewId.of(question));
         return HttpAnswer.done();
     }
 }

@@ -8,6 +8,7 @@ import casement.domain.access.Principal;
 import casement.domain.access.Question;
 import casement.domain.access.View;
 import casement.domain.access.Views;
+import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.camera.Camera;
 import casement.domain.camera.Cameras;
@@ -49,16 +50,16 @@ public final class FollowView {
      * @param from where in a recorded span to begin; left out: at its beginning
      * @return an HLS media playlist
      */
-    public String follow(Principal principal, String viewId, Optional<Instant> from) {
-        View view = views.find(viewId).orElseThrow(() -> new Fault.Missing("there is no such view"));
+    public String follow(Principal principal, AuditId id, Optional<Instant> from) {
+        View view = views.find(id).orElseThrow(() -> new Fault.Missing("there is no such view"));
         Action action = view.isLive() ? Action.WATCH_LIVE : Action.WATCH_RECORDING;
         Camera camera = cameras.find(view.camera())
                 .orElseThrow(() -> new Fault.Missing("there is no camera " + view.camera() + " any more"));
         Asked asked = asking.goOn(
                 "FollowView",
                 new Question(principal, action, Optional.of(camera), Optional.of(view.purpose())),
-                Map.of("camera", view.camera().value(), "view", viewId),
-                view.asked());
+                Map.of("camera", view.camera().value(), "view", id.value()),
+                id);
         Playlist playlist = asked.answer(
                 receipt -> {
                     checkIsOpen(view, principal);

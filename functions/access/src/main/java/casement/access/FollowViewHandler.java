@@ -30,7 +30,7 @@ public final class FollowViewHandler extends HttpHandler {
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
         Optional<Instant> from = question.time("from");
-        String playlist = followView.follow(question.principal(), question.pathParameter("view"), from);
+        String playlist = followView.follow(question.principal(), ViewId.of(question), from);
         return HttpAnswer.text(200, "application/vnd.apple.mpegurl", playlist);
     }
 }

@@ -85,16 +85,14 @@ public final class StartView {
         });
     }
 
-    /** A view's id is that of the entry that asked: random, and known to the log. */
     private View open(Principal principal, CameraId id, Optional<Span> span, Purpose purpose, AuditReceipt receipt) {
         Instant now = clock.instant();
         View view = new View(
-                receipt.id().value(),
+                receipt.id(),
                 principal.who(),
                 id,
                 span,
                 purpose,
-                receipt.id(),
                 now,
                 now.plus(span.isEmpty() ? LIVE : RECORDED),
                 Optional.empty());

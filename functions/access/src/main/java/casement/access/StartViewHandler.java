@@ -17,7 +17,7 @@ public final class StartViewHandler extends HttpHandler {
     StartView startView;
 
     /** The leave to watch, and where its playlist is. */
-    record Started(String id, AuditId auditId, Instant expires, String playlist) {}
+    record Started(AuditId id, AuditId auditId, Instant expires, String playlist) {}
 
     public StartViewHandler() {}
 
@@ -29,6 +29,6 @@ public final class StartViewHandler extends HttpHandler {
     protected HttpAnswer handle(HttpQuestion question) {
         View view = startView.start(question.principal(), question.json(StartView.Form.class));
         String playlist = "/v1/views/" + view.id() + "/playlist.m3u8";
-        return HttpAnswer.json(201, new Started(view.id(), view.asked(), view.expires(), playlist));
+        return HttpAnswer.json(201, new Started(view.id(), view.id(), view.expires(), playlist));
     }
 }

@@ -213,6 +213,21 @@ class HandlersTest {
     }
 
     @Test
+    void refuses_a_view_of_which_the_id_can_be_none() {
+        for (String id : new String[] {"none", "x".repeat(3_000), "%00"}) {
+            Map<String, String> view = Map.of("view", id);
+            for (JsonNode answer : new JsonNode[] {
+                ask(new FollowViewHandler(context), "GET /v1/views/{view}/playlist.m3u8", view, Role.RTCC_ANALYST, ""),
+                ask(new EndViewHandler(context), "DELETE /v1/views/{view}", view, Role.RTCC_ANALYST, "")
+            }) {
+                assertThat(status(answer)).isEqualTo(400);
+                assertThat(body(answer).get("problems").get(0).get("field").asText())
+                        .isEqualTo("view");
+            }
+        }
+    }
+
+    @Test
     void answers_503_when_the_log_is_down() {
         stores.auditIsDown();
         JsonNode answer = ask(new ListCamerasHandler(context), "GET /v1/cameras", Map.of(), Role.RTCC_ANALYST, "");

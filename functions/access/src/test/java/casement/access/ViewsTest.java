@@ -15,6 +15,7 @@ import casement.domain.audit.Outcome;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.testkit.Examples;
+import casement.testkit.Ulids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,7 @@ class ViewsTest {
         stores.record(camera, stores.clock.instant().minusSeconds(20), 10);
         View view = stores.startView.start(analyst, Forms.live(camera.id(), CALL));
         AuditEntry asked = stores.only(Outcome.ASKED);
-        assertThat(view.asked()).isEqualTo(asked.id());
+        assertThat(view.id()).isEqualTo(asked.id());
         assertThat(asked.at()).isEqualTo(stores.clock.instant());
         assertThat(asked.who()).isEqualTo(analyst.who());
         assertThat(asked.who().agency()).isEqualTo(Examples.POLICE);
@@ -188,7 +189,7 @@ class ViewsTest {
         assertThatThrownBy(() -> stores.followView.follow(other, view.id(), Optional.empty()))
                 .isInstanceOf(Fault.Refused.class);
         assertThatThrownBy(() -> stores.endView.end(other, view.id())).isInstanceOf(Fault.Refused.class);
-        assertThatThrownBy(() -> stores.followView.follow(analyst, "nothing", Optional.empty()))
+        assertThatThrownBy(() -> stores.followView.follow(analyst, Ulids.at(stores.clock.instant()), Optional.empty()))
                 .isInstanceOf(Fault.Missing.class);
 
         stores.clock.advance(Duration.ofMinutes(30));
@@ -207,7 +208,7 @@ class ViewsTest {
         stores.closeViews.close(stores.clock.instant());
         stores.closeViews.close(stores.clock.instant());
         AuditEntry ended = stores.only(Outcome.ENDED);
-        assertThat(ended.inReplyTo()).contains(view.asked());
+        assertThat(ended.inReplyTo()).contains(view.id());
         assertThat(ended.who().subject()).isEqualTo("function:CloseViews");
         assertThat(stores.views.find(view.id()).orElseThrow().ended()).contains(view.expires());
     }

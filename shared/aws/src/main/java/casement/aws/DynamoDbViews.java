@@ -7,6 +7,7 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 import casement.domain.Fault;
 import casement.domain.access.View;
 import casement.domain.access.Views;
+import casement.domain.audit.AuditId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class DynamoDbViews implements Views {
 
     private static TableSchema<View> schema() {
         var schema = Documents.schema(View.class, "view");
-        Documents.derived(schema, "id", String.class, View::id, primaryPartitionKey());
+        Documents.derived(schema, "id", String.class, view -> view.id().value(), primaryPartitionKey());
         Documents.derived(
                 schema, OPEN, String.class, v -> v.ended().isEmpty() ? OPEN : null, secondaryPartitionKey(OPEN_VIEWS));
         Documents.derived(schema, "expires", Long.class, v -> v.expires().toEpochMilli(), secondarySortKey(OPEN_VIEWS));
@@ -51,12 +52,12 @@ public final class DynamoDbViews implements Views {
     }
 
     @Override
-    public Optional<View> find(String id) {
-        return views.find(Key.builder().partitionValue(id).build());
+    public Optional<View> find(AuditId id) {
+        return views.find(Key.builder().partitionValue(id.value()).build());
     }
 
     @Override
-    public Optional<View> end(String id, Instant at) {
+    public Optional<View> end(AuditId id, Instant at) {
         return find(id).filter(view -> view.ended().isEmpty())
                 .map(view -> view.endedAt(at))
                 .filter(ended -> views.updateIf(ended, Table.present(OPEN)));

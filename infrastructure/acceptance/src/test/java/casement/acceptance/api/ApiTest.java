@@ -10,7 +10,6 @@ import casement.local.signin.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ApiTest {
     private static final int TRIALS = Integer.getInteger("casement.fuzz.trials", 500);
-    private static final long SEED = Long.getLong("casement.fuzz.seed", new SecureRandom().nextInt());
+    private static final long SEED = Long.getLong("casement.fuzz.seed", 1);
     private static final String VIEW =
             "{\"camera\":\"test-scene\",\"purpose\":{\"code\":\"911-call\",\"number\":\"26-001234\"}}";
 
@@ -84,8 +83,8 @@ class ApiTest {
     void nothing_breaks_and_nothing_is_revealed_whatever_is_sent() throws Exception {
         JsonNode view = Json.read(
                 call("POST", "/v1/views", VIEW, Optional.of(Person.ANALYST)).body(), JsonNode.class);
-        System.out.println(
-                "API fuzzer: seed " + SEED + ", " + TRIALS + " trials (again with -Dcasement.fuzz.seed=" + SEED + ")");
+        System.out.println("API fuzzer: seed " + SEED + ", " + TRIALS
+                + " trials (others with -Dcasement.fuzz.seed and -Dcasement.fuzz.trials)");
         Map<Integer, Integer> statuses =
                 new Fuzzer(document, caller, view.path("id").asText(), SEED).run(TRIALS);
         System.out.println("API fuzzer: answers by status " + statuses);

@@ -10,17 +10,16 @@ import java.util.Optional;
 /**
  * One person's permission to watch one camera for a while, recorded before it began.
  *
+ * @param id that of the audit entry that recorded it: nobody can guess it, and the log knows it
  * @param span what is watched; absent: live
- * @param asked the audit entry that recorded it
  * @param expires after which nothing more is shown without asking again
  */
 public record View(
-        String id,
+        AuditId id,
         Who who,
         CameraId camera,
         Optional<Span> span,
         Purpose purpose,
-        AuditId asked,
         Instant started,
         Instant expires,
         Optional<Instant> ended) {
@@ -34,6 +33,6 @@ public record View(
     }
 
     public View endedAt(Instant at) {
-        return new View(id, who, camera, span, purpose, asked, started, expires, Optional.of(at));
+        return new View(id, who, camera, span, purpose, started, expires, Optional.of(at));
     }
 }

@@ -1,5 +1,6 @@
 package casement.domain.access;
 
+import casement.domain.audit.AuditId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,10 @@ import java.util.Optional;
 public interface Views {
     void add(View view);
 
-    Optional<View> find(String id);
+    Optional<View> find(AuditId id);
 
     /** @return the ended view, or empty when it had ended before (so that one end is logged) */
-    Optional<View> end(String id, Instant at);
+    Optional<View> end(AuditId id, Instant at);
 
     /** Views that have expired and whose end is not recorded. */
     List<View> overdue(Instant now);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casement.conformance.Clause;
 import casement.domain.access.View;
 import casement.domain.access.Views;
+import casement.domain.audit.AuditId;
 import casement.domain.video.Span;
 import casement.testkit.Examples;
 import casement.testkit.Race;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,18 +22,18 @@ public abstract class ViewsContract {
     /** Today, so that no store's own clean-up takes what a test has just written. */
     private final Instant started = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
 
+    private static final AuditId NONE = new AuditId("01ARZ3NDEKTSV4RRFFQ69G5FAV");
     private final Instant expires = started.plus(Duration.ofMinutes(10));
 
     protected abstract Views views();
 
     private View begun(Optional<Span> span) {
         View view = new View(
-                UUID.randomUUID().toString(),
+                Ulids.at(started),
                 Examples.analyst().who(),
                 Examples.freshCameraId(),
                 span,
                 Examples.emergencyCall(),
-                Ulids.at(started),
                 started,
                 expires,
                 Optional.empty());
@@ -47,7 +47,7 @@ public abstract class ViewsContract {
         View recorded = begun(Optional.of(new Span(started.minusSeconds(600), started)));
         assertThat(views().find(live.id())).contains(live);
         assertThat(views().find(recorded.id())).contains(recorded);
-        assertThat(views().find("none")).isEmpty();
+        assertThat(views().find(NONE)).isEmpty();
     }
 
     @Test
@@ -62,8 +62,8 @@ public abstract class ViewsContract {
 
     @Test
     void ends_nothing_when_there_is_no_such_view() {
-        assertThat(views().end("none", started)).isEmpty();
-        assertThat(views().find("none")).isEmpty();
+        assertThat(views().end(NONE, started)).isEmpty();
+        assertThat(views().find(NONE)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package casement.testkit.memory;
 import casement.domain.Fault;
 import casement.domain.access.View;
 import casement.domain.access.Views;
+import casement.domain.audit.AuditId;
 import casement.testkit.FaultSwitch;
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /** Views, in memory. */
 public final class MemoryViews implements Views {
     public final FaultSwitch faults = new FaultSwitch();
-    private final Map<String, View> views = new HashMap<>();
+    private final Map<AuditId, View> views = new HashMap<>();
 
     @Override
     public synchronized void add(View view) {
@@ -26,12 +27,12 @@ public final class MemoryViews implements Views {
     }
 
     @Override
-    public synchronized Optional<View> find(String id) {
+    public synchronized Optional<View> find(AuditId id) {
         return faults.guard(() -> Optional.ofNullable(views.get(id)));
     }
 
     @Override
-    public synchronized Optional<View> end(String id, Instant at) {
+    public synchronized Optional<View> end(AuditId id, Instant at) {
         return faults.guard(() -> {
             Optional<View> ended = Optional.ofNullable(views.get(id))
                     .filter(view -> view.ended().isEmpty())
