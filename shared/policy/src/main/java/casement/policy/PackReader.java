@@ -53,7 +53,7 @@ final class PackReader {
                 root.need("title").text(),
                 root.need("version").number(1),
                 root.need("effective").date(),
-                root.need("governs").some(CameraClass.class),
+                root.need("governs").filled().some(CameraClass.class),
                 clause(root.need("role-clause"), clauses),
                 clauses,
                 root.need("roles").list().stream().map(f -> grant(f, clauses)).toList(),
@@ -116,18 +116,14 @@ final class PackReader {
     }
 
     private static Set<Action> actions(Field entry, String key) {
-        Set<Action> actions = entry.need(key).some(Action.class);
-        if (entry.get(key).isThere() && actions.isEmpty()) {
-            entry.wrong(key + ": names no action");
-        }
-        return actions;
+        return entry.need(key).filled().some(Action.class);
     }
 
     private static Pack.Grant grant(Field f, Map<String, String> clauses) {
         Pack.Grant grant = new Pack.Grant(
                 ownClause(f, clauses),
                 f.need("says").text(),
-                f.need("who").some(Role.class),
+                f.need("who").filled().some(Role.class),
                 actions(f, "may"),
                 f.get("when").optionalText(),
                 f.line());
@@ -151,7 +147,7 @@ final class PackReader {
                 ownClause(f, clauses),
                 f.need("says").text(),
                 actions(f, "asked-of"),
-                f.need("codes").list().stream().map(this::ground).toList(),
+                f.need("codes").filled().list().stream().map(this::ground).toList(),
                 f.line());
         f.nothingElse();
         return group;
@@ -196,7 +192,7 @@ final class PackReader {
     }
 
     private Pack.Prohibition prohibition(Field f, Map<String, String> clauses) {
-        Set<String> named = f.need("topics").texts();
+        Set<String> named = f.need("topics").filled().texts();
         named.stream()
                 .filter(topic -> !topics.knows(topic))
                 .forEach(topic -> f.wrong("topics: '" + topic + "' is not known; known are " + topics.names()));
