@@ -3,11 +3,14 @@ package casement.policy;
 import casement.domain.Fault;
 import casement.domain.access.AccessPolicy;
 import casement.domain.access.Decision;
+import casement.domain.access.PurposeChoice;
+import casement.domain.access.PurposeChoices;
 import casement.domain.access.Question;
 import casement.domain.policy.ApprovedVersion;
 import casement.domain.policy.PackName;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +18,7 @@ import java.util.Optional;
  * Decides by the packs that are in force at the moment of each question: one read of the rulebook a question, and compiled anew when
  * that says something else than before. What is in force and cannot be read lets nobody do anything.
  */
-public final class PolicyInForce implements AccessPolicy {
+public final class PolicyInForce implements AccessPolicy, PurposeChoices {
     private final RulingPacks packs;
     private final Clock clock;
     private volatile Optional<Compiled> last = Optional.empty();
@@ -39,8 +42,17 @@ public final class PolicyInForce implements AccessPolicy {
 
     @Override
     public Decision decide(Question question) {
+        return policy().decide(question);
+    }
+
+    @Override
+    public List<PurposeChoice> choices(Question question) {
+        return policy().choices(question);
+    }
+
+    private CedarPolicy policy() {
         try {
-            return compiled(ruling()).decide(question);
+            return compiled(ruling());
         } catch (PacksRefused refused) {
             throw new Fault.Unavailable(
                     "the policy packs in force cannot be used; the administrators know why", refused);

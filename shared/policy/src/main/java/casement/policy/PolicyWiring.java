@@ -1,6 +1,5 @@
 package casement.policy;
 
-import casement.domain.access.AccessPolicy;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
 import io.micronaut.context.annotation.Factory;
@@ -29,7 +28,7 @@ final class PolicyWiring {
 
     /** @throws PacksRefused when one of them is not what it should be; the function does not start then */
     @Singleton
-    AccessPolicy policy(RulingPacks packs, Clock clock) {
+    PolicyInForce policy(RulingPacks packs, Clock clock) {
         return new PolicyInForce(packs, clock);
     }
 
