@@ -2,6 +2,7 @@ package casement.access;
 
 import casement.domain.Fault;
 import casement.json.Json;
+import casement.lambda.IfMatch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,15 @@ import java.util.Optional;
  *
  * @param resource {@code Users}, {@code Groups} or {@code ServiceProviderConfig}
  * @param id of one of them; absent: of all
+ * @param known the states in which it may be changed; absent: in any
  */
-public record ScimCall(String method, String resource, Optional<String> id, Map<String, String> query, String body) {
+public record ScimCall(
+        String method,
+        String resource,
+        Optional<String> id,
+        Map<String, String> query,
+        Optional<IfMatch> known,
+        String body) {
 
     boolean reads() {
         return method.equals("GET");
@@ -21,6 +29,13 @@ public record ScimCall(String method, String resource, Optional<String> id, Map<
     /** What is asked for, such as {@code GET one}. */
     String what() {
         return method + (id.isPresent() ? " one" : " all");
+    }
+
+    /** @throws Fault.Outdated when it is no longer in a state that is known */
+    void requireKnown(String version) {
+        if (!reads() && known.filter(match -> !match.admits(version)).isPresent()) {
+            throw new Fault.Outdated("it is at version " + version + "; read it again");
+        }
     }
 
     JsonNode json() {

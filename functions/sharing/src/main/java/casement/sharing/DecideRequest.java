@@ -7,6 +7,7 @@ import casement.domain.access.Principal;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.sharing.DataRequest;
 import casement.domain.sharing.DataRequests;
+import casement.lambda.Member;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,10 @@ public final class DecideRequest {
      *
      * @param basis the order, exemption or law that it rests on
      */
-    public record Form(Optional<Decision> decision, Optional<String> why, Optional<String> basis) {}
+    public record Form(
+            @Member(needed = true) Optional<Decision> decision,
+            @Member(needed = true) Optional<String> why,
+            Optional<String> basis) {}
 
     public DecideRequest(Asking asking, DataRequests requests, Clock clock) {
         this.asking = asking;

@@ -37,7 +37,7 @@ import java.util.function.Function;
 
 /**
  * One mapper for all of Casement: instants in ISO 8601, absent optionals left out, enum constants in lower-case-kebab,
- * ids as plain strings, unknown members refused or ignored as the caller chooses.
+ * ids as plain strings, of a record its components and nothing that it works out from them, unknown members refused or ignored as the caller chooses.
  */
 public final class Json {
     private static final JsonMapper LENIENT = mapper().build();
@@ -99,6 +99,7 @@ public final class Json {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .defaultPropertyInclusion(

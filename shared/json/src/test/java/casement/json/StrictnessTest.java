@@ -14,6 +14,17 @@ class StrictnessTest {
     private record Form(
             Optional<String> text, Optional<Integer> number, Optional<CameraId> camera, Optional<Instant> at) {}
 
+    record Works(int count) {
+        public boolean isOut() {
+            return count > 0;
+        }
+    }
+
+    @Test
+    void writes_a_records_components_and_nothing_that_it_works_out() {
+        assertThat(Json.write(new Works(1))).isEqualTo("{\"count\":1}");
+    }
+
     @Test
     void reads_what_is_of_the_right_kind() {
         Form form = Json.readStrictly(

@@ -28,6 +28,9 @@ final class Nonsense {
 
     /** A body that is good but for one thing. */
     byte[] spoiled(JsonNode good) {
+        if (good.isTextual()) {
+            return spoiled(good.textValue()).getBytes(StandardCharsets.UTF_8);
+        }
         JsonNode body = good.deepCopy();
         List<ObjectNode> objects = new ArrayList<>();
         collect(body, objects);
@@ -41,6 +44,26 @@ final class Nonsense {
             default -> where.set(name, value());
         }
         return Json.write(body).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A text that is good but for one place. */
+    private String spoiled(String good) {
+        int at = die.nextInt(good.length());
+        int end = Math.min(good.length(), at + die.nextInt(8));
+        return good.substring(0, at) + splinter() + good.substring(end);
+    }
+
+    private String splinter() {
+        return switch (die.nextInt(8)) {
+            case 0 -> "";
+            case 1 -> "\"";
+            case 2 -> ",";
+            case 3 -> "\r\n";
+            case 4 -> CANARY;
+            case 5 -> "\u0000\u202E";
+            case 6 -> "x".repeat(HUGE);
+            default -> "=" + parameter();
+        };
     }
 
     private static void collect(JsonNode node, List<ObjectNode> objects) {
