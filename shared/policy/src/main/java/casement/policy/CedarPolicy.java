@@ -4,6 +4,8 @@ import casement.domain.Fault;
 import casement.domain.access.AccessPolicy;
 import casement.domain.access.Action;
 import casement.domain.access.Decision;
+import casement.domain.access.PurposeChoice;
+import casement.domain.access.PurposeChoices;
 import casement.domain.access.Question;
 import com.cedarpolicy.BasicAuthorizationEngine;
 import com.cedarpolicy.model.AuthorizationRequest;
@@ -23,7 +25,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,14 +32,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Decides by packs that were compiled to Cedar; whatever Cedar cannot decide is refused. */
-public final class CedarPolicy implements AccessPolicy {
+public final class CedarPolicy implements AccessPolicy, PurposeChoices {
     private static final String NO_RULE = "no rule allows this here";
 
     private final Packs packs;
     private final Map<String, CedarRule> rules = new LinkedHashMap<>();
-    private final Map<Action, PolicySet> policies = new EnumMap<>(Action.class);
+    private final Map<Action, PolicySet> policies = new ConcurrentHashMap<>();
     private final QuestionFacts facts;
     private final Grounds grounds;
     private final Clock clock;
@@ -54,7 +56,6 @@ public final class CedarPolicy implements AccessPolicy {
                 packs.all().stream().flatMap(pack -> pack.trainings().stream()).toList());
         this.grounds = new Grounds(packs.all());
         validate();
-        load();
     }
 
     @Override
@@ -68,6 +69,11 @@ public final class CedarPolicy implements AccessPolicy {
             return objection.get();
         }
         return new Decision.Permit(answer.getReason().stream().sorted().toList());
+    }
+
+    @Override
+    public List<PurposeChoice> choices(Question question) {
+        return new Choices(packs, this).of(question);
     }
 
     private AuthorizationSuccessResponse ask(Question question) {
@@ -142,23 +148,24 @@ public final class CedarPolicy implements AccessPolicy {
         }
     }
 
-    /** Cedar looks at each policy it is given; it is given those that speak of the action. */
-    private void load() {
-        for (Action action : Action.values()) {
-            PolicySet about = setOf(rules.values().stream()
-                    .filter(rule -> rule.actions().contains(action))
-                    .toList());
-            try {
-                about.cache();
-            } catch (CacheException e) {
-                throw new IllegalStateException("the policies could not be loaded", e);
-            }
-            policies.put(action, about);
-        }
+    private PolicySet policies(Action action) {
+        return policies.computeIfAbsent(action, this::load);
     }
 
-    private PolicySet policies(Action action) {
-        return Objects.requireNonNull(policies.get(action));
+    /**
+     * Cedar looks at each policy it is given; it is given those that speak of the action. It keeps what was loaded until
+     * the collector finds this policy gone, so that only what is asked for is loaded.
+     */
+    private PolicySet load(Action action) {
+        PolicySet about = setOf(rules.values().stream()
+                .filter(rule -> rule.actions().contains(action))
+                .toList());
+        try {
+            about.cache();
+        } catch (CacheException e) {
+            throw undecided(e);
+        }
+        return about;
     }
 
     private static PolicySet setOf(Collection<CedarRule> some) {

@@ -1,6 +1,5 @@
 package casement.testkit;
 
-import casement.domain.access.AccessPolicy;
 import casement.policy.CedarPolicy;
 import casement.policy.Packs;
 import java.time.Clock;
@@ -11,12 +10,12 @@ public final class Rules {
     /** For the setting {@code policy.packs}. */
     public static final String PACKS = String.join(",", Packs.GOVERNING);
 
-    private static final AccessPolicy GOVERNING =
+    private static final CedarPolicy GOVERNING =
             new CedarPolicy(Packs.builtIn(Packs.GOVERNING), Clock.fixed(Examples.NOON, ZoneOffset.UTC));
 
     private Rules() {}
 
-    public static AccessPolicy governing() {
+    public static CedarPolicy governing() {
         return GOVERNING;
     }
 }
