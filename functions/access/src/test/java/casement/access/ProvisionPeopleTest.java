@@ -209,6 +209,10 @@ class ProvisionPeopleTest {
                 ask("POST /scim/v2/Users", "", "{}"),
                 ask("POST /scim/v2/Users", "", "[]"),
                 ask("POST /scim/v2/Users", "", "not json"),
+                ask("POST /scim/v2/Users", "", ANA.replaceFirst("\"schemas\":\\[[^]]*]", "\"schemas\":[{}]").replace("\"ana\"", "\"eve\"")),
+                ask("PUT /scim/v2/Users/{id}", id, ANA.replace("\"active\":true", "\"roles\":7")),
+                ask("PUT /scim/v2/Users/{id}", id, ANA.replace("\"active\":true", "\"displayName\":7")),
+                patch(id, "{\"op\":\"replace\",\"path\":true,\"value\":{\"title\":\"Chief\"}}"),
                 ask(
                         "POST /scim/v2/Users",
                         "",
