@@ -1,5 +1,6 @@
 package casement.access;
 
+import casement.access.scim.Scim;
 import casement.domain.Fault;
 import casement.json.Json;
 import casement.lambda.IfMatch;
@@ -38,10 +39,20 @@ public record ScimCall(
         }
     }
 
+    private static boolean areTexts(JsonNode schemas) {
+        return schemas.isMissingNode()
+                || schemas.isNull()
+                || schemas.isArray() && schemas.valueStream().allMatch(JsonNode::isTextual);
+    }
+
+    /** @throws Fault.BadInput when the body is none that SCIM knows */
     JsonNode json() {
         JsonNode json = Json.readStrictly(body, JsonNode.class);
         if (!json.isObject()) {
             throw new Fault.BadInput("body", "must be an object");
+        }
+        if (!areTexts(Scim.attribute(json, "schemas"))) {
+            throw new Fault.BadInput("body", "has 'schemas' that is no list of texts");
         }
         return json;
     }

@@ -6,6 +6,7 @@ import casement.conformance.Clause;
 import casement.domain.access.AgencyType;
 import casement.domain.access.Role;
 import casement.domain.audit.AuditStore;
+import casement.domain.call.Repeats;
 import casement.domain.people.Agencies;
 import casement.domain.people.AgencyId;
 import casement.domain.people.Directory;
@@ -19,6 +20,7 @@ import casement.testkit.HttpEvents;
 import casement.testkit.TestDirectory;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
+import casement.testkit.memory.MemoryRepeats;
 import casement.testkit.memory.MemoryPackChanges;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
@@ -60,6 +62,7 @@ class ProvisionPeopleTest {
     void start() {
         context.registerSingleton(PackChanges.class, new MemoryPackChanges());
         context.registerSingleton(AuditStore.class, audit);
+        context.registerSingleton(Repeats.class, new MemoryRepeats());
         context.registerSingleton(People.class, directory.people);
         context.registerSingleton(Agencies.class, directory.agencies);
         context.start();
@@ -206,6 +209,10 @@ class ProvisionPeopleTest {
                 ask("POST /scim/v2/Users", "", "{}"),
                 ask("POST /scim/v2/Users", "", "[]"),
                 ask("POST /scim/v2/Users", "", "not json"),
+                ask("POST /scim/v2/Users", "", ANA.replaceFirst("\"schemas\":\\[[^]]*]", "\"schemas\":[{}]").replace("\"ana\"", "\"eve\"")),
+                ask("PUT /scim/v2/Users/{id}", id, ANA.replace("\"active\":true", "\"roles\":7")),
+                ask("PUT /scim/v2/Users/{id}", id, ANA.replace("\"active\":true", "\"displayName\":7")),
+                patch(id, "{\"op\":\"replace\",\"path\":true,\"value\":{\"title\":\"Chief\"}}"),
                 ask(
                         "POST /scim/v2/Users",
                         "",
@@ -258,6 +265,20 @@ class ProvisionPeopleTest {
                 .isEqualTo(200);
         assertThat(ask("PUT /scim/v2/Groups/{id}", "unit.x", empty, member).status)
                 .isEqualTo(412);
+    }
+
+    @Test
+    void adds_a_user_once_when_the_call_comes_twice() {
+        Map<String, String> key = Map.of("idempotency-key", "k-1");
+        Said first = ask("POST /scim/v2/Users", "", key, ANA);
+        assertThat(first.status).isEqualTo(201);
+        Said again = ask("POST /scim/v2/Users", "", key, ANA);
+        assertThat(again.status).isEqualTo(201);
+        assertThat(again.body).isEqualTo(first.body);
+        Said other = ask("POST /scim/v2/Users", "", key, ANA.replace("\"ana\"", "\"eve\""));
+        assertThat(other.status).isEqualTo(422);
+        assertThat(other.mediaType).isEqualTo("application/scim+json");
+        assertThat(ask("POST /scim/v2/Users", "", ANA).status).isEqualTo(409);
     }
 
     @Test

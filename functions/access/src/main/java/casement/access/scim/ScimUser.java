@@ -72,6 +72,12 @@ public final class ScimUser {
     private JsonNode name() {
         JsonNode display = Scim.attribute(resource, "displayName");
         JsonNode name = Scim.attribute(resource, "name");
+        if (!display.isTextual()) {
+            requireNone("displayName", "must be a text", display);
+        }
+        if (!name.isObject()) {
+            requireNone("name", "must be an object", name);
+        }
         JsonNode formatted = Scim.attribute(name, "formatted");
         if (display.isTextual() || formatted.isTextual()) {
             return display.isTextual() ? display : formatted;
@@ -93,6 +99,7 @@ public final class ScimUser {
     private Set<Role> roles(Optional<Person> before) {
         JsonNode given = Scim.attribute(resource, "roles");
         if (!given.isArray()) {
+            requireNone("roles", "must be a list", given);
             return before.<Set<Role>>map(Person::roles).orElse(Set.of());
         }
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
@@ -130,6 +137,13 @@ public final class ScimUser {
             wrong(field, "must be one line of at most " + MOST_CHARACTERS + " characters");
         }
         return text;
+    }
+
+    /** What is null is as good as left out. */
+    private void requireNone(String field, String message, JsonNode value) {
+        if (!value.isMissingNode() && !value.isNull()) {
+            wrong(field, message);
+        }
     }
 
     private void wrong(String field, String message) {

@@ -4,6 +4,7 @@ import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
 import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
+import casement.domain.policy.PackName;
 import casement.lambda.Operation;
 import casement.lambda.Problems;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ final class ApiDocument {
             "agency", AgencyId.class,
             "breach", AuditId.class,
             "camera", CameraId.class,
+            "pack", PackName.class,
             "person", PersonId.class,
             "report", AuditId.class,
             "request", AuditId.class,

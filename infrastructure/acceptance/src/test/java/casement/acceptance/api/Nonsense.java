@@ -74,7 +74,7 @@ final class Nonsense {
     }
 
     private JsonNode value() {
-        return switch (die.nextInt(14)) {
+        return switch (die.nextInt(17)) {
             case 0 -> JSON.nullNode();
             case 1 -> JSON.booleanNode(die.nextBoolean());
             case 2 -> JSON.numberNode(die.nextInt());
@@ -88,6 +88,9 @@ final class Nonsense {
             case 10 -> JSON.arrayNode();
             case 11 -> JSON.arrayNode().add(CANARY).add(JSON.objectNode());
             case 12 -> JSON.objectNode().put("corners", CANARY);
+            case 13 -> JSON.textNode("+999999999-12-31");
+            case 14 -> JSON.textNode("+999999999-12-31T23:59:59Z");
+            case 15 -> JSON.textNode("0000-01-01T00:00:00Z");
             default -> nested();
         };
     }

@@ -41,8 +41,8 @@ final class Schemas {
             Sha256.class, "[0-9a-f]{64}",
             AuditId.class, "[0-9A-HJKMNP-TV-Z]{26}",
             PersonId.class, "[0-9a-f]{32}",
-            PackName.class, "[a-z0-9][a-z0-9-]{1,63}",
-            AgencyId.class, "[a-z0-9][a-z0-9-]{1,63}");
+            AgencyId.class, "[a-z0-9][a-z0-9-]{1,63}",
+            PackName.class, "[a-z0-9][a-z0-9-]{1,63}");
 
     private final TreeMap<String, ObjectNode> components = new TreeMap<>();
     private final Map<String, Class<?>> names = new HashMap<>();
