@@ -42,8 +42,7 @@ public final class PolicyInForce implements AccessPolicy {
         try {
             return compiled(ruling()).decide(question);
         } catch (PacksRefused refused) {
-            throw new Fault.Unavailable(
-                    "the policy packs in force cannot be used; the administrators know why", refused);
+            throw refused.inForce();
         }
     }
 
