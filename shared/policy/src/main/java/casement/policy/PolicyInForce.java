@@ -54,8 +54,7 @@ public final class PolicyInForce implements AccessPolicy, PurposeChoices {
         try {
             return compiled(ruling());
         } catch (PacksRefused refused) {
-            throw new Fault.Unavailable(
-                    "the policy packs in force cannot be used; the administrators know why", refused);
+            throw refused.inForce();
         }
     }
 
