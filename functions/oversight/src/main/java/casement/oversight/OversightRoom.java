@@ -13,4 +13,9 @@ final class OversightRoom {
     ReadAuditLog readAuditLog(Asking asking, AuditEntries entries, Clock clock) {
         return new ReadAuditLog(asking, entries, clock);
     }
+
+    @Singleton
+    ReadReasons readReasons(Asking asking, AuditEntries entries, Clock clock) {
+        return new ReadReasons(asking, entries, clock);
+    }
 }

@@ -67,7 +67,7 @@ public final class CedarPolicy implements AccessPolicy {
         if (objection.isPresent()) {
             return objection.get();
         }
-        return new Decision.Permit(answer.getReason().stream().sorted().toList());
+        return new Decision.Permit(answer.getReason().stream().sorted().toList(), grounds.provisos(question));
     }
 
     private AuthorizationSuccessResponse ask(Question question) {
