@@ -12,6 +12,7 @@ import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditStore;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
+import casement.domain.policy.PackChanges;
 import casement.json.Json;
 import casement.testkit.Examples;
 import casement.testkit.HttpEvents;
@@ -19,6 +20,7 @@ import casement.testkit.MovableClock;
 import casement.testkit.TestIssuer;
 import casement.testkit.Ulids;
 import casement.testkit.memory.MemoryAudit;
+import casement.testkit.memory.MemoryPackChanges;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
@@ -52,6 +54,7 @@ class ReadReasonsHandlerTest {
     void start() {
         context.registerSingleton(AuditStore.class, store);
         context.registerSingleton(AuditEntries.class, store);
+        context.registerSingleton(PackChanges.class, new MemoryPackChanges());
         context.registerSingleton(People.class, issuer.directory().people);
         context.registerSingleton(Agencies.class, issuer.directory().agencies);
         context.start();

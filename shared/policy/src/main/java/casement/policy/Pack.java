@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param governs classes of cameras that the document speaks of; its rules leave other cameras alone
  * @param roleClause the clause that names who may do anything at all
  * @param clauses what the document asks, in our words, by id
+ * @param yaml as its authors wrote it
  */
 public record Pack(
         String name,
@@ -33,7 +34,8 @@ public record Pack(
         Optional<AuthorisationRule> authorisation,
         List<Keeping> retention,
         List<Review> reviews,
-        Map<String, String> texts) {
+        Map<String, String> texts,
+        String yaml) {
 
     /** Roles that may do something, perhaps under a condition in Cedar's language. */
     public record Grant(

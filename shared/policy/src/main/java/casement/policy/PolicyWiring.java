@@ -1,6 +1,8 @@
 package casement.policy;
 
 import casement.domain.access.AccessPolicy;
+import casement.domain.policy.GoverningPacks;
+import casement.domain.policy.PackChanges;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -11,13 +13,28 @@ import java.util.List;
 /** The rules by which a function decides: the packs that the deployment has chosen, named by {@code POLICY_PACKS}. */
 @Factory
 final class PolicyWiring {
-    /** @throws PacksRefused when one of them is not what it should be; the function does not start then */
     @Singleton
-    AccessPolicy policy(@Value("${policy.packs}") String names, Clock clock) {
-        List<String> packs = Arrays.stream(names.split(",", -1))
+    RulingPacks packs(
+            @Value("${policy.packs}") String names,
+            PackChanges changes,
+            @Value("${cctv.recording.days}") int cctv,
+            @Value("${alpr.recording.days}") int alpr,
+            @Value("${recorded.only.recording.days}") int recordedOnly) {
+        List<String> chosen = Arrays.stream(names.split(",", -1))
                 .map(String::strip)
                 .filter(n -> !n.isEmpty())
                 .toList();
-        return new CedarPolicy(Packs.builtIn(packs), clock);
+        return new RulingPacks(chosen, changes, new RecordingDays(cctv, alpr, recordedOnly));
+    }
+
+    /** @throws PacksRefused when one of them is not what it should be; the function does not start then */
+    @Singleton
+    AccessPolicy policy(RulingPacks packs, Clock clock) {
+        return new PolicyInForce(packs, clock);
+    }
+
+    @Singleton
+    GoverningPacks desk(RulingPacks packs, Clock clock) {
+        return new PackDesk(packs, clock);
     }
 }
