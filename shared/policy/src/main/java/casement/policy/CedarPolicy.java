@@ -68,7 +68,7 @@ public final class CedarPolicy implements AccessPolicy, PurposeChoices {
         if (objection.isPresent()) {
             return objection.get();
         }
-        return new Decision.Permit(answer.getReason().stream().sorted().toList());
+        return new Decision.Permit(answer.getReason().stream().sorted().toList(), grounds.provisos(question));
     }
 
     @Override

@@ -52,7 +52,8 @@ public record Pack(
      *
      * @param number the form of its number
      * @param example a number that has the form
-     * @param unknownNumber what becomes of a number that the records system does not know
+     * @param unknownNumber what becomes of a number that the records system does not know; absent: left to other packs, and
+     *     refused when none says
      * @param offences classes of offences of which one must be named; empty: none need be
      */
     public record Ground(
@@ -61,7 +62,7 @@ public record Pack(
             Set<Need> needs,
             Pattern number,
             String example,
-            UnknownNumber unknownNumber,
+            Optional<UnknownNumber> unknownNumber,
             Set<String> offences,
             int line) {}
 
@@ -72,10 +73,13 @@ public record Pack(
         OFFENCE
     }
 
-    /** What becomes of a case or incident number that the connected records system does not know. */
+    /** What becomes of a number that the connected records system does not know, the strictest first. */
     public enum UnknownNumber {
         REFUSE,
-        FLAG
+        /** Taken, with a word in the audit log. */
+        FLAG,
+        /** Taken, since it is none of a case or incident. */
+        NOT_CHECKED
     }
 
     /** Topics that no purpose may be about, whoever asks. */

@@ -191,8 +191,8 @@ final class PackReader {
                 form(f),
                 f.get("example").optionalText().orElse(CASE_NUMBER_EXAMPLE),
                 f.get("unknown-number").isThere()
-                        ? f.get("unknown-number").one(Pack.UnknownNumber.class).orElse(Pack.UnknownNumber.REFUSE)
-                        : Pack.UnknownNumber.REFUSE,
+                        ? f.get("unknown-number").one(Pack.UnknownNumber.class)
+                        : Optional.empty(),
                 offences,
                 f.line());
         if (!ground.number().matcher(ground.example()).matches()) {
