@@ -24,6 +24,7 @@ record Declared(String id, String room, String method, String path, String sente
             "AuthorisePerson",
             "DecideRequest",
             "DeclareBreach",
+            "EndAgency",
             "ImportPeople",
             "ListReports",
             "ListRequests",
@@ -39,7 +40,8 @@ record Declared(String id, String room, String method, String path, String sente
             "ShowExposure",
             "ShowPeople",
             "ShowPerson",
-            "ShowRequest");
+            "ShowRequest",
+            "WithdrawAuthorisation");
 
     /** Every operation of the API that is described, in order of path. */
     static List<Declared> all() {
