@@ -1,6 +1,8 @@
 package casement.policy;
 
 import casement.domain.access.AccessPolicy;
+import casement.domain.sharing.SharingPolicy;
+import casement.domain.sharing.SharingRules;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -13,11 +15,22 @@ import java.util.List;
 final class PolicyWiring {
     /** @throws PacksRefused when one of them is not what it should be; the function does not start then */
     @Singleton
-    AccessPolicy policy(@Value("${policy.packs}") String names, Clock clock) {
+    Packs packs(@Value("${policy.packs}") String names) {
         List<String> packs = Arrays.stream(names.split(",", -1))
                 .map(String::strip)
                 .filter(n -> !n.isEmpty())
                 .toList();
-        return new CedarPolicy(Packs.builtIn(packs), clock);
+        return Packs.builtIn(packs);
+    }
+
+    @Singleton
+    AccessPolicy policy(Packs packs, Clock clock) {
+        return new CedarPolicy(packs, clock);
+    }
+
+    @Singleton
+    SharingPolicy sharing(Packs packs) {
+        SharingRules rules = packs.sharing();
+        return () -> rules;
     }
 }

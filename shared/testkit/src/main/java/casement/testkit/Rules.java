@@ -1,6 +1,7 @@
 package casement.testkit;
 
 import casement.domain.access.AccessPolicy;
+import casement.domain.sharing.SharingRules;
 import casement.policy.CedarPolicy;
 import casement.policy.Packs;
 import java.time.Clock;
@@ -11,12 +12,17 @@ public final class Rules {
     /** For the setting {@code policy.packs}. */
     public static final String PACKS = String.join(",", Packs.GOVERNING);
 
-    private static final AccessPolicy GOVERNING =
-            new CedarPolicy(Packs.builtIn(Packs.GOVERNING), Clock.fixed(Examples.NOON, ZoneOffset.UTC));
+    private static final Packs ALL = Packs.builtIn(Packs.GOVERNING);
+    private static final AccessPolicy GOVERNING = new CedarPolicy(ALL, Clock.fixed(Examples.NOON, ZoneOffset.UTC));
+    private static final SharingRules SHARING = ALL.sharing();
 
     private Rules() {}
 
     public static AccessPolicy governing() {
         return GOVERNING;
+    }
+
+    public static SharingRules sharing() {
+        return SHARING;
     }
 }
