@@ -14,11 +14,13 @@ import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
+import casement.domain.policy.PackChanges;
 import casement.domain.video.Segments;
 import casement.json.Json;
 import casement.testkit.FaultSwitch;
 import casement.testkit.HttpEvents;
 import casement.testkit.TestIssuer;
+import casement.testkit.memory.MemoryPackChanges;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
@@ -56,6 +58,7 @@ class HandlersTest {
 
     @BeforeAll
     void start() {
+        context.registerSingleton(PackChanges.class, new MemoryPackChanges());
         context.registerSingleton(AuditStore.class, stores.audit);
         context.registerSingleton(Cameras.class, stores.cameras);
         context.registerSingleton(CameraStreams.class, stores.streams);

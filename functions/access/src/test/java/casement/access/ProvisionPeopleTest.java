@@ -13,11 +13,13 @@ import casement.domain.people.People;
 import casement.domain.people.Person;
 import casement.domain.people.PersonId;
 import casement.domain.people.PostAuthorisation;
+import casement.domain.policy.PackChanges;
 import casement.json.Json;
 import casement.testkit.HttpEvents;
 import casement.testkit.TestDirectory;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
+import casement.testkit.memory.MemoryPackChanges;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
@@ -56,6 +58,7 @@ class ProvisionPeopleTest {
 
     @BeforeEach
     void start() {
+        context.registerSingleton(PackChanges.class, new MemoryPackChanges());
         context.registerSingleton(AuditStore.class, audit);
         context.registerSingleton(People.class, directory.people);
         context.registerSingleton(Agencies.class, directory.agencies);

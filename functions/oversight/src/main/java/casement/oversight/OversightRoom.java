@@ -2,6 +2,8 @@ package casement.oversight;
 
 import casement.domain.access.Asking;
 import casement.domain.audit.AuditEntries;
+import casement.domain.policy.GoverningPacks;
+import casement.domain.policy.PackChanges;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,5 +14,30 @@ final class OversightRoom {
     @Singleton
     ReadAuditLog readAuditLog(Asking asking, AuditEntries entries, Clock clock) {
         return new ReadAuditLog(asking, entries, clock);
+    }
+
+    @Singleton
+    ListPacks listPacks(Asking asking, GoverningPacks packs, PackChanges changes, Clock clock) {
+        return new ListPacks(asking, packs, changes, clock);
+    }
+
+    @Singleton
+    ShowPack showPack(Asking asking, GoverningPacks packs, PackChanges changes) {
+        return new ShowPack(asking, packs, changes);
+    }
+
+    @Singleton
+    ProposePackChange proposePackChange(Asking asking, GoverningPacks packs, PackChanges changes, Clock clock) {
+        return new ProposePackChange(asking, packs, changes, clock);
+    }
+
+    @Singleton
+    ShowPackChange showPackChange(Asking asking, GoverningPacks packs, PackChanges changes) {
+        return new ShowPackChange(asking, packs, changes);
+    }
+
+    @Singleton
+    DecidePackChange decidePackChange(Asking asking, GoverningPacks packs, PackChanges changes, Clock clock) {
+        return new DecidePackChange(asking, packs, changes, clock);
     }
 }

@@ -8,10 +8,12 @@ import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditStore;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
+import casement.domain.policy.PackChanges;
 import casement.json.Json;
 import casement.testkit.HttpEvents;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
+import casement.testkit.memory.MemoryPackChanges;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
@@ -47,6 +49,7 @@ class ReadAuditLogHandlerTest {
         context.registerSingleton(AuditEntries.class, store);
         context.registerSingleton(People.class, issuer.directory().people);
         context.registerSingleton(Agencies.class, issuer.directory().agencies);
+        context.registerSingleton(PackChanges.class, new MemoryPackChanges());
         context.start();
     }
 

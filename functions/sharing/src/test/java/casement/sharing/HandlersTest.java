@@ -10,6 +10,7 @@ import casement.domain.camera.CameraClass;
 import casement.domain.camera.Cameras;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
+import casement.domain.policy.PackChanges;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
@@ -19,6 +20,7 @@ import casement.testkit.FaultSwitch;
 import casement.testkit.HttpEvents;
 import casement.testkit.SharedData;
 import casement.testkit.TestIssuer;
+import casement.testkit.memory.MemoryPackChanges;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -49,6 +51,7 @@ class HandlersTest {
 
     @BeforeAll
     void start() {
+        context.registerSingleton(PackChanges.class, new MemoryPackChanges());
         context.registerSingleton(AuditStore.class, stores.audit);
         context.registerSingleton(AuditEntries.class, stores.audit);
         context.registerSingleton(People.class, issuer.directory().people);

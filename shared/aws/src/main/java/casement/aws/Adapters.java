@@ -86,6 +86,12 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "packs.table")
+    DynamoDbPackChanges packChanges(DynamoDbEnhancedClient dynamoDb, @Value("${packs.table}") String table) {
+        return new DynamoDbPackChanges(dynamoDb, table);
+    }
+
+    @Singleton
     @Requires(property = "calls.table")
     DynamoDbRepeats repeats(DynamoDbEnhancedClient dynamoDb, @Value("${calls.table}") String table) {
         return new DynamoDbRepeats(dynamoDb, table, UUID::randomUUID);

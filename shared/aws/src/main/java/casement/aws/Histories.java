@@ -78,7 +78,8 @@ final class Histories<T> {
         });
     }
 
-    private static boolean wasBeaten(TransactionCanceledException e) {
+    /** Whether somebody else's write came first. */
+    static boolean wasBeaten(TransactionCanceledException e) {
         return e.cancellationReasons().stream()
                 .anyMatch(reason ->
                         "ConditionalCheckFailed".equals(reason.code()) || "TransactionConflict".equals(reason.code()));

@@ -18,6 +18,7 @@ import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
+import casement.domain.policy.PackChanges;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
@@ -34,6 +35,7 @@ import casement.testkit.contract.CamerasContract;
 import casement.testkit.contract.DataRequestsContract;
 import casement.testkit.contract.ErrorReportsContract;
 import casement.testkit.contract.MaskSetsContract;
+import casement.testkit.contract.PackChangesContract;
 import casement.testkit.contract.PeopleContract;
 import casement.testkit.contract.RepeatsContract;
 import casement.testkit.contract.SegmentsContract;
@@ -95,6 +97,14 @@ abstract class AdapterContracts {
         @Override
         protected Agencies agencies() {
             return new DynamoDbAgencies(backend().dynamoDb(), backend().table("DirectoryTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbPackChanges extends PackChangesContract {
+        @Override
+        protected PackChanges packChanges() {
+            return new DynamoDbPackChanges(backend().dynamoDb(), backend().table("PacksTable"));
         }
     }
 

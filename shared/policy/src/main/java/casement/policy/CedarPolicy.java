@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Decides by packs that were compiled to Cedar; whatever Cedar cannot decide is refused. */
 public final class CedarPolicy implements AccessPolicy {
@@ -39,7 +39,7 @@ public final class CedarPolicy implements AccessPolicy {
 
     private final Packs packs;
     private final Map<String, CedarRule> rules = new LinkedHashMap<>();
-    private final Map<Action, PolicySet> policies = new EnumMap<>(Action.class);
+    private final Map<Action, PolicySet> policies = new ConcurrentHashMap<>();
     private final QuestionFacts facts;
     private final Grounds grounds;
     private final Clock clock;
@@ -55,7 +55,6 @@ public final class CedarPolicy implements AccessPolicy {
                 packs.all().stream().flatMap(pack -> pack.trainings().stream()).toList());
         this.grounds = new Grounds(packs.all());
         validate();
-        load();
     }
 
     @Override
@@ -143,23 +142,24 @@ public final class CedarPolicy implements AccessPolicy {
         }
     }
 
-    /** Cedar looks at each policy it is given; it is given those that speak of the action. */
-    private void load() {
-        for (Action action : Action.values()) {
-            PolicySet about = setOf(rules.values().stream()
-                    .filter(rule -> rule.actions().contains(action))
-                    .toList());
-            try {
-                about.cache();
-            } catch (CacheException e) {
-                throw new IllegalStateException("the policies could not be loaded", e);
-            }
-            policies.put(action, about);
-        }
+    private PolicySet policies(Action action) {
+        return policies.computeIfAbsent(action, this::load);
     }
 
-    private PolicySet policies(Action action) {
-        return Objects.requireNonNull(policies.get(action));
+    /**
+     * Cedar looks at each policy it is given; it is given those that speak of the action. It keeps what was loaded until
+     * the collector finds this policy gone, so that only what is asked for is loaded.
+     */
+    private PolicySet load(Action action) {
+        PolicySet about = setOf(rules.values().stream()
+                .filter(rule -> rule.actions().contains(action))
+                .toList());
+        try {
+            about.cache();
+        } catch (CacheException e) {
+            throw undecided(e);
+        }
+        return about;
     }
 
     private static PolicySet setOf(Collection<CedarRule> some) {

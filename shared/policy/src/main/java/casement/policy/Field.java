@@ -93,6 +93,14 @@ final class Field {
         return items;
     }
 
+    /** A list that names something. */
+    Field filled() {
+        if (isThere() && list().isEmpty()) {
+            wrong(name + ": names nothing");
+        }
+        return this;
+    }
+
     String text() {
         if (node.isEmpty()) {
             return "";

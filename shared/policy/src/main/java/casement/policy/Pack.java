@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param roleClause the clause that names who may do anything at all
  * @param sharing what people outside may have of the data that these cameras record or read
  * @param clauses what the document asks, in our words, by id
+ * @param yaml as its authors wrote it
  */
 public record Pack(
         String name,
@@ -36,7 +37,8 @@ public record Pack(
         List<Keeping> retention,
         List<Review> reviews,
         List<SharingRule> sharing,
-        Map<String, String> texts) {
+        Map<String, String> texts,
+        String yaml) {
 
     /** Roles that may do something, perhaps under a condition in Cedar's language. */
     public record Grant(

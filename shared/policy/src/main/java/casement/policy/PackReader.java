@@ -15,6 +15,7 @@ import java.util.regex.PatternSyntaxException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a pack strictly: what it does not know is an error, and all errors are told at once, each with its line. */
@@ -48,7 +49,7 @@ final class PackReader {
             packName.wrong("pack: the folder is called '" + name + "'");
         }
         Map<String, String> clauses = root.need("clauses").textsByKey();
-        Set<CameraClass> governs = root.need("governs").some(CameraClass.class);
+        Set<CameraClass> governs = root.need("governs").filled().some(CameraClass.class);
         Pack pack = new Pack(
                 name,
                 root.need("title").text(),
@@ -74,7 +75,11 @@ final class PackReader {
                 root.get("sharing").list().stream()
                         .map(f -> SharingReader.read(f, ownClause(f, clauses), governs))
                         .toList(),
-                root.need("texts").textsByKey());
+                root.need("texts").textsByKey(),
+                yaml);
+        if (root.get("version").isThere() && pack.version() < 1) {
+            root.get("version").wrong("version: begins with 1");
+        }
         for (String text : List.of("policy", "notice", "contact")) {
             if (!pack.texts().containsKey(text)) {
                 root.get("texts").wrong("texts: '" + text + "' is missing");
@@ -94,6 +99,12 @@ final class PackReader {
         }
     }
 
+    /** Where a section of a pack that can be read begins. */
+    static int lineOf(String yaml, String section) {
+        Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+        return Field.root(root, (line, text) -> {}).get(section).line();
+    }
+
     private Node compose(String yaml) {
         try {
             Node node = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
@@ -104,6 +115,8 @@ final class PackReader {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw new PacksRefused(List.of(new PackProblem(name, line, "this is no YAML: " + e.getProblem())));
+        } catch (YAMLException e) {
+            throw new PacksRefused(List.of(new PackProblem(name, 1, "this is no YAML: " + e.getMessage())));
         }
     }
 
@@ -120,20 +133,24 @@ final class PackReader {
     }
 
     private static Set<Action> actions(Field entry, String key) {
-        Set<Action> actions = entry.need(key).some(Action.class);
-        if (entry.get(key).isThere() && actions.isEmpty()) {
-            entry.wrong(key + ": names no action");
+        return entry.need(key).filled().some(Action.class);
+    }
+
+    private static String condition(Field when) {
+        String condition = when.text();
+        if (!condition.isEmpty()) {
+            Conditions.wrong(condition).ifPresent(wrong -> when.wrong("when: " + wrong));
         }
-        return actions;
+        return condition;
     }
 
     private static Pack.Grant grant(Field f, Map<String, String> clauses) {
         Pack.Grant grant = new Pack.Grant(
                 ownClause(f, clauses),
                 f.need("says").text(),
-                f.need("who").some(Role.class),
+                f.need("who").filled().some(Role.class),
                 actions(f, "may"),
-                f.get("when").optionalText(),
+                f.get("when").isThere() ? Optional.of(condition(f.get("when"))) : Optional.empty(),
                 f.line());
         f.nothingElse();
         return grant;
@@ -144,7 +161,7 @@ final class PackReader {
                 ownClause(f, clauses),
                 f.need("says").text(),
                 actions(f, "forbid"),
-                f.need("when").text(),
+                condition(f.need("when")),
                 f.line());
         f.nothingElse();
         return rule;
@@ -155,7 +172,7 @@ final class PackReader {
                 ownClause(f, clauses),
                 f.need("says").text(),
                 actions(f, "asked-of"),
-                f.need("codes").list().stream().map(this::ground).toList(),
+                f.need("codes").filled().list().stream().map(this::ground).toList(),
                 f.line());
         f.nothingElse();
         return group;
@@ -191,6 +208,10 @@ final class PackReader {
 
     private static Pattern form(Field f) {
         Field number = f.get("number");
+        if (number.text().length() > PackLimits.MOST_CHARACTERS) {
+            number.wrong("number: has more than " + PackLimits.MOST_CHARACTERS + " characters");
+            return CASE_NUMBER;
+        }
         try {
             return number.optionalText().map(Pattern::compile).orElse(CASE_NUMBER);
         } catch (PatternSyntaxException e) {
@@ -200,7 +221,7 @@ final class PackReader {
     }
 
     private Pack.Prohibition prohibition(Field f, Map<String, String> clauses) {
-        Set<String> named = f.need("topics").texts();
+        Set<String> named = f.need("topics").filled().texts();
         named.stream()
                 .filter(topic -> !topics.knows(topic))
                 .forEach(topic -> f.wrong("topics: '" + topic + "' is not known; known are " + topics.names()));

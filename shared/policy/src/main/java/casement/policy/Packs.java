@@ -1,5 +1,6 @@
 package casement.policy;
 
+import casement.domain.access.Action;
 import casement.domain.camera.CameraClass;
 import casement.domain.sharing.SharingRule;
 import casement.domain.sharing.SharingRule.Effect;
@@ -13,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The packs that rule a deployment, in the order in which they were named. */
 public final class Packs {
@@ -23,6 +26,9 @@ public final class Packs {
 
     /** Who runs the system; always in force. */
     private static final String OPERATIONS = "operations";
+
+    private static final String PACK_FILE = "/pack.yaml";
+    private static final String TOPICS = "topics.yaml";
 
     private final Topics topics;
     private final String schema;
@@ -42,7 +48,31 @@ public final class Packs {
 
     /** @throws PacksRefused with everything that is wrong with any of them */
     public static Packs builtIn(List<String> names) {
-        return load(names, Packs::resource);
+        return builtIn(names, Map.of());
+    }
+
+    /**
+     * @param instead texts that stand in the place of those that come with Casement, by name of pack
+     * @throws PacksRefused with everything that is wrong with any of them
+     */
+    static Packs builtIn(List<String> names, Map<String, String> instead) {
+        return load(
+                names,
+                file -> Optional.ofNullable(instead.get(file.replace(PACK_FILE, "")))
+                        .or(() -> resource(file)));
+    }
+
+    /** @throws PacksRefused with everything that is wrong with it by itself */
+    static Pack read(String name, String yaml) {
+        return PackReader.read(name, yaml, Topics.read(resource(TOPICS).orElseThrow()));
+    }
+
+    /** All that rule when these are chosen. */
+    static List<String> withOperations(List<String> names) {
+        List<String> all = new ArrayList<>(names);
+        all.remove(OPERATIONS);
+        all.addFirst(OPERATIONS);
+        return all;
     }
 
     /**
@@ -57,15 +87,12 @@ public final class Packs {
     private static Packs load(List<String> names, Shelf shelf) {
         List<PackProblem> problems = new ArrayList<>();
         List<Pack> packs = new ArrayList<>();
-        Topics topics = Topics.read(shelf.read("topics.yaml").orElseThrow());
+        Topics topics = Topics.read(shelf.read(TOPICS).orElseThrow());
         if (names.isEmpty()) {
             problems.add(new PackProblem("packs", 1, "no pack is named; known are " + String.join(", ", GOVERNING)));
         }
-        List<String> all = new ArrayList<>(names);
-        all.remove(OPERATIONS);
-        all.addFirst(OPERATIONS);
-        for (String name : all) {
-            Optional<String> yaml = shelf.read(name + "/pack.yaml");
+        for (String name : withOperations(names)) {
+            Optional<String> yaml = shelf.read(name + PACK_FILE);
             if (yaml.isEmpty()) {
                 problems.add(new PackProblem(name, 1, "there is no pack of this name"));
                 continue;
@@ -77,10 +104,34 @@ public final class Packs {
             }
         }
         problems.addAll(Keepings.conflicts(packs));
+        if (problems.isEmpty()) {
+            problems.addAll(Unasked.in(packs));
+            problems.addAll(nobodyLeft(packs));
+        }
         if (!problems.isEmpty()) {
             throw new PacksRefused(problems);
         }
         return new Packs(topics, shelf.read("casement.cedarschema").orElseThrow(), packs);
+    }
+
+    /** Packs that nobody could change any more. */
+    private static List<PackProblem> nobodyLeft(List<Pack> packs) {
+        return Stream.of(Action.PROPOSE_POLICY, Action.APPROVE_POLICY)
+                .filter(action -> packs.stream()
+                        .flatMap(pack -> pack.grants().stream())
+                        .noneMatch(grant -> grant.actions().contains(action)))
+                .map(action -> new PackProblem(
+                        OPERATIONS,
+                        1,
+                        "roles: nobody may " + Words.of(action) + "; then no pack could be changed again"))
+                .toList();
+    }
+
+    Pack named(String name) {
+        return packs.stream()
+                .filter(pack -> pack.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<Pack> all() {

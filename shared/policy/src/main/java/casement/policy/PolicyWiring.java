@@ -1,8 +1,7 @@
 package casement.policy;
 
-import casement.domain.access.AccessPolicy;
-import casement.domain.sharing.SharingPolicy;
-import casement.domain.sharing.SharingRules;
+import casement.domain.policy.GoverningPacks;
+import casement.domain.policy.PackChanges;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -13,24 +12,28 @@ import java.util.List;
 /** The rules by which a function decides: the packs that the deployment has chosen, named by {@code POLICY_PACKS}. */
 @Factory
 final class PolicyWiring {
-    /** @throws PacksRefused when one of them is not what it should be; the function does not start then */
     @Singleton
-    Packs packs(@Value("${policy.packs}") String names) {
-        List<String> packs = Arrays.stream(names.split(",", -1))
+    RulingPacks packs(
+            @Value("${policy.packs}") String names,
+            PackChanges changes,
+            @Value("${cctv.recording.days}") int cctv,
+            @Value("${alpr.recording.days}") int alpr,
+            @Value("${recorded.only.recording.days}") int recordedOnly) {
+        List<String> chosen = Arrays.stream(names.split(",", -1))
                 .map(String::strip)
                 .filter(n -> !n.isEmpty())
                 .toList();
-        return Packs.builtIn(packs);
+        return new RulingPacks(chosen, changes, new RecordingDays(cctv, alpr, recordedOnly));
+    }
+
+    /** @throws PacksRefused when one of them is not what it should be; the function does not start then */
+    @Singleton
+    PolicyInForce policy(RulingPacks packs, Clock clock) {
+        return new PolicyInForce(packs, clock);
     }
 
     @Singleton
-    AccessPolicy policy(Packs packs, Clock clock) {
-        return new CedarPolicy(packs, clock);
-    }
-
-    @Singleton
-    SharingPolicy sharing(Packs packs) {
-        SharingRules rules = packs.sharing();
-        return () -> rules;
+    GoverningPacks desk(RulingPacks packs, Clock clock) {
+        return new PackDesk(packs, clock);
     }
 }

@@ -83,11 +83,6 @@ final class SharingReader {
     }
 
     private <E extends Enum<E>> Set<E> named(String key, Class<E> type) {
-        Field field = row.get(key);
-        Set<E> found = field.some(type);
-        if (field.isThere() && field.list().isEmpty()) {
-            field.wrong(key + ": names nothing; leave it out");
-        }
-        return Set.copyOf(found);
+        return Set.copyOf(row.get(key).filled().some(type));
     }
 }

@@ -108,6 +108,7 @@ class PacksTest {
     @Test
     void tells_everything_that_is_wrong_at_once_with_its_line() throws IOException {
         write(PACK.replace("rtcc-analyst", "rtcc-analist")
+                .replace("governs: [cctv]", "governs: []")
                 .replace("clause: HC-2", "clause: HC-9")
                 .replace("most-days: 14", "most-days: 30, backup-days: 35")
                 .replace("needs: [number]", "needs: [nummer]")
@@ -116,6 +117,7 @@ class PacksTest {
 
         assertThatThrownBy(() -> Packs.in(folder, List.of("harbor", "atlantis")))
                 .isInstanceOf(PacksRefused.class)
+                .hasMessageContaining("harbor.yaml:6: governs: names nothing")
                 .hasMessageContaining("harbor.yaml:9: who: 'rtcc-analist' is no role")
                 .hasMessageContaining("harbor.yaml:11: clause: 'HC-9' does not stand under 'clauses'")
                 .hasMessageContaining("harbor.yaml:17: most-days: 30 is no longer than the backup window of 35 days")
@@ -157,10 +159,9 @@ class PacksTest {
                 .hasMessageContaining("colour");
 
         write(PACK.replace("purposes:", rules.formatted("resource.class ==")));
-        Packs broken = Packs.in(folder, List.of("harbor"));
-        assertThatThrownBy(() -> new CedarPolicy(broken, Clock.systemUTC()))
+        assertThatThrownBy(() -> Packs.in(folder, List.of("harbor")))
                 .isInstanceOf(PacksRefused.class)
-                .hasMessageContaining("harbor.yaml:10: this is not Cedar");
+                .hasMessageContaining("harbor.yaml:10: when: this is not Cedar");
     }
 
     @Test

@@ -38,7 +38,7 @@ class SharingTest {
             governs: [cctv]
             role-clause: HC-1
             roles:
-              - {clause: HC-1, says: Analysts watch., who: [rtcc-analyst], may: [watch-live]}
+              - {clause: HC-1, says: Analysts read it., who: [rtcc-analyst], may: [show-policy]}
             retention: []
             sharing:
               - {clause: HC-2, says: No warrants here., effect: refuse, grounds: [warrant]}

@@ -63,7 +63,19 @@ public final class TestIssuer implements AutoCloseable {
 
     /** What a function's context must be told so that it trusts this issuer and decides by the governing documents. */
     public Map<String, Object> settings() {
-        return Map.of("oidc.issuer", uri().toString(), "oidc.audience", AUDIENCE, "policy.packs", Rules.PACKS);
+        return Map.of(
+                "oidc.issuer",
+                uri().toString(),
+                "oidc.audience",
+                AUDIENCE,
+                "policy.packs",
+                Rules.PACKS,
+                "cctv.recording.days",
+                28,
+                "alpr.recording.days",
+                28,
+                "recorded.only.recording.days",
+                90);
     }
 
     public TestDirectory directory() {

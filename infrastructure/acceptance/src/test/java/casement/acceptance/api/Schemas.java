@@ -3,6 +3,8 @@ package casement.acceptance.api;
 import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.PresetId;
+import casement.domain.people.PersonId;
+import casement.domain.policy.PackName;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.Sha256;
 import casement.lambda.Member;
@@ -33,7 +35,9 @@ final class Schemas {
             PresetId.class, "[A-Za-z0-9_-]{1,64}",
             FragmentNumber.class, "[0-9]+",
             Sha256.class, "[0-9a-f]{64}",
-            AuditId.class, "[0-9A-HJKMNP-TV-Z]{26}");
+            AuditId.class, "[0-9A-HJKMNP-TV-Z]{26}",
+            PersonId.class, "[0-9a-f]{32}",
+            PackName.class, "[a-z0-9][a-z0-9-]{1,63}");
 
     private final TreeMap<String, ObjectNode> components = new TreeMap<>();
     private final Map<String, Class<?>> names = new HashMap<>();

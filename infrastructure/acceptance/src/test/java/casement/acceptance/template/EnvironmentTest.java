@@ -35,6 +35,10 @@ class EnvironmentTest {
             "OIDC_AUDIENCE",
             "OIDC_FOUNDERS",
             "POLICY_PACKS",
+            "PACKS_TABLE",
+            "CCTV_RECORDING_DAYS",
+            "ALPR_RECORDING_DAYS",
+            "RECORDED_ONLY_RECORDING_DAYS",
             "CALLS_TABLE",
             "CALLS_PER_MINUTE");
 
@@ -56,14 +60,7 @@ class EnvironmentTest {
             Map.entry(Messages.class, List.of("EVENT_BUS_NAME")),
             Map.entry(Masking.class, List.of("MASK_ENCODER", "MALLOC_ARENA_MAX")),
             Map.entry(CameraStreams.class, List.of("STREAM_PREFIX", "FRAGMENT_TOPIC_ARN", "RAW_VIDEO_KEY_ARN")),
-            Map.entry(
-                    Segments.class,
-                    List.of(
-                            "SEGMENTS_TABLE",
-                            "RECORDINGS_BUCKET",
-                            "CCTV_RECORDING_DAYS",
-                            "ALPR_RECORDING_DAYS",
-                            "RECORDED_ONLY_RECORDING_DAYS")));
+            Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 
     @Test
     void gives_each_function_exactly_the_settings_that_its_ports_need() throws ReflectiveOperationException {

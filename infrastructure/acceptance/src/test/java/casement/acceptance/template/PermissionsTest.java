@@ -3,6 +3,7 @@ package casement.acceptance.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.conformance.Clause;
+import casement.domain.access.Asking;
 import casement.lambda.Operation;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ class PermissionsTest {
     private static final Set<String> READERS_OF_RAW_VIDEO = Set.of("MaskFragment", "TakeStill");
     private static final Set<String> OPEN_TO_THE_PUBLIC = Set.of("ReportWrongData");
     private static final Set<String> KNOW_NOBODY = Set.of("ShowApi", "RefuseUnknown");
+    private static final Set<String> WRITERS_OF_PACKS = Set.of("ProposePackChange", "DecidePackChange");
     private static final Set<String> MAKER_OF_STREAMS = Set.of("RegisterCamera");
 
     @Test
@@ -33,8 +35,11 @@ class PermissionsTest {
     @Test
     void allows_a_function_on_every_table_it_is_told_of_and_on_no_other() {
         for (Templates.Function function : Templates.functions().values()) {
-            List<String> told = Stream.concat(
-                            function.environment().values().stream().flatMap(Tree::allTexts), countsCalls(function))
+            List<String> told = Stream.of(
+                            function.environment().values().stream().flatMap(Tree::allTexts),
+                            countsCalls(function),
+                            goesByPacks(function))
+                    .flatMap(tables -> tables)
                     .filter(value -> value.endsWith("Table"))
                     .toList();
             List<String> allowed = function.statements().stream()
@@ -52,6 +57,35 @@ class PermissionsTest {
         return isHttp(function) && !KNOW_NOBODY.contains(function.id()) && !OPEN_TO_THE_PUBLIC.contains(function.id())
                 ? Stream.of("Storage.Outputs.CallsTable")
                 : Stream.empty();
+    }
+
+    /** Every function is told of the table of packs; those that put questions to the rules read what is in force. */
+    private static Stream<String> goesByPacks(Templates.Function function) {
+        return asks(function) ? Stream.of("Storage.Outputs.PacksTable") : Stream.empty();
+    }
+
+    private static boolean asks(Templates.Function function) {
+        try {
+            Class<?> useCase = Class.forName("casement." + function.room() + "." + function.id());
+            return List.of(useCase.getConstructors()[0].getParameterTypes()).contains(Asking.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(function.id() + " has no use case", e);
+        }
+    }
+
+    @Test
+    @Clause("CA-SB34-7")
+    void lets_nobody_write_packs_but_those_who_propose_and_approve_and_nobody_take_one_away() {
+        for (Templates.Function function : Templates.functions().values()) {
+            function.statements().stream()
+                    .filter(s -> s.resources().contains("Storage.Outputs.PacksTableArn"))
+                    .forEach(s -> assertThat(s.actions())
+                            .as(function.id())
+                            .isSubsetOf(
+                                    WRITERS_OF_PACKS.contains(function.id())
+                                            ? List.of("dynamodb:GetItem", "dynamodb:PutItem")
+                                            : List.of("dynamodb:GetItem", "dynamodb:Query")));
+        }
     }
 
     private static boolean isHttp(Templates.Function function) {
@@ -190,9 +224,12 @@ class PermissionsTest {
 
     @Test
     @Clause("SJ-ALPR-19")
-    void lets_what_is_open_to_the_public_read_nothing() {
+    void lets_what_is_open_to_the_public_read_nothing_but_the_policy_in_force() {
         for (String open : OPEN_TO_THE_PUBLIC) {
-            assertThat(Templates.function(open).actions()).containsOnly("dynamodb:PutItem");
+            assertThat(Templates.function(open).statements().stream()
+                            .filter(s -> !s.resources().equals(List.of("Storage.Outputs.PacksTableArn")))
+                            .flatMap(s -> s.actions().stream()))
+                    .containsOnly("dynamodb:PutItem");
         }
     }
 

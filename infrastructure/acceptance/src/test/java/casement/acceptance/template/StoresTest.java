@@ -123,9 +123,10 @@ class StoresTest {
                 .isEqualTo(parameter);
         assertThat(Templates.root().at("Parameters", parameter, "MinValue").number())
                 .isEqualTo(1);
-        assertThat(Stream.of("MaskFragment", "FollowView")
-                        .map(f -> Templates.function(f).environment().get(variable)))
-                .allMatch(days -> days != null && days.at("Ref").text().equals(parameter));
+        assertThat(Templates.root()
+                        .at("Globals", "Function", "Environment", "Variables", variable, "Ref")
+                        .text())
+                .isEqualTo(parameter);
     }
 
     @Test

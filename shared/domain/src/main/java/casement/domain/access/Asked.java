@@ -10,6 +10,7 @@ import casement.domain.audit.Outcome;
 import casement.domain.video.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** A question that the rules allow and the log has: what it takes to do the work, and to record how that went. */
@@ -42,9 +43,18 @@ public final class Asked {
 
     /** Changes something; that it was done is recorded afterwards, that it was to be done stands already. */
     public <T> T change(Function<AuditReceipt, T> work, Function<T, String> id) {
+        return change(work, id, result -> Map.of());
+    }
+
+    /** @param elements what is known of the change only once it was done, by name */
+    public <T> T change(
+            Function<AuditReceipt, T> work, Function<T, String> id, Function<T, Map<String, String>> elements) {
         T result = attempt(work);
-        Act changed = act.answered(answerOf(List.of(id.apply(result))), receipt);
-        log.record(changed.outcome(Outcome.CHANGED));
+        Act changed = act.answered(answerOf(List.of(id.apply(result))), receipt).outcome(Outcome.CHANGED);
+        for (Map.Entry<String, String> element : elements.apply(result).entrySet()) {
+            changed = changed.with(element.getKey(), element.getValue());
+        }
+        log.record(changed);
         return result;
     }
 
