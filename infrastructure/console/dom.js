@@ -18,8 +18,10 @@ export function field(label, control) {
   return el('label', {}, label, control);
 }
 
+/** A choice of values, or of values with the text that is shown for each. */
 export function choice(id, options, attributes = {}) {
-  return el('select', { id, ...attributes }, ...options.map((o) => el('option', { value: o }, o)));
+  const pairs = options.map((option) => (Array.isArray(option) ? option : [option, option]));
+  return el('select', { id, ...attributes }, ...pairs.map(([value, text]) => el('option', { value }, text)));
 }
 
 export function byId(id) {

@@ -1,10 +1,7 @@
 import { choice, el, field, fromLocalInput, time, toLocalInput } from './dom.js';
 import { Player } from './player.js';
-import { clear, trying } from './problem.js';
+import { Problem, trying } from './problem.js';
 
-const LIVE_CODES = ['911-call', 'crime-trend', 'crime-concentration', 'large-event'];
-const RECORDED_CODES = ['investigation', 'reportable-incident'];
-const WITH_NUMBER = ['911-call', ...RECORDED_CODES];
 const TEN_MINUTES = 600_000;
 
 /** Asks why, starts a view, shows it, ends it. */
@@ -16,16 +13,28 @@ export class Watching {
     window.addEventListener('pagehide', () => this.#leave());
   }
 
-  askWhy(camera, isLive) {
-    clear();
-    const codes = isLive ? LIVE_CODES : RECORDED_CODES;
-    const shown = camera.cameraClass === 'recorded-only' ? ['reportable-incident'] : codes;
-    const code = choice('reason-code', shown);
-    const number = field('Incident or case number', el('input', { id: 'reason-number', autocomplete: 'off' }));
+  async askWhy(camera, isLive) {
+    const { purposes, refusal } = await this.api.get(
+      `/v1/cameras/${camera.id}/purposes?for=${isLive ? 'live' : 'recorded'}`,
+    );
+    if (purposes.length === 0) {
+      throw new Problem({ title: 'No reason allows this here', ...refusal });
+    }
+    const code = choice('reason-code', purposes.map((purpose) => [purpose.code, purpose.text]));
+    const numberInput = el('input', { id: 'reason-number', autocomplete: 'off' });
+    const number = field('Incident or case number', numberInput);
     const narrative = field('Reason, in your own words', el('textarea', { id: 'reason-narrative', rows: 2 }));
+    const offence = el('label');
     const fit = () => {
-      number.hidden = !WITH_NUMBER.includes(code.value);
-      narrative.hidden = WITH_NUMBER.includes(code.value);
+      const purpose = purposes.find((one) => one.code === code.value);
+      number.hidden = !purpose.number;
+      numberInput.placeholder = purpose.number ?? '';
+      narrative.hidden = !purpose.narrative;
+      offence.hidden = purpose.offences.length === 0;
+      offence.replaceChildren(
+        'Class of the offence',
+        choice('reason-offence', purpose.offences.map((one) => [one.code, one.text])),
+      );
     };
     code.addEventListener('change', fit);
     fit();
@@ -34,7 +43,7 @@ export class Watching {
       { id: 'reason-form', class: 'card', onsubmit: trying(() => this.#start(camera, isLive, form)) },
       el('h2', {}, `${isLive ? 'Watch live' : 'Watch recordings'}: ${camera.id}`),
       el('p', { class: 'quiet-text' }, 'Your name, the time and this reason are recorded before the first picture.'),
-      el('div', { class: 'fields' }, field('Reason', code), number, narrative, ...(isLive ? [] : spanFields())),
+      el('div', { class: 'fields' }, field('Reason', code), number, offence, narrative, ...(isLive ? [] : spanFields())),
       el(
         'div',
         { class: 'actions' },
@@ -49,11 +58,16 @@ export class Watching {
 
   async #start(camera, isLive, form) {
     await this.#end();
-    const value = (id) => form.querySelector(`#${id}`)?.value.trim() || undefined;
-    const code = value('reason-code');
-    const purpose = WITH_NUMBER.includes(code)
-      ? { code, number: value('reason-number') }
-      : { code, narrative: value('reason-narrative') };
+    const value = (id) => {
+      const control = form.querySelector(`#${id}`);
+      return control?.closest('[hidden]') ? undefined : control?.value.trim() || undefined;
+    };
+    const purpose = {
+      code: value('reason-code'),
+      number: value('reason-number'),
+      narrative: value('reason-narrative'),
+      offence: value('reason-offence'),
+    };
     const span = isLive ? {} : { from: fromLocalInput(value('span-from')), until: fromLocalInput(value('span-until')) };
     const view = await this.api.post('/v1/views', { camera: camera.id, ...span, purpose });
     form.remove();

@@ -1,6 +1,8 @@
 package casement.access;
 
+import casement.domain.access.AccessPolicy;
 import casement.domain.access.Asking;
+import casement.domain.access.PurposeChoices;
 import casement.domain.access.Views;
 import casement.domain.audit.AuditLog;
 import casement.domain.camera.Authorisations;
@@ -33,6 +35,11 @@ final class AccessRoom {
     @Singleton
     ShowCamera showCamera(Asking asking, Cameras cameras) {
         return new ShowCamera(asking, cameras);
+    }
+
+    @Singleton
+    ShowPurposes showPurposes(Asking asking, AccessPolicy policy, PurposeChoices choices, Cameras cameras) {
+        return new ShowPurposes(asking, policy, choices, cameras);
     }
 
     @Singleton

@@ -5,6 +5,7 @@ import casement.domain.people.AgencyId;
 import casement.domain.people.AgencyTerms;
 import casement.domain.people.Evidence;
 import casement.domain.people.PersonId;
+import casement.lambda.Member;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,19 +20,23 @@ import java.util.regex.Pattern;
  * @param peopleMaySignIn left out: they may not
  */
 public record AgencyForm(
-        Optional<String> id,
-        Optional<String> name,
-        Optional<String> type,
-        Optional<EvidenceForm> evidence,
+        @Member(needed = true) Optional<String> id,
+        @Member(needed = true) Optional<String> name,
+        @Member(needed = true, oneOf = AgencyType.class) Optional<String> type,
+        @Member(needed = true) Optional<EvidenceForm> evidence,
         Optional<Boolean> peopleMaySignIn,
-        Optional<LocalDate> expires) {
+        @Member(needed = true) Optional<LocalDate> expires) {
 
     private static final int MOST_YEARS = 3;
     private static final Pattern CITED = Pattern.compile(".*[0-9].*");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+");
 
     /** Evidence as sent. */
-    public record EvidenceForm(Optional<String> kind, Optional<String> reference) {}
+    public record EvidenceForm(
+            @Member(needed = true, oneOf = Evidence.Kind.class)
+            Optional<String> kind,
+
+            @Member(needed = true) Optional<String> reference) {}
 
     /** Which agency, and what it is to be held for. */
     record Proposal(AgencyId agency, AgencyTerms terms) {}

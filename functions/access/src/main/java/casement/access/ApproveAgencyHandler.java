@@ -1,13 +1,16 @@
 package casement.access;
 
+import casement.domain.people.Agency;
 import casement.domain.people.AgencyId;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/agencies/{agency}/approval}. */
+@Operation(takes = ApproveAgency.Form.class, gives = Agency.class)
 public final class ApproveAgencyHandler extends HttpHandler {
     @Inject
     ApproveAgency approveAgency;

@@ -1,6 +1,6 @@
 package casement.access;
 
-import casement.access.scim.Scim;
+import casement.access.scim.Configuration;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
@@ -44,7 +44,7 @@ public final class ProvisionPeople {
         return switch (call.resource()) {
             case "Users" -> new ScimUsers(people, agencies, keeping, receipt).answer(call);
             case "Groups" -> new ScimGroups(people, keeping, receipt).answer(call);
-            case "ServiceProviderConfig" -> ScimAnswer.of(200, List.of(), Scim.configuration());
+            case "ServiceProviderConfig" -> ScimAnswer.of(200, List.of(), Configuration.ours());
             default -> throw ScimUsers.notHere();
         };
     }

@@ -1,17 +1,149 @@
 package casement.access;
 
+import casement.access.scim.Configuration;
+import casement.access.scim.GroupResource;
+import casement.access.scim.Meta;
+import casement.access.scim.Page;
+import casement.access.scim.PatchRequest;
 import casement.access.scim.Scim;
-import casement.domain.Fault;
+import casement.access.scim.ScimError;
+import casement.access.scim.UserResource;
 import casement.json.Json;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import casement.lambda.IfMatch;
+import casement.lambda.Operation;
+import casement.lambda.Problem;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** {@code /scim/v2/…}: answers in SCIM's own form, errors too (RFC 7644, 3.12). */
+/** {@code /scim/v2/…}: answers in SCIM's own form, problems too (RFC 7644, 3.12). */
+@Operation(
+        route = "POST /scim/v2/Users",
+        says = "Adds a person; one who had left comes back.",
+        takes = UserResource.class,
+        takesMediaType = Scim.MEDIA_TYPE,
+        gives = UserResource.class,
+        mediaTypes = Scim.MEDIA_TYPE,
+        status = 201,
+        once = true,
+        problem = ScimError.class,
+        problemMediaType = Scim.MEDIA_TYPE)
+@Operation(
+        route = "GET /scim/v2/Users",
+        says = "Lists the persons of the directory, but for those who have left.",
+        gives = Page.OfUsers.class,
+        mediaTypes = Scim.MEDIA_TYPE,
+        query = {
+            @Operation.Query(name = "filter", says = "userName eq \"…\"; left out: everybody."),
+            @Operation.Query(name = "startIndex", type = Integer.class, says = "From 1; left out: 1."),
+            @Operation.Query(name = "count", type = Integer.class, says = "How many at most, to 200; left out: 100.")
+        },
+        problem = ScimError.class,
+        problemMediaType = Scim.MEDIA_TYPE)
+@Operation(
+        route = "GET /scim/v2/Users/{id}",
+        says = "Shows a person.",
+        gives = UserResource.class,
+        mediaTypes = Scim.MEDIA_TYPE,
+        problem = ScimError.class,
+        problemMediaType = Scim.MEDIA_TYPE)
+@Operation(
+        route = "PUT /scim/v2/Users/{id}",
+        says =
+                "Puts what is sent in the place of what is known of a person; roles and 'active' that are left out stay.",
+        takes = UserResource.class,
+        takesMediaType = Scim.MEDIA_TYPE,
+        gives = UserResource.class,
+        mediaTypes = Scim.MEDIA_TYPE,
+        conditional = true,
+        problem = ScimError.class,
+        problemMediaType = Scim.MEDIA_TYPE)
+@Operation(
+        route = "PATCH /scim/v2/Users/{id}",
+        says = "Changes a person; attributes that are not kept here are passed over.",
+        takes = PatchRequest.class,
+        takesMediaType = Scim.MEDIA_TYPE,
+        gives = UserResource.class,
+        mediaTypes = Scim.MEDIA_TYPE,
+        conditional = true,
+        problem = ScimError.class,
+        problemMediaType = Scim.MEDIA_TYPE)
+@Operation(
+        route = "DELETE /scim/v2/Users/{id}",
+        says = "Marks a person as having left; the history stays.",
+        status = 204,
+        conditional = true,
+        problem = ScimError.class,
+        problemMediaType = Scim.MEDIA_TYPE)
+@Operation(
+        route = "POST /scim/v2/Groups",
+        says = "Makes a unit of those who are listed.",
+        takes = GroupResource.class,
+        takesMediaType = Scim.MEDIA_TYPE,
+        gives = GroupResource.class,
+        mediaTypes = Scim.MEDIA_TYPE,
+        status = 201,
+        once = true,
+        problem = ScimError.class,
+        problemMediaType = Scim.MEDIA_TYPE)
+@Operation(
+        route = "GET /scim/v2/Groups",
+        says = "Lists the roles and the units, each a group.",
+        gives = Page.OfGroups.class,
+        mediaTypes = Scim.MEDIA_TYPE,
+        query = {
+            @Operation.Query(name = "filter", says = "displayName eq \"…\"; left out: all."),
+            @Operation.Query(name = "startIndex", type = Integer.class, says = "From 1; left out: 1."),
+            @Operation.Query(name = "count", type = Integer.class, says = "How many at most, to 200; left out: 100."),
+            @Operation.Query(name = "excludedAttributes", says = "members: without them; left out: with them.")
+        },
+        problem = ScimError.class,
+        problemMediaType = Scim.MEDIA_TYPE)
+@Operation(
+        route = "GET /scim/v2/Groups/{id}",
+        says = "Shows who has a role or is in a unit.",
+        gives = GroupResource.class,
+        mediaTypes = Scim.MEDIA_TYPE,
+        query = @Operation.Query(name = "excludedAttributes", says = "members: without them; left out: with them."),
+        problem = ScimError.class,
+        problemMediaType = Scim.MEDIA_TYPE)
+@Operation(
+        route = "PUT /scim/v2/Groups/{id}",
+        says = "Gives the role or the unit to those who are listed, and to nobody else.",
+        takes = GroupResource.class,
+        takesMediaType = Scim.MEDIA_TYPE,
+        gives = GroupResource.class,
+        mediaTypes = Scim.MEDIA_TYPE,
+        conditional = true,
+        problem = ScimError.class,
+        problemMediaType = Scim.MEDIA_TYPE)
+@Operation(
+        route = "PATCH /scim/v2/Groups/{id}",
+        says = "Gives a role or a unit to some, or takes it from them; 100 persons at most.",
+        takes = PatchRequest.class,
+        takesMediaType = Scim.MEDIA_TYPE,
+        gives = GroupResource.class,
+        mediaTypes = Scim.MEDIA_TYPE,
+        conditional = true,
+        problem = ScimError.class,
+        problemMediaType = Scim.MEDIA_TYPE)
+@Operation(
+        route = "DELETE /scim/v2/Groups/{id}",
+        says = "Takes the role or the unit from all who have it.",
+        status = 204,
+        conditional = true,
+        problem = ScimError.class,
+        problemMediaType = Scim.MEDIA_TYPE)
+@Operation(
+        route = "GET /scim/v2/ServiceProviderConfig",
+        says = "Says what of SCIM there is here.",
+        gives = Configuration.class,
+        mediaTypes = Scim.MEDIA_TYPE,
+        problem = ScimError.class,
+        problemMediaType = Scim.MEDIA_TYPE)
 public final class ProvisionPeopleHandler extends HttpHandler {
     private static final String BASE = "/scim/v2/";
 
@@ -26,19 +158,15 @@ public final class ProvisionPeopleHandler extends HttpHandler {
 
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
-        try {
-            ScimAnswer answer = provisionPeople.answer(question.principal(), call(question));
-            return answer.body().map(body -> scim(answer.status(), body)).orElseGet(HttpAnswer::done);
-        } catch (Fault.BadInput fault) {
-            boolean byFilter = fault.problems().getFirst().field().equals("filter");
-            return refusal(400, byFilter ? "invalidFilter" : "invalidValue", fault);
-        } catch (Fault.Refused fault) {
-            return refusal(403, "", fault);
-        } catch (Fault.Missing fault) {
-            return refusal(404, "", fault);
-        } catch (Fault.Conflict fault) {
-            return refusal(409, question.method().equals("POST") ? "uniqueness" : "", fault);
-        }
+        ScimAnswer answer = provisionPeople.answer(question.principal(), call(question));
+        HttpAnswer plain =
+                answer.body().map(body -> scim(answer.status(), body)).orElseGet(HttpAnswer::done);
+        return answer.meta().map(meta -> headed(plain, meta)).orElse(plain);
+    }
+
+    @Override
+    protected HttpAnswer tell(Problem problem, String route) {
+        return scim(problem.status(), ScimError.of(problem, route.split(" ", 2)[0]));
     }
 
     private static ScimCall call(HttpQuestion question) {
@@ -46,16 +174,16 @@ public final class ProvisionPeopleHandler extends HttpHandler {
         String rest = path.startsWith(BASE) ? path.substring(BASE.length()) : path;
         String resource = rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : rest;
         Optional<String> id = Optional.ofNullable(question.pathParameters().get("id"));
-        return new ScimCall(question.method(), resource, id, question.query(), question.body());
+        Optional<IfMatch> known = question.header("if-match").map(IfMatch::new);
+        return new ScimCall(question.method(), resource, id, question.query(), known, question.body());
     }
 
-    private static HttpAnswer refusal(int status, String type, Fault fault) {
-        return scim(
-                status,
-                Scim.error(status, type, Optional.ofNullable(fault.getMessage()).orElse("")));
+    private static HttpAnswer headed(HttpAnswer answer, Meta meta) {
+        HttpAnswer tagged = answer.with("etag", meta.version());
+        return answer.status() == 201 ? tagged.with("location", meta.location()) : tagged;
     }
 
-    private static HttpAnswer scim(int status, ObjectNode body) {
+    private static HttpAnswer scim(int status, Object body) {
         return HttpAnswer.text(status, Scim.MEDIA_TYPE, Json.write(body));
     }
 }

@@ -12,6 +12,7 @@ import casement.domain.people.People;
 import casement.domain.people.Person;
 import casement.domain.people.PersonChange;
 import casement.domain.people.PersonId;
+import casement.lambda.Member;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,10 +30,10 @@ public final class RecordTraining {
 
     /** A completed course as sent. */
     public record Form(
-            Optional<String> course,
-            Optional<String> protocolVersion,
-            Optional<LocalDate> completed,
-            Optional<LocalDate> expires) {
+            @Member(needed = true) Optional<String> course,
+            @Member(needed = true) Optional<String> protocolVersion,
+            @Member(needed = true) Optional<LocalDate> completed,
+            @Member(needed = true) Optional<LocalDate> expires) {
 
         private Training read(LocalDate today) {
             Checks checks = new Checks();

@@ -1,5 +1,6 @@
 package casement.access;
 
+import casement.domain.people.Person;
 import casement.domain.people.PersonId;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
@@ -9,7 +10,7 @@ import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/people/{person}/trainings}. */
-@Operation(takes = RecordTraining.Form.class, status = 201, once = true)
+@Operation(takes = RecordTraining.Form.class, gives = Person.class, status = 201, once = true)
 public final class RecordTrainingHandler extends HttpHandler {
     @Inject
     RecordTraining recordTraining;

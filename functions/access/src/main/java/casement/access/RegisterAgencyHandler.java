@@ -1,5 +1,6 @@
 package casement.access;
 
+import casement.domain.people.Agency;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
@@ -8,7 +9,7 @@ import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/agencies}. */
-@Operation(takes = AgencyForm.class, status = 201, once = true)
+@Operation(takes = AgencyForm.class, gives = Agency.class, status = 201, once = true)
 public final class RegisterAgencyHandler extends HttpHandler {
     @Inject
     RegisterAgency registerAgency;

@@ -1,7 +1,9 @@
 package casement.access;
 
+import casement.access.scim.Scim;
 import casement.domain.Fault;
 import casement.json.Json;
+import casement.lambda.IfMatch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,15 @@ import java.util.Optional;
  *
  * @param resource {@code Users}, {@code Groups} or {@code ServiceProviderConfig}
  * @param id of one of them; absent: of all
+ * @param known the states in which it may be changed; absent: in any
  */
-public record ScimCall(String method, String resource, Optional<String> id, Map<String, String> query, String body) {
+public record ScimCall(
+        String method,
+        String resource,
+        Optional<String> id,
+        Map<String, String> query,
+        Optional<IfMatch> known,
+        String body) {
 
     boolean reads() {
         return method.equals("GET");
@@ -23,10 +32,27 @@ public record ScimCall(String method, String resource, Optional<String> id, Map<
         return method + (id.isPresent() ? " one" : " all");
     }
 
+    /** @throws Fault.Outdated when it is no longer in a state that is known */
+    void requireKnown(String version) {
+        if (!reads() && known.filter(match -> !match.admits(version)).isPresent()) {
+            throw new Fault.Outdated("it is at version " + version + "; read it again");
+        }
+    }
+
+    private static boolean areTexts(JsonNode schemas) {
+        return schemas.isMissingNode()
+                || schemas.isNull()
+                || schemas.isArray() && schemas.valueStream().allMatch(JsonNode::isTextual);
+    }
+
+    /** @throws Fault.BadInput when the body is none that SCIM knows */
     JsonNode json() {
         JsonNode json = Json.readStrictly(body, JsonNode.class);
         if (!json.isObject()) {
             throw new Fault.BadInput("body", "must be an object");
+        }
+        if (!areTexts(Scim.attribute(json, "schemas"))) {
+            throw new Fault.BadInput("body", "has 'schemas' that is no list of texts");
         }
         return json;
     }

@@ -1,7 +1,9 @@
 package casement.access;
 
 import casement.access.scim.Filter;
+import casement.access.scim.GroupResource;
 import casement.access.scim.Members;
+import casement.access.scim.Page;
 import casement.access.scim.Paging;
 import casement.access.scim.Scim;
 import casement.access.scim.ScimGroup;
@@ -13,7 +15,6 @@ import casement.domain.people.Person;
 import casement.domain.people.PersonChange;
 import casement.domain.people.PersonId;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,6 +52,7 @@ final class ScimGroups {
     }
 
     private ScimAnswer one(ScimCall call, ScimGroup group, List<Person> here) {
+        call.requireKnown(GroupResource.version(members(group, here)));
         return switch (call.method()) {
             case "GET" -> ScimAnswer.of(200, ids(members(group, here)), shown(call, group, here));
             case "PUT" -> {
@@ -83,7 +85,8 @@ final class ScimGroups {
         return ScimAnswer.of(
                 200,
                 found.stream().map(ScimGroup::id).toList(),
-                Scim.list(found.stream().map(group -> shown(call, group, here)).toList(), Paging.of(call.query())));
+                Page.OfGroups.of(
+                        found.stream().map(group -> shown(call, group, here)).toList(), Paging.of(call.query())));
     }
 
     private ScimAnswer create(JsonNode resource, List<Person> here) {
@@ -93,7 +96,7 @@ final class ScimGroups {
             throw new Fault.Conflict("there is a group of that displayName already");
         }
         List<Person> changed = change(group, Members.listed(resource), here);
-        return ScimAnswer.of(201, ids(changed), ScimGroup.write(group, Optional.of(changed)));
+        return ScimAnswer.of(201, ids(changed), GroupResource.of(group, changed, true));
     }
 
     private ScimAnswer set(ScimCall call, ScimGroup group, Set<PersonId> wanted, List<Person> here) {
@@ -125,10 +128,10 @@ final class ScimGroups {
         return changes.stream().map(PersonChange::person).toList();
     }
 
-    private static ObjectNode shown(ScimCall call, ScimGroup group, List<Person> here) {
+    private static GroupResource shown(ScimCall call, ScimGroup group, List<Person> here) {
         boolean withMembers =
                 !call.query().getOrDefault("excludedAttributes", "").contains("members");
-        return ScimGroup.write(group, Optional.of(members(group, here)).filter(all -> withMembers));
+        return GroupResource.of(group, members(group, here), withMembers);
     }
 
     private static void requireName(JsonNode resource, ScimGroup group) {

@@ -1,9 +1,11 @@
 package casement.access;
 
 import casement.access.scim.Filter;
+import casement.access.scim.Page;
 import casement.access.scim.Paging;
 import casement.access.scim.Scim;
 import casement.access.scim.ScimUser;
+import casement.access.scim.UserResource;
 import casement.domain.Fault;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.people.Agencies;
@@ -44,6 +46,7 @@ final class ScimUsers {
         Person before = people.find(receipt, id)
                 .filter(person -> !person.is(Person.State.LEFT))
                 .orElseThrow(() -> new Fault.Missing("there is no user " + id));
+        call.requireKnown(UserResource.version(before));
         return switch (call.method()) {
             case "GET" -> shown(200, before);
             case "PUT" -> shown(200, write(before, ScimUser.read(call.json(), Optional.of(before))));
@@ -67,7 +70,7 @@ final class ScimUsers {
         return ScimAnswer.of(
                 200,
                 here.stream().map(person -> person.id().value()).toList(),
-                Scim.list(here.stream().map(ScimUser::write).toList(), Paging.of(call.query())));
+                Page.OfUsers.of(here.stream().map(UserResource::of).toList(), Paging.of(call.query())));
     }
 
     /** Who had left comes back with nothing of what they had but the history. */
@@ -94,7 +97,7 @@ final class ScimUsers {
     }
 
     private static ScimAnswer shown(int status, Person person) {
-        return ScimAnswer.of(status, List.of(person.id().value()), ScimUser.write(person));
+        return ScimAnswer.of(status, UserResource.of(person));
     }
 
     static Fault notHere() {

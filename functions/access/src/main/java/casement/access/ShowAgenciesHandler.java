@@ -1,15 +1,38 @@
 package casement.access;
 
+import casement.domain.audit.AuditId;
+import casement.domain.people.Agency;
+import casement.domain.people.AgencyId;
+import casement.lambda.Cursor;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code GET /v1/agencies}. */
+@Operation(
+        gives = ShowAgenciesHandler.Page.class,
+        query = {
+            @Operation.Query(
+                    name = "limit",
+                    type = Integer.class,
+                    says = "How many at most, 1 to 1000; left out: 200."),
+            @Operation.Query(name = "cursor", says = "The 'next' of the page before; left out: the first page.")
+        })
 public final class ShowAgenciesHandler extends HttpHandler {
     @Inject
     ShowAgencies showAgencies;
+
+    /**
+     * A page of the directory.
+     *
+     * @param next a cursor, when there are more
+     */
+    record Page(List<Agency> agencies, AuditId auditId, Optional<String> next) {}
 
     public ShowAgenciesHandler() {}
 
@@ -19,6 +42,9 @@ public final class ShowAgenciesHandler extends HttpHandler {
 
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
-        return HttpAnswer.json(200, showAgencies.show(question.principal()));
+        Optional<AgencyId> after = Cursor.of(question).map(AgencyId::new);
+        ShowAgencies.Shown shown = showAgencies.show(question.principal(), after, question.limit(ShowAgencies.MOST));
+        Optional<String> next = shown.next().map(last -> Cursor.to(last.value(), question));
+        return HttpAnswer.json(200, new Page(shown.agencies(), shown.auditId(), next));
     }
 }

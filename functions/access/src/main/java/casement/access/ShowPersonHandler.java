@@ -4,10 +4,12 @@ import casement.domain.people.PersonId;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code GET /v1/people/{person}}. */
+@Operation(gives = ShowPerson.Shown.class)
 public final class ShowPersonHandler extends HttpHandler {
     @Inject
     ShowPerson showPerson;

@@ -42,8 +42,10 @@ class DirectoryFuzzTest {
         office.send(Office.row("ana", "Crime Centre", "rtcc-analyst"));
         ProvisionPeople provision = new ProvisionPeople(stores.asking, stores.people, stores.agencies, stores.clock);
         Optional<String> ana = Optional.of(Office.ANA.value());
-        int taken =
-                tried(PATCH, body -> provision.answer(Office.PAT, new ScimCall("PATCH", "Users", ana, Map.of(), body)));
+        int taken = tried(
+                PATCH,
+                body -> provision.answer(
+                        Office.PAT, new ScimCall("PATCH", "Users", ana, Map.of(), Optional.empty(), body)));
         assertThat(taken).isBetween(1, ROUNDS - 1);
     }
 

@@ -182,11 +182,17 @@ class PeopleTest {
     @Clause({"SCH-5", "SJ-ALPR-30"})
     void shows_the_list_of_those_admitted_to_whom_it_concerns_and_to_nobody_else() {
         office.anaIsAuthorised();
-        assertThat(stores.showPeople.show(Examples.operationsManager()).people())
+        assertThat(stores.showPeople
+                        .show(Examples.operationsManager(), Optional.empty(), Optional.empty())
+                        .people())
                 .extracting(Person::id)
                 .contains(ANA);
-        assertThat(stores.showAgencies.show(PAT).agencies()).hasSize(1);
-        assertThatThrownBy(() -> stores.showPeople.show(Examples.analyst())).isInstanceOf(Fault.Refused.class);
+        assertThat(stores.showAgencies
+                        .show(PAT, Optional.empty(), Optional.empty())
+                        .agencies())
+                .hasSize(1);
+        assertThatThrownBy(() -> stores.showPeople.show(Examples.analyst(), Optional.empty(), Optional.empty()))
+                .isInstanceOf(Fault.Refused.class);
         assertThatThrownBy(() -> stores.showPerson.show(Examples.analyst(), ANA))
                 .isInstanceOf(Fault.Refused.class);
         assertThatThrownBy(() -> stores.showPerson.show(PAT, PersonId.of("nobody")))

@@ -6,6 +6,7 @@ import casement.conformance.Clause;
 import casement.domain.access.AgencyType;
 import casement.domain.access.Role;
 import casement.domain.audit.AuditStore;
+import casement.domain.call.Repeats;
 import casement.domain.people.Agencies;
 import casement.domain.people.AgencyId;
 import casement.domain.people.Directory;
@@ -19,6 +20,7 @@ import casement.testkit.HttpEvents;
 import casement.testkit.TestDirectory;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
+import casement.testkit.memory.MemoryRepeats;
 import casement.testkit.memory.MemoryPackChanges;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
@@ -60,6 +62,7 @@ class ProvisionPeopleTest {
     void start() {
         context.registerSingleton(PackChanges.class, new MemoryPackChanges());
         context.registerSingleton(AuditStore.class, audit);
+        context.registerSingleton(Repeats.class, new MemoryRepeats());
         context.registerSingleton(People.class, directory.people);
         context.registerSingleton(Agencies.class, directory.agencies);
         context.start();
@@ -206,6 +209,10 @@ class ProvisionPeopleTest {
                 ask("POST /scim/v2/Users", "", "{}"),
                 ask("POST /scim/v2/Users", "", "[]"),
                 ask("POST /scim/v2/Users", "", "not json"),
+                ask("POST /scim/v2/Users", "", ANA.replaceFirst("\"schemas\":\\[[^]]*]", "\"schemas\":[{}]").replace("\"ana\"", "\"eve\"")),
+                ask("PUT /scim/v2/Users/{id}", id, ANA.replace("\"active\":true", "\"roles\":7")),
+                ask("PUT /scim/v2/Users/{id}", id, ANA.replace("\"active\":true", "\"displayName\":7")),
+                patch(id, "{\"op\":\"replace\",\"path\":true,\"value\":{\"title\":\"Chief\"}}"),
                 ask(
                         "POST /scim/v2/Users",
                         "",
@@ -234,6 +241,58 @@ class ProvisionPeopleTest {
         }
         assertThat(ask("GET /scim/v2/Groups/{id}", "team.x", "").status).isEqualTo(404);
         assertThat(ana().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void changes_only_the_state_that_the_caller_has_seen() {
+        Said created = ask("POST /scim/v2/Users", "", ANA);
+        String id = created.body.path("id").asText();
+        String seen = created.headers.path("etag").asText();
+        assertThat(created.headers.path("location").asText()).isEqualTo("/scim/v2/Users/" + id);
+        assertThat(created.body.at("/meta/version").asText()).isEqualTo(seen);
+        String change = PATCH.formatted("{\"op\":\"replace\",\"path\":\"title\",\"value\":\"Chief\"}");
+        Map<String, String> known = Map.of("if-match", seen);
+        assertThat(ask("PATCH /scim/v2/Users/{id}", id, known, change).status).isEqualTo(200);
+        Said late = ask("DELETE /scim/v2/Users/{id}", id, known, "");
+        assertThat(late.status).isEqualTo(412);
+        assertThat(late.mediaType).isEqualTo("application/scim+json");
+        assertThat(ask("PUT /scim/v2/Users/{id}", id, Map.of("if-match", "*"), ANA).status)
+                .isEqualTo(200);
+        Said group = ask("GET /scim/v2/Groups/{id}", "unit.x", "");
+        Map<String, String> empty = Map.of("if-match", group.headers.path("etag").asText());
+        String member = "{\"members\":[{\"value\":\"" + id + "\"}]}";
+        assertThat(ask("PUT /scim/v2/Groups/{id}", "unit.x", empty, member).status)
+                .isEqualTo(200);
+        assertThat(ask("PUT /scim/v2/Groups/{id}", "unit.x", empty, member).status)
+                .isEqualTo(412);
+    }
+
+    @Test
+    void adds_a_user_once_when_the_call_comes_twice() {
+        Map<String, String> key = Map.of("idempotency-key", "k-1");
+        Said first = ask("POST /scim/v2/Users", "", key, ANA);
+        assertThat(first.status).isEqualTo(201);
+        Said again = ask("POST /scim/v2/Users", "", key, ANA);
+        assertThat(again.status).isEqualTo(201);
+        assertThat(again.body).isEqualTo(first.body);
+        Said other = ask("POST /scim/v2/Users", "", key, ANA.replace("\"ana\"", "\"eve\""));
+        assertThat(other.status).isEqualTo(422);
+        assertThat(other.mediaType).isEqualTo("application/scim+json");
+        assertThat(ask("POST /scim/v2/Users", "", ANA).status).isEqualTo(409);
+    }
+
+    @Test
+    void tells_refusals_in_scims_own_form_with_their_clause() {
+        Said nobody = said("GET /scim/v2/Users", "", "", Map.of(), Map.of(), "");
+        assertThat(nobody.status).isEqualTo(401);
+        assertThat(nobody.mediaType).isEqualTo("application/scim+json");
+        assertThat(nobody.headers.path("www-authenticate").asText()).isEqualTo("Bearer");
+        Said refused = ask(Role.RTCC_ANALYST, "POST /scim/v2/Users", "", ANA, Map.of());
+        assertThat(refused.status).isEqualTo(403);
+        assertThat(refused.mediaType).isEqualTo("application/scim+json");
+        assertThat(refused.body.path("detail").asText()).matches("[A-Z]+(-[A-Z0-9]+)+: .+");
+        assertThat(ask("POST /scim/v2/Users", "", "not json").body.path("scimType").asText())
+                .isEqualTo("invalidSyntax");
     }
 
     @Test
@@ -278,10 +337,24 @@ class ProvisionPeopleTest {
         return ask(Role.PEOPLE_ADMINISTRATOR, route, id, body, query);
     }
 
+    private Said ask(String route, String id, Map<String, String> headers, String body) {
+        String token = issuer.token("PEOPLE_ADMINISTRATOR", Instant.now(), Role.PEOPLE_ADMINISTRATOR);
+        return said(route, id, token, Map.of(), headers, body);
+    }
+
     private Said ask(Role role, String route, String id, String body, Map<String, String> query) {
-        String token = issuer.token(role.name(), Instant.now(), role);
+        return said(route, id, issuer.token(role.name(), Instant.now(), role), query, Map.of(), body);
+    }
+
+    private Said said(
+            String route,
+            String id,
+            String token,
+            Map<String, String> query,
+            Map<String, String> headers,
+            String body) {
         Map<String, String> parameters = id.isEmpty() ? Map.of() : Map.of("id", id);
-        String event = HttpEvents.event(route, parameters, query, token, body);
+        String event = HttpEvents.event(route, parameters, query, headers, token, body);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new ProvisionPeopleHandler(context)
@@ -294,8 +367,9 @@ class ProvisionPeopleTest {
         return new Said(
                 answer.get("statusCode").asInt(),
                 answer.path("headers").path("content-type").asText(),
+                answer.path("headers"),
                 Json.read(text.isEmpty() ? "{}" : text, JsonNode.class));
     }
 
-    private record Said(int status, String mediaType, JsonNode body) {}
+    private record Said(int status, String mediaType, JsonNode headers, JsonNode body) {}
 }

@@ -40,4 +40,9 @@ final class OversightRoom {
     DecidePackChange decidePackChange(Asking asking, GoverningPacks packs, PackChanges changes, Clock clock) {
         return new DecidePackChange(asking, packs, changes, clock);
     }
+
+    @Singleton
+    ShowPolicy showPolicy(GoverningPacks packs, PackChanges changes) {
+        return new ShowPolicy(packs, changes);
+    }
 }

@@ -29,7 +29,6 @@ class PackChangesTest {
     private final PackOffice office = new PackOffice();
 
     @Test
-    @Clause("CA-SB34-4")
     void everybody_with_a_role_sees_the_packs_in_force_with_text_and_clauses() {
         for (Principal reader : List.of(Examples.analyst(), Examples.technician(), PETRA, Examples.auditor())) {
             assertThat(office.listPacks.list(reader).packs())

@@ -10,13 +10,13 @@ import casement.domain.people.Agencies;
 import casement.domain.people.People;
 import casement.domain.policy.PackChanges;
 import casement.json.Json;
-import casement.lambda.HttpHandler;
 import casement.testkit.FaultSwitch;
 import casement.testkit.HttpEvents;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryPackChanges;
 import casement.testkit.memory.MemoryRepeats;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
@@ -146,6 +146,13 @@ class PackHandlersTest {
     }
 
     @Test
+    void shows_the_policy_to_whoever_is_not_signed_in() {
+        Answer answer = ask(new ShowPolicyHandler(context), "GET /v1/public/policy", Map.of(), "", "", "");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().at("/packs/2/texts/notice").asText()).isEqualTo("Licence plates are read here.");
+    }
+
+    @Test
     void answers_503_to_everything_when_it_is_not_known_what_is_in_force() {
         changes.faults.always(FaultSwitch.Mode.FAILS);
         assertThat(show().status()).isEqualTo(503);
@@ -192,13 +199,19 @@ class PackHandlersTest {
                 issuer.token(name, Instant.now(), role));
     }
 
-    private Answer ask(HttpHandler handler, String route, Map<String, String> path, String ifMatch, String body) {
+    private Answer ask(
+            RequestStreamHandler handler, String route, Map<String, String> path, String ifMatch, String body) {
         String token = issuer.token("Petra", Instant.now(), Role.POLICY_ADMINISTRATOR);
         return ask(handler, route, path, ifMatch, body, token);
     }
 
     private static Answer ask(
-            HttpHandler handler, String route, Map<String, String> path, String ifMatch, String body, String token) {
+            RequestStreamHandler handler,
+            String route,
+            Map<String, String> path,
+            String ifMatch,
+            String body,
+            String token) {
         Map<String, String> headers = ifMatch.isEmpty() ? Map.of() : Map.of("if-match", ifMatch);
         String event = HttpEvents.event(route, path, Map.of(), headers, token, body);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -18,6 +18,7 @@ import casement.testkit.MovableClock;
 import casement.testkit.Ulids;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryPackChanges;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A deployment of the five governing documents whose packs are being changed. */
@@ -40,6 +41,7 @@ final class PackOffice {
     final ProposePackChange proposePackChange;
     final ShowPackChange showPackChange;
     final DecidePackChange decidePackChange;
+    final ShowPolicy showPolicy;
 
     PackOffice() {
         RulingPacks packs = packs(28);
@@ -50,6 +52,7 @@ final class PackOffice {
         showPack = new ShowPack(asking, desk, changes);
         proposePackChange = new ProposePackChange(asking, desk, changes, clock);
         showPackChange = new ShowPackChange(asking, desk, changes);
+        showPolicy = new ShowPolicy(desk, changes);
         decidePackChange = new DecidePackChange(asking, desk, changes, clock);
     }
 
@@ -87,6 +90,8 @@ final class PackOffice {
 
     /** By two people. */
     ChangedPack putInForce(PackName pack, String text) {
-        return approve(COUNSEL, propose(PETRA, pack, text));
+        ChangedPack proposed = propose(PETRA, pack, text);
+        clock.advance(Duration.ofMinutes(1));
+        return approve(COUNSEL, proposed);
     }
 }

@@ -20,6 +20,7 @@ import casement.domain.sharing.Wanted;
 import casement.domain.video.Segment;
 import casement.domain.video.Segments;
 import casement.domain.video.Span;
+import casement.lambda.Member;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +44,9 @@ public final class AnswerRequest {
     private final Clock clock;
 
     /** A stretch of the recording, as sent. */
-    public record Stretch(Optional<Instant> from, Optional<Instant> until) {}
+    public record Stretch(
+            @Member(needed = true) Optional<Instant> from,
+            @Member(needed = true) Optional<Instant> until) {}
 
     /** An answer as sent. */
     public record Form(Optional<Boolean> confirmed, Optional<List<Stretch>> clips, Optional<String> redaction) {}

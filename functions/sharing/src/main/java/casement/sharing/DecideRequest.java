@@ -9,6 +9,7 @@ import casement.domain.people.Agencies;
 import casement.domain.sharing.DataRequest;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.SharingPolicy;
+import casement.lambda.Member;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,10 @@ public final class DecideRequest {
      *
      * @param basis the order, exemption or law that it rests on
      */
-    public record Form(Optional<Decision> decision, Optional<String> why, Optional<String> basis) {}
+    public record Form(
+            @Member(needed = true) Optional<Decision> decision,
+            @Member(needed = true) Optional<String> why,
+            Optional<String> basis) {}
 
     public DecideRequest(Asking asking, DataRequests requests, SharingPolicy policy, Agencies agencies, Clock clock) {
         this.asking = asking;

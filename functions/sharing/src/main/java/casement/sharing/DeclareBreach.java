@@ -9,6 +9,7 @@ import casement.domain.audit.AuditReceipt;
 import casement.domain.sharing.Breach;
 import casement.domain.sharing.Breaches;
 import casement.domain.video.Span;
+import casement.lambda.Member;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,11 +27,11 @@ public final class DeclareBreach {
 
     /** A breach as sent: whose access it was, by subject, and when. */
     public record Form(
-            Optional<Breach.Setting> setting,
-            Optional<String> person,
-            Optional<Instant> from,
-            Optional<Instant> until,
-            Optional<String> what) {}
+            @Member(needed = true) Optional<Breach.Setting> setting,
+            @Member(needed = true) Optional<String> person,
+            @Member(needed = true) Optional<Instant> from,
+            @Member(needed = true) Optional<Instant> until,
+            @Member(needed = true) Optional<String> what) {}
 
     public DeclareBreach(Asking asking, Breaches breaches, Clock clock) {
         this.asking = asking;

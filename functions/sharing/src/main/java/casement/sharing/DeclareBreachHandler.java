@@ -1,5 +1,6 @@
 package casement.sharing;
 
+import casement.domain.sharing.Breach;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
 import casement.lambda.HttpQuestion;
@@ -8,7 +9,7 @@ import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/breaches}. */
-@Operation(takes = DeclareBreach.Form.class, status = 201, once = true)
+@Operation(takes = DeclareBreach.Form.class, gives = Breach.class, status = 201, once = true)
 public final class DeclareBreachHandler extends HttpHandler {
     @Inject
     DeclareBreach declareBreach;

@@ -1,10 +1,17 @@
 package casement.sharing;
 
 import casement.domain.Fault;
+import casement.domain.audit.AuditId;
 import casement.domain.sharing.RequestQueue;
+import casement.lambda.Cursor;
+import casement.lambda.HttpQuestion;
+import java.util.Optional;
 
 /** What the addresses of lists say after the question mark. */
 final class ListQuery {
+    static final int MOST = 200;
+    static final int USUAL = 50;
+
     private ListQuery() {}
 
     static RequestQueue queue(String text) {
@@ -23,10 +30,8 @@ final class ListQuery {
         };
     }
 
-    static int limit(String text) {
-        if (!text.matches("[0-9]{1,4}")) {
-            throw new Fault.BadInput("limit", "must be a whole number");
-        }
-        return Integer.parseInt(text);
+    /** The id of the last record of the page before. */
+    static Optional<String> after(HttpQuestion question) {
+        return Cursor.of(question).map(AuditId::new).map(AuditId::value);
     }
 }

@@ -1,5 +1,6 @@
 package casement.sharing;
 
+import casement.domain.OnePage;
 import casement.domain.access.Action;
 import casement.domain.access.AgencyType;
 import casement.domain.access.Asked;
@@ -14,6 +15,7 @@ import casement.domain.sharing.RequestQueue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Lists requests for data: the staff's, or those that went to legal counsel. */
 public final class ListRequests {
@@ -23,26 +25,36 @@ public final class ListRequests {
     private final Asking asking;
     private final DataRequests requests;
 
-    /** Requests as shown, newest first. */
-    public record Shown(List<DataRequest> requests, AuditId auditId) {}
+    /**
+     * A page as shown, newest first.
+     *
+     * @param next the id after which the next page begins; empty: this is the last
+     */
+    public record Shown(List<DataRequest> requests, AuditId auditId, Optional<String> next) {}
 
     public ListRequests(Asking asking, DataRequests requests) {
         this.asking = asking;
         this.requests = requests;
     }
 
-    /** @param queue left out: the staff's */
-    public Shown list(Principal principal, Optional<RequestQueue> queue, Optional<Integer> limit) {
+    /**
+     * @param queue left out: the staff's
+     * @param after the id of the last of the page before; empty: the first page
+     * @param limit left out: 50
+     */
+    public Shown list(
+            Principal principal, Optional<RequestQueue> queue, Optional<String> after, Optional<Integer> limit) {
         RequestQueue which = queue.orElse(RequestQueue.STAFF);
-        int most = Sent.limit(limit);
+        int most = limit.orElse(ListQuery.USUAL);
+        TreeMap<String, String> elements =
+                new TreeMap<>(Map.of("queue", which.name(), "limit", Integer.toString(most)));
+        after.ifPresent(last -> elements.put("after", last));
         Question question = Question.of(principal, Action.SHOW_REQUESTS);
         Asked asked = asking.ask(
-                "ListRequests",
-                which == RequestQueue.COUNSEL ? question.onBehalfOf(IMMIGRATION) : question,
-                Map.of("queue", which.name(), "limit", Integer.toString(most)));
-        List<DataRequest> found = asked.answer(
-                receipt -> requests.newest(receipt, which, most),
-                all -> all.stream().map(DataRequest::id).toList());
-        return new Shown(found, asked.id());
+                "ListRequests", which == RequestQueue.COUNSEL ? question.onBehalfOf(IMMIGRATION) : question, elements);
+        OnePage<DataRequest> page = asked.answer(
+                receipt -> OnePage.of(requests.newest(receipt, which, after, most + 1), most),
+                shown -> shown.items().stream().map(DataRequest::id).toList());
+        return new Shown(page.items(), asked.id(), page.goesOnAfter().map(DataRequest::id));
     }
 }

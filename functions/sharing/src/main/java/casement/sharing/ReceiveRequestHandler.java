@@ -8,7 +8,7 @@ import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/data-requests}. */
-@Operation(takes = RequestForm.class, status = 201, once = true)
+@Operation(takes = RequestForm.class, gives = ReceiveRequest.Received.class, status = 201, once = true)
 public final class ReceiveRequestHandler extends HttpHandler {
     @Inject
     ReceiveRequest receiveRequest;

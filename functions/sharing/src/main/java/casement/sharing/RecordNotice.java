@@ -8,6 +8,7 @@ import casement.domain.access.Principal;
 import casement.domain.access.Question;
 import casement.domain.sharing.Breach;
 import casement.domain.sharing.Breaches;
+import casement.lambda.Member;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,9 @@ public final class RecordNotice {
     private final Clock clock;
 
     /** A notice as sent. */
-    public record Form(Optional<Breach.Told> told, Optional<String> how) {}
+    public record Form(
+            @Member(needed = true) Optional<Breach.Told> told,
+            @Member(needed = true) Optional<String> how) {}
 
     public RecordNotice(Asking asking, Breaches breaches, Clock clock) {
         this.asking = asking;

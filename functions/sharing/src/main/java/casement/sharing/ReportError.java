@@ -8,6 +8,7 @@ import casement.domain.access.Question;
 import casement.domain.audit.AuditId;
 import casement.domain.sharing.ErrorReport;
 import casement.domain.sharing.ErrorReports;
+import casement.lambda.Member;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ public final class ReportError {
     private final Clock clock;
 
     /** A report as sent. */
-    public record Form(Optional<ErrorReport.Kind> kind, Optional<ErrorReport.About> about, Optional<String> says) {}
+    public record Form(
+            @Member(needed = true) Optional<ErrorReport.Kind> kind,
+            @Member(needed = true) Optional<ErrorReport.About> about,
+            @Member(needed = true) Optional<String> says) {}
 
     /** That it was taken. */
     public record Taken(String id, AuditId auditId) {}

@@ -8,7 +8,7 @@ import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/error-reports}. */
-@Operation(takes = ReportError.Form.class, status = 201, once = true)
+@Operation(takes = ReportError.Form.class, gives = ReportError.Taken.class, status = 201, once = true)
 public final class ReportErrorHandler extends HttpHandler {
     @Inject
     ReportError reportError;

@@ -9,6 +9,7 @@ import casement.domain.access.Question;
 import casement.domain.access.Requester;
 import casement.domain.sharing.ErrorReport;
 import casement.domain.sharing.ErrorReports;
+import casement.lambda.Member;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ public final class ReportWrongData {
     private final Clock clock;
 
     /** A report as sent, without an account. */
-    public record Form(Optional<ErrorReport.About> about, Optional<String> says, Optional<String> contact) {}
+    public record Form(
+            @Member(needed = true) Optional<ErrorReport.About> about,
+            @Member(needed = true) Optional<String> says,
+            Optional<String> contact) {}
 
     public ReportWrongData(Asking asking, ErrorReports reports, Clock clock) {
         this.asking = asking;

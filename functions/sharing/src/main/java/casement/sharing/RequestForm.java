@@ -15,17 +15,18 @@ import casement.domain.sharing.Offence;
 import casement.domain.sharing.Particulars;
 import casement.domain.sharing.Wanted;
 import casement.domain.video.Span;
+import casement.lambda.Member;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** A request for data as sent. */
 public record RequestForm(
-        Optional<Channel> channel,
+        @Member(needed = true) Optional<Channel> channel,
         Optional<Addressee> addressee,
-        Optional<ApplicantForm> applicant,
-        Optional<WantedForm> wanted,
-        Optional<GroundsForm> grounds) {
+        @Member(needed = true) Optional<ApplicantForm> applicant,
+        @Member(needed = true) Optional<WantedForm> wanted,
+        @Member(needed = true) Optional<GroundsForm> grounds) {
     private static final int LONGEST_NUMBER = 60;
     private static final Duration LONGEST_SPAN = Duration.ofHours(24);
 
@@ -36,18 +37,18 @@ public record RequestForm(
      * @param agency the same by its id in the directory, which alone says what it is by law
      */
     public record ApplicantForm(
-            Optional<String> name,
+            @Member(needed = true) Optional<String> name,
             Optional<String> organisation,
             Optional<AgencyId> agency,
-            Optional<Requester.Kind> kind) {
+            @Member(needed = true) Optional<Requester.Kind> kind) {
         static final ApplicantForm EMPTY =
                 new ApplicantForm(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What is wanted, as sent. */
     public record WantedForm(
-            Optional<DataClass> dataClass,
-            Optional<Manner> manner,
+            @Member(needed = true) Optional<DataClass> dataClass,
+            @Member(needed = true) Optional<Manner> manner,
             Optional<CameraId> camera,
             Optional<Instant> from,
             Optional<Instant> until,
@@ -63,8 +64,8 @@ public record RequestForm(
 
     /** Why, as sent. */
     public record GroundsForm(
-            Optional<LegalGround> ground,
-            Optional<Offence> offence,
+            @Member(needed = true) Optional<LegalGround> ground,
+            @Member(needed = true) Optional<Offence> offence,
             Optional<String> caseNumber,
             Optional<String> order,
             Optional<String> recipient,

@@ -8,6 +8,7 @@ import casement.domain.access.Principal;
 import casement.domain.access.Question;
 import casement.domain.sharing.ErrorReport;
 import casement.domain.sharing.ErrorReports;
+import casement.lambda.Member;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,9 @@ public final class ReviewReport {
     private final Clock clock;
 
     /** A finding as sent. */
-    public record Form(Optional<ErrorReport.Finding> finding, Optional<String> note) {}
+    public record Form(
+            @Member(needed = true) Optional<ErrorReport.Finding> finding,
+            @Member(needed = true) Optional<String> note) {}
 
     public ReviewReport(Asking asking, ErrorReports reports, Clock clock) {
         this.asking = asking;

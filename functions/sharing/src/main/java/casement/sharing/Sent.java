@@ -11,7 +11,6 @@ import java.util.Optional;
 final class Sent {
     static final int SHORT = 200;
     static final int LONG = 2_000;
-    private static final int LONGEST_ID = 64;
 
     private final List<Fault.Problem> problems = new ArrayList<>();
 
@@ -52,19 +51,5 @@ final class Sent {
         if (!problems.isEmpty()) {
             throw new Fault.BadInput(problems);
         }
-    }
-
-    /** An id as sent; what cannot be one is none, and then nothing is found by it. */
-    static String id(String sent) {
-        return sent.length() <= LONGEST_ID ? sent : "none";
-    }
-
-    /** @throws Fault.BadInput when it is not 1 to 200 */
-    static int limit(Optional<Integer> sent) {
-        int limit = sent.orElse(50);
-        if (limit < 1 || limit > 200) {
-            throw new Fault.BadInput("limit", "must be 1 to 200");
-        }
-        return limit;
     }
 }

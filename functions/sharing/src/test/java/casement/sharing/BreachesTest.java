@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.conformance.Clause;
 import casement.domain.Fault;
+import casement.domain.access.Principal;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditEntry;
+import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.Outcome;
 import casement.domain.sharing.Breach;
@@ -17,6 +19,7 @@ import casement.testkit.Examples;
 import casement.testkit.Ulids;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,11 +60,32 @@ class BreachesTest {
         stores.clock.advance(Duration.ofMinutes(1));
         log.record(Act.asked(Examples.analyst().who(), "StartView"));
         Breach breach = declared(Breach.Setting.CITY, begun, ended);
-        ShowExposure.Shown shown = stores.showExposure.show(COUNSEL, breach.id());
+        ShowExposure.Shown shown = shown(COUNSEL, breach.id(), Optional.empty());
         assertThat(shown.exposed()).hasSize(5);
         assertThat(shown.exposed()).extracting(entry -> entry.who().subject()).containsOnly("anna");
         assertThat(shown.exposed()).isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
         assertThat(stores.entries("ShowExposure", Outcome.ANSWERED)).hasSize(1);
+    }
+
+    @Test
+    @Clause("SJ-ALPR-31")
+    void goes_on_where_a_page_found_nothing() {
+        Instant begun = stores.clock.instant();
+        log.record(Act.asked(Examples.analyst().who(), "StartView"));
+        for (int n = 0; n < 21_000; n++) {
+            log.record(Act.asked(Examples.supervisor().who(), "StartView"));
+            stores.clock.advance(Duration.ofMillis(1));
+        }
+        Breach breach = declared(Breach.Setting.CITY, begun, stores.clock.instant());
+        ShowExposure.Shown first = shown(COUNSEL, breach.id(), Optional.empty());
+        assertThat(first.exposed()).isEmpty();
+        ShowExposure.Shown second = shown(COUNSEL, breach.id(), first.next());
+        assertThat(second.exposed()).hasSize(1);
+        assertThat(second.next()).isEmpty();
+    }
+
+    private ShowExposure.Shown shown(Principal asker, String breach, Optional<AuditId> after) {
+        return stores.showExposure.show(asker, breach, after, Optional.empty());
     }
 
     @Test
@@ -72,8 +96,13 @@ class BreachesTest {
             log.record(Act.asked(Examples.analyst().who(), "FollowView"));
         }
         Breach breach = declared(Breach.Setting.CITY, begun, begun.plusMillis(1));
-        List<AuditEntry> exposed =
-                stores.showExposure.show(COUNSEL, breach.id()).exposed();
+        List<AuditEntry> exposed = new ArrayList<>();
+        Optional<AuditId> after = Optional.empty();
+        do {
+            ShowExposure.Shown page = shown(COUNSEL, breach.id(), after);
+            exposed.addAll(page.exposed());
+            after = page.next();
+        } while (after.isPresent());
         assertThat(exposed).hasSize(2_100).doesNotHaveDuplicates();
     }
 
@@ -89,7 +118,7 @@ class BreachesTest {
             assertThat(notice.by().subject()).isEqualTo("olga");
             assertThat(notice.at()).isEqualTo(Examples.NOON);
         });
-        assertThat(stores.showExposure.show(COUNSEL, breach.id()).breach()).isEqualTo(told);
+        assertThat(shown(COUNSEL, breach.id(), Optional.empty()).breach()).isEqualTo(told);
     }
 
     @Test
@@ -104,9 +133,9 @@ class BreachesTest {
                                 Optional.of(Examples.NOON.plusSeconds(1)),
                                 Optional.of("x"))))
                 .isInstanceOf(Fault.Refused.class);
-        assertThatThrownBy(() -> stores.showExposure.show(Examples.analyst(), "none"))
+        assertThatThrownBy(() -> shown(Examples.analyst(), "none", Optional.empty()))
                 .isInstanceOf(Fault.Refused.class);
-        assertThatThrownBy(() -> stores.showExposure.show(COUNSEL, "none")).isInstanceOf(Fault.Missing.class);
+        assertThatThrownBy(() -> shown(COUNSEL, "none", Optional.empty())).isInstanceOf(Fault.Missing.class);
         assertThatThrownBy(() -> tell("none", Told.BOARD)).isInstanceOf(Fault.Missing.class);
     }
 

@@ -32,6 +32,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +113,30 @@ class HandlersTest {
     }
 
     @Test
+    void lists_requests_page_by_page_to_who_asked_alone() {
+        for (int n = 0; n < 3; n++) {
+            body(201, example("ReceiveRequest", Role.RECORDS_OFFICER), new ReceiveRequestHandler(context));
+        }
+        List<String> seen = new ArrayList<>();
+        Map<String, String> asked = Map.of("queue", "staff", "limit", "2");
+        JsonNode page = listed(200, asked, Role.AUDITOR);
+        page.get("requests").forEach(request -> seen.add(request.get("id").asText()));
+        assertThat(seen).hasSize(2);
+        String cursor = page.get("next").asText();
+        Map<String, String> next = Map.of("queue", "staff", "limit", "2", "cursor", cursor);
+        listed(200, next, Role.AUDITOR)
+                .get("requests")
+                .forEach(request -> seen.add(request.get("id").asText()));
+        assertThat(seen).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
+        listed(400, next, Role.COUNSEL);
+        listed(400, Map.of("queue", "counsel", "cursor", cursor), Role.AUDITOR);
+    }
+
+    private JsonNode listed(int status, Map<String, String> query, Role role) {
+        return body(status, ask("GET /v1/data-requests", query, "", role, ""), new ListRequestsHandler(context));
+    }
+
+    @Test
     @Clause("SEA-CCTV-12")
     void keeps_an_immigration_authoritys_request_from_staff() {
         String asked = text("ReceiveRequest").replace("law-enforcement", "immigration-authority");
@@ -166,9 +193,15 @@ class HandlersTest {
                 400,
                 ask("GET /v1/data-requests", Map.of("limit", "201"), "", Role.COUNSEL, ""),
                 new ListRequestsHandler(context));
+        for (String none : new String[] {"x".repeat(5_000), "none", "01KAMDN5G0000000000000000O"}) {
+            body(
+                    400,
+                    ask("GET /v1/data-requests/{request}", Map.of(), none, Role.COUNSEL, ""),
+                    new ShowRequestHandler(context));
+        }
         body(
                 404,
-                ask("GET /v1/data-requests/{request}", Map.of(), "x".repeat(5_000), Role.COUNSEL, ""),
+                ask("GET /v1/data-requests/{request}", Map.of(), "01KAMDN5G00000000000000000", Role.COUNSEL, ""),
                 new ShowRequestHandler(context));
     }
 

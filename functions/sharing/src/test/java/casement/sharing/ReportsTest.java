@@ -35,7 +35,9 @@ class ReportsTest {
     }
 
     private List<ErrorReport> open() {
-        return stores.listReports.list(SUPERVISOR, false, Optional.empty()).reports();
+        return stores.listReports
+                .list(SUPERVISOR, false, Optional.empty(), Optional.empty())
+                .reports();
     }
 
     private ErrorReport review(Principal principal, String id, Finding finding) {
@@ -57,7 +59,9 @@ class ReportsTest {
                 .extracting(ErrorReport.Review::finding)
                 .containsExactly(Finding.NOTED, Finding.CORRECTED);
         assertThat(open()).isEmpty();
-        assertThat(stores.listReports.list(SUPERVISOR, true, Optional.empty()).reports())
+        assertThat(stores.listReports
+                        .list(SUPERVISOR, true, Optional.empty(), Optional.empty())
+                        .reports())
                 .containsExactly(corrected);
         assertThatThrownBy(() -> review(SUPERVISOR, id, Finding.UPHELD)).isInstanceOf(Fault.Conflict.class);
     }
@@ -101,7 +105,7 @@ class ReportsTest {
                 .isInstanceOf(Fault.Refused.class);
         assertThatThrownBy(() -> review(Examples.analyst(), own.id(), Finding.UNFOUNDED))
                 .isInstanceOf(Fault.Refused.class);
-        assertThatThrownBy(() -> stores.listReports.list(Examples.analyst(), false, Optional.empty()))
+        assertThatThrownBy(() -> stores.listReports.list(Examples.analyst(), false, Optional.empty(), Optional.empty()))
                 .isInstanceOf(Fault.Refused.class);
     }
 

@@ -135,21 +135,22 @@ class RequestsTest {
                 assertThatThrownBy(() -> stores.approve(one, id)).isInstanceOf(Fault.Refused.class);
                 assertThatThrownBy(() -> stores.answerRequest.answer(one, id, FIVE_MINUTES))
                         .isInstanceOf(Fault.Refused.class);
-                assertThatThrownBy(() ->
-                                stores.listRequests.list(one, Optional.of(RequestQueue.COUNSEL), Optional.empty()))
+                assertThatThrownBy(() -> stores.listRequests.list(
+                                one, Optional.of(RequestQueue.COUNSEL), Optional.empty(), Optional.empty()))
                         .isInstanceOf(Fault.Refused.class);
             }
             assertThat(stores.showRequest.show(COUNSEL, id).id()).isEqualTo(id);
         }
         refusedBy(
                 "SEA-CCTV-12",
-                () -> stores.listRequests.list(CLERK, Optional.of(RequestQueue.COUNSEL), Optional.empty()));
+                () -> stores.listRequests.list(
+                        CLERK, Optional.of(RequestQueue.COUNSEL), Optional.empty(), Optional.empty()));
         assertThat(stores.listRequests
-                        .list(CLERK, Optional.empty(), Optional.empty())
+                        .list(CLERK, Optional.empty(), Optional.empty(), Optional.empty())
                         .requests())
                 .isEmpty();
         assertThat(stores.listRequests
-                        .list(COUNSEL, Optional.of(RequestQueue.COUNSEL), Optional.empty())
+                        .list(COUNSEL, Optional.of(RequestQueue.COUNSEL), Optional.empty(), Optional.empty())
                         .requests())
                 .hasSize(2);
     }
@@ -322,7 +323,7 @@ class RequestsTest {
         assertThatThrownBy(() -> stores.receive(Requests.cctvClip())).isInstanceOf(Fault.Unavailable.class);
         stores.audit.faults.always(FaultSwitch.Mode.WORKS);
         assertThat(stores.listRequests
-                        .list(CLERK, Optional.empty(), Optional.empty())
+                        .list(CLERK, Optional.empty(), Optional.empty(), Optional.empty())
                         .requests())
                 .isEmpty();
         stores.receive(Requests.hitConfirmation());

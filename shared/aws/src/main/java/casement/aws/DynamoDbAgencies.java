@@ -59,6 +59,17 @@ public final class DynamoDbAgencies implements Agencies {
     }
 
     @Override
+    public List<Agency> page(Optional<AgencyId> after, int limit) {
+        return histories
+                .page(
+                        after.map(DynamoDbAgencies::key),
+                        change -> change.agency().id(),
+                        limit)
+                .map(AgencyChange::agency)
+                .toList();
+    }
+
+    @Override
     public List<AgencyChange> history(AgencyId id) {
         return histories.of(key(id));
     }

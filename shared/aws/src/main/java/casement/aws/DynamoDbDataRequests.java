@@ -59,9 +59,12 @@ public final class DynamoDbDataRequests implements DataRequests {
     }
 
     @Override
-    public List<DataRequest> newest(AuditReceipt receipt, RequestQueue queue, int limit) {
-        Key key = Key.builder().partitionValue(queue.name()).build();
-        return requests.newestOfIndex(BY_QUEUE, QueryConditional.keyEqualTo(key), limit);
+    public List<DataRequest> newest(AuditReceipt receipt, RequestQueue queue, Optional<String> after, int limit) {
+        Key.Builder list = Key.builder().partitionValue(queue.name());
+        QueryConditional wanted = after.map(last ->
+                        QueryConditional.sortLessThan(list.sortValue(last).build()))
+                .orElseGet(() -> QueryConditional.keyEqualTo(list.build()));
+        return requests.newestOfIndex(BY_QUEUE, wanted, limit);
     }
 
     @Override

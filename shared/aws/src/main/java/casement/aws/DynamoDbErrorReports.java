@@ -53,9 +53,12 @@ public final class DynamoDbErrorReports implements ErrorReports {
     }
 
     @Override
-    public List<ErrorReport> newest(AuditReceipt receipt, boolean open, int limit) {
-        Key key = Key.builder().partitionValue(progress(open)).build();
-        return reports.newestOfIndex(BY_PROGRESS, QueryConditional.keyEqualTo(key), limit);
+    public List<ErrorReport> newest(AuditReceipt receipt, boolean open, Optional<String> after, int limit) {
+        Key.Builder list = Key.builder().partitionValue(progress(open));
+        QueryConditional wanted = after.map(last ->
+                        QueryConditional.sortLessThan(list.sortValue(last).build()))
+                .orElseGet(() -> QueryConditional.keyEqualTo(list.build()));
+        return reports.newestOfIndex(BY_PROGRESS, wanted, limit);
     }
 
     @Override

@@ -65,6 +65,14 @@ public final class DynamoDbPeople implements People {
     }
 
     @Override
+    public List<Person> page(AuditReceipt receipt, Optional<PersonId> after, int limit) {
+        return histories
+                .page(after.map(DynamoDbPeople::key), change -> change.person().id(), limit)
+                .map(PersonChange::person)
+                .toList();
+    }
+
+    @Override
     public List<PersonChange> history(AuditReceipt receipt, PersonId id) {
         return histories.of(key(id));
     }

@@ -2,7 +2,9 @@ package casement.aws;
 
 import casement.domain.Fault;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -50,6 +52,27 @@ final class Histories<T> {
                 .collect(Collectors.toMap(whose, entry -> entry, newer))
                 .values();
         return newest.stream();
+    }
+
+    /**
+     * The newest of so many, in the table's own order, in which a history's entries follow each other, oldest first.
+     *
+     * @param after the id of the last history that is known already
+     */
+    Stream<T> page(Optional<String> after, Function<T, ?> whose, int limit) {
+        Optional<T> known = after.flatMap(this::newest);
+        if (after.isPresent() && known.isEmpty()) {
+            throw new Fault.BadInput("cursor", "names nothing that is there; begin again without it");
+        }
+        Map<Object, T> newest = new LinkedHashMap<>();
+        entries.through(Table.present(entryAttribute), known, entry -> {
+            boolean goesOn = newest.size() < limit || newest.containsKey(whose.apply(entry));
+            if (goesOn) {
+                newest.put(whose.apply(entry), entry);
+            }
+            return goesOn;
+        });
+        return newest.values().stream();
     }
 
     /**

@@ -19,6 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 
 /** One DynamoDB table as the adapters use it: consistent reads, conditional writes, faults instead of SDK exceptions. */
 final class Table<T> {
+    private static final int ITEMS_A_CALL = 500;
+
     private final String what;
     private final DynamoDbTable<T> table;
 
@@ -93,6 +95,28 @@ final class Table<T> {
     List<T> all(Expression condition) {
         return guarded(() -> table.scan(r -> r.consistentRead(true).filterExpression(condition)).items().stream()
                 .toList());
+    }
+
+    /**
+     * Reads on in the table's own order, as long as is wanted.
+     *
+     * @param after an item that is there: from the one behind it on
+     * @param goesOn takes an item, and says whether the next is wanted
+     */
+    void through(Expression condition, Optional<T> after, Predicate<T> goesOn) {
+        Map<String, AttributeValue> start = after.map(last -> table.tableSchema()
+                        .itemToMap(last, table.tableSchema().tableMetadata().primaryKeys()))
+                .orElse(Map.of());
+        guarded(() -> table
+                .scan(r -> {
+                    r.consistentRead(true).filterExpression(condition).limit(ITEMS_A_CALL);
+                    if (!start.isEmpty()) {
+                        r.exclusiveStartKey(start);
+                    }
+                })
+                .items()
+                .stream()
+                .allMatch(goesOn));
     }
 
     List<T> query(QueryConditional which) {

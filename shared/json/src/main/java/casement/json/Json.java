@@ -32,12 +32,14 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One mapper for all of Casement: instants in ISO 8601, absent optionals left out, enum constants in lower-case-kebab,
- * ids as plain strings, unknown members refused or ignored as the caller chooses.
+ * ids as plain strings, of a record its components and nothing that it works out from them, unknown members refused or ignored as the caller chooses.
  */
 public final class Json {
     private static final JsonMapper LENIENT = mapper().build();
@@ -46,6 +48,8 @@ public final class Json {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}-");
 
     private Json() {}
 
@@ -99,6 +103,7 @@ public final class Json {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .defaultPropertyInclusion(
@@ -128,15 +133,29 @@ public final class Json {
         text(module, PresetId.class, PresetId::new);
         text(module, AuditId.class, AuditId::new);
         text(module, Instant.class, Json::instant);
+        text(module, LocalDate.class, Json::date);
         return module;
     }
 
     private static Instant instant(String sent) {
         try {
-            return Instant.parse(sent);
+            return Instant.parse(ofFourDigits(sent));
         } catch (DateTimeException e) {
             throw new Fault.BadInput("time", "must be a time such as 2026-11-22T08:00:00Z");
         }
+    }
+
+    private static LocalDate date(String sent) {
+        try {
+            return LocalDate.parse(ofFourDigits(sent));
+        } catch (DateTimeException e) {
+            throw new Fault.BadInput("date", "must be a day such as 2026-11-22");
+        }
+    }
+
+    /** RFC 3339 knows no years of five digits, and none before the year 0. */
+    private static String ofFourDigits(String sent) {
+        return YEAR.matcher(sent).lookingAt() ? sent : "";
     }
 
     private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> read) {

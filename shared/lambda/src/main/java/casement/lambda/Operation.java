@@ -2,20 +2,32 @@ package casement.lambda;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
  * What a handler takes and gives, as the API's document tells it. The route stands in the template, the sentence in
- * functions/README.md, an example in events/api; all else is read from the types.
+ * functions/README.md, an example in events/api; all else is read from the types. A function of several routes has one for each,
+ * named in the document as its event is in the template.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Repeatable(Operation.Several.class)
 public @interface Operation {
+    /** Which of a function's routes it is, such as {@code GET /v1/cameras}; left out: its only one. */
+    String route() default "";
+
+    /** What it does, in a sentence; left out: as the table of functions says. */
+    String says() default "";
+
     /** What the body must be; {@code Void}: there is none. */
     Class<?> takes() default Void.class;
+
+    /** Of the body that it takes. */
+    String takesMediaType() default "application/json";
 
     /** What the answer's body is, as JSON, one for each of the media types that are JSON; none: no body, or no JSON. */
     Class<?>[] gives() default {};
@@ -37,6 +49,20 @@ public @interface Operation {
 
     /** Answers whoever asks, signed in or not. */
     boolean open() default false;
+
+    /** What its problems look like; {@code Void}: problem documents. */
+    Class<?> problem() default Void.class;
+
+    /** Of its problems. */
+    String problemMediaType() default Problem.MEDIA_TYPE;
+
+    /** Those of a function with several routes. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Several {
+        Operation[] value();
+    }
 
     /** One parameter after the question mark; none is ever required. */
     @interface Query {

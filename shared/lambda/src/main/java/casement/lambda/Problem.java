@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param clause the one that forbade it
  * @param problems everything that is wrong with what was sent
  */
-record Problem(
+public record Problem(
         String type,
         String title,
         int status,
@@ -21,6 +21,8 @@ record Problem(
         Optional<String> clause,
         Optional<List<Fault.Problem>> problems) {
 
+    static final String MEDIA_TYPE = "application/problem+json";
+    private static final String URN = "urn:casement:";
     private static final String RETRY_AFTER_SECONDS = "5";
 
     static Problem of(Fault fault, String requestId) {
@@ -42,7 +44,7 @@ record Problem(
     /** Something that we did not foresee; what it was stays with us. */
     static Problem unforeseen(String requestId) {
         return new Problem(
-                "urn:casement:unforeseen",
+                URN + "unforeseen",
                 "Something went wrong here",
                 500,
                 "It is not known whether anything was done. The request's id helps to find out why.",
@@ -54,7 +56,7 @@ record Problem(
     /** One source asks too often. */
     static Problem tooMany(String requestId) {
         return new Problem(
-                "urn:casement:too-many",
+                URN + "too-many",
                 "Too many from one place",
                 429,
                 "Nothing was taken. Try again later.",
@@ -63,24 +65,29 @@ record Problem(
                 Optional.empty());
     }
 
-    HttpAnswer answer() {
-        return HttpAnswer.text(status, "application/problem+json", Json.write(this));
+    /** As RFC 9457 has it. */
+    public HttpAnswer answer() {
+        return HttpAnswer.text(status, MEDIA_TYPE, Json.write(this));
     }
 
-    /** With the headers that belong to such a fault. */
-    HttpAnswer answer(Fault fault) {
+    /** The last part of the type's URN. */
+    public String kind() {
+        return type.substring(URN.length());
+    }
+
+    /** With the headers that belong to such a fault, however it is told. */
+    static HttpAnswer headed(HttpAnswer told, Fault fault) {
         return switch (fault) {
-            case Fault.NotSignedIn f -> answer().with("www-authenticate", "Bearer");
-            case Fault.TooOften f -> answer().with("retry-after", Long.toString(f.retryAfterSeconds()));
-            case Fault.Unavailable f -> answer().with("retry-after", RETRY_AFTER_SECONDS);
-            default -> answer();
+            case Fault.NotSignedIn f -> told.with("www-authenticate", "Bearer");
+            case Fault.TooOften f -> told.with("retry-after", Long.toString(f.retryAfterSeconds()));
+            case Fault.Unavailable f -> told.with("retry-after", RETRY_AFTER_SECONDS);
+            default -> told;
         };
     }
 
     private static Problem make(String kind, String title, int status, Fault fault, String requestId) {
         String detail = Optional.ofNullable(fault.getMessage()).orElse(title);
-        return new Problem(
-                "urn:casement:" + kind, title, status, detail, instance(requestId), Optional.empty(), Optional.empty());
+        return new Problem(URN + kind, title, status, detail, instance(requestId), Optional.empty(), Optional.empty());
     }
 
     private Problem listing(List<Fault.Problem> all) {

@@ -27,6 +27,7 @@ public final class Problems {
                 kind(new Fault.Outdated("camera pine-and-3rd is at revision 4; read it again")),
                 kind(new Fault.KeyTaken("this Idempotency-Key stands for a call that said something else")),
                 kind(new Fault.TooOften("one person may call 600 times a minute; wait 17 s", 17)),
+                kind(Problem.tooMany(REQUEST)),
                 kind(Problem.unforeseen(REQUEST)),
                 kind(new Fault.Unavailable("the audit log does not answer; try again later", new Exception())));
     }
@@ -36,8 +37,7 @@ public final class Problems {
     }
 
     private static Kind kind(Problem problem) {
-        String type = problem.type().substring("urn:casement:".length());
         String example = new String(problem.answer().body(), java.nio.charset.StandardCharsets.UTF_8);
-        return new Kind(type, problem.status(), problem.title(), example);
+        return new Kind(problem.kind(), problem.status(), problem.title(), example);
     }
 }

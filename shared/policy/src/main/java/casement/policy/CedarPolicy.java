@@ -4,6 +4,8 @@ import casement.domain.Fault;
 import casement.domain.access.AccessPolicy;
 import casement.domain.access.Action;
 import casement.domain.access.Decision;
+import casement.domain.access.PurposeChoice;
+import casement.domain.access.PurposeChoices;
 import casement.domain.access.Question;
 import com.cedarpolicy.BasicAuthorizationEngine;
 import com.cedarpolicy.model.AuthorizationRequest;
@@ -33,7 +35,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Decides by packs that were compiled to Cedar; whatever Cedar cannot decide is refused. */
-public final class CedarPolicy implements AccessPolicy {
+public final class CedarPolicy implements AccessPolicy, PurposeChoices {
     /** Said alike whether a rule shuts the role out or none lets it in, so that it tells nothing of what is asked for. */
     static final String NO_RULE = "no rule allows this to your role here";
 
@@ -68,6 +70,11 @@ public final class CedarPolicy implements AccessPolicy {
             return objection.get();
         }
         return new Decision.Permit(answer.getReason().stream().sorted().toList());
+    }
+
+    @Override
+    public List<PurposeChoice> choices(Question question) {
+        return new Choices(packs, this).of(question);
     }
 
     private AuthorizationSuccessResponse ask(Question question) {

@@ -8,6 +8,7 @@ import casement.domain.policy.PackInForce;
 import casement.domain.policy.PackName;
 import casement.domain.policy.PackText;
 import casement.domain.policy.PackVersions;
+import casement.domain.policy.PublishedPack;
 import casement.domain.policy.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -18,40 +19,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where packs are looked at and new texts of them are tried. */
 public final class PackDesk implements GoverningPacks {
     private static final int MOST_PROBLEMS = 100;
 
     private final RulingPacks packs;
+    private final Map<PackName, Integer> shippedVersions;
     private final Clock clock;
+    private volatile Optional<Read> last = Optional.empty();
+
+    private record Read(Map<PackName, ApprovedVersion> ruling, List<Pack> packs) {}
 
     public PackDesk(RulingPacks packs, Clock clock) {
         this.packs = packs;
+        this.shippedVersions = packs.names().stream()
+                .collect(Collectors.toMap(
+                        name -> name, name -> Packs.shipped(name.value()).version()));
         this.clock = clock;
     }
 
     @Override
     public List<PackInForce> inForce(Rulebook book) {
         Map<PackName, ApprovedVersion> ruling = packs.ruling(book, today());
-        Packs shipped =
-                Packs.builtIn(packs.names().stream().map(PackName::value).toList());
+        return read(ruling).stream().map(pack -> inForce(pack, ruling)).toList();
+    }
+
+    @Override
+    public List<PublishedPack> published(Rulebook book) {
+        return read(packs.ruling(book, today())).stream().map(Publishing::of).toList();
+    }
+
+    /** They are read again only when others rule than the last time. */
+    private List<Pack> read(Map<PackName, ApprovedVersion> ruling) {
+        Optional<Read> known = last.filter(read -> read.ruling().equals(ruling));
+        if (known.isPresent()) {
+            return known.get().packs();
+        }
         try {
-            return packs.read(ruling).all().stream()
-                    .map(pack -> inForce(pack, shipped, ruling))
-                    .toList();
+            List<Pack> read = packs.read(ruling).all();
+            last = Optional.of(new Read(ruling, read));
+            return read;
         } catch (PacksRefused refused) {
-            throw new Fault.Unavailable("the policy packs in force cannot be used", refused);
+            throw refused.inForce();
         }
     }
 
-    private static PackInForce inForce(Pack pack, Packs shipped, Map<PackName, ApprovedVersion> ruling) {
-        boolean asShipped = !ruling.containsKey(new PackName(pack.name()));
-        return new PackInForce(
-                text(pack),
-                pack.clauses(),
-                asShipped,
-                shipped.named(pack.name()).version());
+    private PackInForce inForce(Pack pack, Map<PackName, ApprovedVersion> ruling) {
+        PackName name = new PackName(pack.name());
+        boolean asShipped = !ruling.containsKey(name);
+        int shippedVersion = shippedVersions.getOrDefault(name, pack.version());
+        return new PackInForce(text(pack), pack.clauses(), asShipped, shippedVersion);
     }
 
     @Override

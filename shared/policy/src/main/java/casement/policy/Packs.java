@@ -28,6 +28,7 @@ public final class Packs {
     private static final String OPERATIONS = "operations";
 
     private static final String PACK_FILE = "/pack.yaml";
+    private static final String NO_SUCH_PACK = "there is no pack of this name";
     private static final String TOPICS = "topics.yaml";
 
     private final Topics topics;
@@ -67,6 +68,18 @@ public final class Packs {
         return PackReader.read(name, yaml, Topics.read(resource(TOPICS).orElseThrow()));
     }
 
+    /**
+     * One that comes with Casement.
+     *
+     * @throws PacksRefused when there is none, with everything that is wrong with it otherwise
+     */
+    static Pack shipped(String name) {
+        return read(
+                name,
+                resource(name + PACK_FILE)
+                        .orElseThrow(() -> new PacksRefused(List.of(new PackProblem(name, 1, NO_SUCH_PACK)))));
+    }
+
     /** All that rule when these are chosen. */
     static List<String> withOperations(List<String> names) {
         List<String> all = new ArrayList<>(names);
@@ -94,7 +107,7 @@ public final class Packs {
         for (String name : withOperations(names)) {
             Optional<String> yaml = shelf.read(name + PACK_FILE);
             if (yaml.isEmpty()) {
-                problems.add(new PackProblem(name, 1, "there is no pack of this name"));
+                problems.add(new PackProblem(name, 1, NO_SUCH_PACK));
                 continue;
             }
             try {
@@ -125,13 +138,6 @@ public final class Packs {
                         1,
                         "roles: nobody may " + Words.of(action) + "; then no pack could be changed again"))
                 .toList();
-    }
-
-    Pack named(String name) {
-        return packs.stream()
-                .filter(pack -> pack.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     public List<Pack> all() {

@@ -1,5 +1,6 @@
 package casement.policy;
 
+import casement.domain.Fault;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,5 +15,10 @@ public final class PacksRefused extends RuntimeException {
 
     public List<PackProblem> problems() {
         return problems;
+    }
+
+    /** That they are in force and yet cannot be used. */
+    Fault.Unavailable inForce() {
+        return new Fault.Unavailable("the policy packs in force cannot be used: " + problems.getFirst(), this);
     }
 }

@@ -3,6 +3,8 @@ package casement.policy;
 import casement.domain.Fault;
 import casement.domain.access.AccessPolicy;
 import casement.domain.access.Decision;
+import casement.domain.access.PurposeChoice;
+import casement.domain.access.PurposeChoices;
 import casement.domain.access.Question;
 import casement.domain.policy.ApprovedVersion;
 import casement.domain.policy.PackName;
@@ -10,6 +12,7 @@ import casement.domain.sharing.SharingPolicy;
 import casement.domain.sharing.SharingRules;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +21,7 @@ import java.util.Optional;
  * rulebook a question, and compiled anew when that says something else than before. What is in force and cannot be read lets
  * nobody do anything.
  */
-public final class PolicyInForce implements AccessPolicy, SharingPolicy {
+public final class PolicyInForce implements AccessPolicy, PurposeChoices, SharingPolicy {
     private final RulingPacks packs;
     private final Clock clock;
     private volatile Optional<Compiled> last = Optional.empty();
@@ -50,12 +53,16 @@ public final class PolicyInForce implements AccessPolicy, SharingPolicy {
         return inForce().sharing();
     }
 
+    @Override
+    public List<PurposeChoice> choices(Question question) {
+        return inForce().policy().choices(question);
+    }
+
     private Compiled inForce() {
         try {
             return compiled(ruling());
         } catch (PacksRefused refused) {
-            throw new Fault.Unavailable(
-                    "the policy packs in force cannot be used; the administrators know why", refused);
+            throw refused.inForce();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -19,9 +20,11 @@ import org.yaml.snakeyaml.Yaml;
  */
 final class Topics {
     private final Map<String, List<Pattern>> words;
+    private final Map<String, String> texts;
 
-    private Topics(Map<String, List<Pattern>> words) {
+    private Topics(Map<String, List<Pattern>> words, Map<String, String> texts) {
         this.words = words;
+        this.texts = texts;
     }
 
     /** @throws PacksRefused when the file is not what it should be */
@@ -31,9 +34,10 @@ final class Topics {
                 new Yaml(new LoaderOptions()).compose(new StringReader(yaml)),
                 (line, text) -> problems.add(new PackProblem("topics", line, text)));
         Map<String, List<Pattern>> words = new LinkedHashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         for (Field entry : root.need("topics").list()) {
             String name = entry.need("topic").text();
-            entry.need("text").text();
+            texts.put(name, entry.need("text").text());
             List<Pattern> patterns =
                     entry.get("words").texts().stream().map(Topics::whole).toList();
             if (words.put(name, patterns) != null) {
@@ -45,11 +49,16 @@ final class Topics {
         if (!problems.isEmpty()) {
             throw new PacksRefused(problems);
         }
-        return new Topics(words);
+        return new Topics(words, texts);
     }
 
     boolean knows(String topic) {
         return words.containsKey(topic);
+    }
+
+    /** What a topic that is known means. */
+    String text(String topic) {
+        return Objects.requireNonNull(texts.get(topic), topic);
     }
 
     String names() {

@@ -160,7 +160,6 @@ class PacksTest {
 
         write(PACK.replace("purposes:", rules.formatted("resource.class ==")));
         assertThatThrownBy(() -> Packs.in(folder, List.of("harbor")))
-                .isInstanceOf(PacksRefused.class)
                 .hasMessageContaining("harbor.yaml:10: when: this is not Cedar");
     }
 
@@ -185,6 +184,50 @@ class PacksTest {
                 .hasMessageContaining("harbor.yaml:20: sharing: 'says' is missing")
                 .hasMessageContaining("harbor.yaml:20: sharing: 'agencies' is not known")
                 .hasMessageContaining("harbor.yaml:21: manners: names nothing");
+    }
+
+    @Test
+    void a_condition_cannot_leave_the_place_where_it_is_put() throws IOException {
+        for (String leak : List.of(
+                "true) || (true",
+                "true } unless { false",
+                "true }; permit(principal, action, resource) when { true",
+                "true] == [] || [true",
+                "true // ")) {
+            write(PACK.replace("may: [watch-live]}", "may: [watch-live], when: '" + leak + "'}"));
+            assertThatThrownBy(() -> Packs.in(folder, List.of("harbor")))
+                    .as(leak)
+                    .hasMessageContaining("harbor.yaml:8: when: this is not Cedar");
+        }
+    }
+
+    @Test
+    void a_condition_that_would_end_the_process_is_refused() throws IOException {
+        String rules = "rules:\n  - {clause: HC-1, says: No., forbid: [watch-live], when: '%s'}\npurposes:";
+        String closing = "\")\" == \")\" && (";
+        for (String deep : List.of(
+                "(".repeat(990) + "true" + ")".repeat(990),
+                "[".repeat(990) + "]".repeat(990) + " == []",
+                closing.repeat(100) + "true" + ")".repeat(100),
+                "if true then true else ".repeat(50) + "true")) {
+            write(PACK.replace("purposes:", rules.formatted(deep)));
+            assertThatThrownBy(() -> Packs.in(folder, List.of("harbor")))
+                    .hasMessageContaining("harbor.yaml:10: when: goes deeper than 16 brackets");
+        }
+        write(PACK.replace("purposes:", rules.formatted("true && ".repeat(300) + "true")));
+        assertThatThrownBy(() -> Packs.in(folder, List.of("harbor")))
+                .hasMessageContaining("has more than 2000 characters");
+    }
+
+    @Test
+    @Clause("SEA-RTCC-6")
+    void a_look_that_no_pack_asks_a_purpose_of_is_refused_with_its_line() throws IOException {
+        write(PACK.replace("may: [watch-live]", "may: [watch-live, watch-recording]"));
+        assertThatThrownBy(() -> Packs.in(folder, List.of("harbor")))
+                .hasMessage(
+                        "harbor.yaml:8: may: watch-recording on cctv cameras, but no pack asks a purpose of it; name"
+                                + " codes for it under 'purposes'");
+        assertThat(Packs.in(folder, List.of("harbor", "seattle-rtcc")).names()).contains("harbor");
     }
 
     private void write(String yaml) throws IOException {

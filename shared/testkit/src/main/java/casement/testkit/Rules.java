@@ -1,6 +1,5 @@
 package casement.testkit;
 
-import casement.domain.access.AccessPolicy;
 import casement.domain.sharing.SharingRules;
 import casement.policy.CedarPolicy;
 import casement.policy.Packs;
@@ -13,12 +12,12 @@ public final class Rules {
     public static final String PACKS = String.join(",", Packs.GOVERNING);
 
     private static final Packs ALL = Packs.builtIn(Packs.GOVERNING);
-    private static final AccessPolicy GOVERNING = new CedarPolicy(ALL, Clock.fixed(Examples.NOON, ZoneOffset.UTC));
+    private static final CedarPolicy GOVERNING = new CedarPolicy(ALL, Clock.fixed(Examples.NOON, ZoneOffset.UTC));
     private static final SharingRules SHARING = ALL.sharing();
 
     private Rules() {}
 
-    public static AccessPolicy governing() {
+    public static CedarPolicy governing() {
         return GOVERNING;
     }
 

@@ -1,6 +1,7 @@
 package casement.access.scim;
 
 import casement.domain.Fault;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,11 +10,19 @@ import java.util.Map;
  * @param startIndex from 1
  */
 public record Paging(int startIndex, int count) {
+    static final int MOST_RESULTS = 200;
     private static final int USUAL_COUNT = 100;
 
     public static Paging of(Map<String, String> query) {
         return new Paging(
                 Math.max(1, number(query, "startIndex", 1)), Math.max(0, number(query, "count", USUAL_COUNT)));
+    }
+
+    <T> List<T> of(List<T> found) {
+        return found.stream()
+                .skip(startIndex - 1L)
+                .limit(Math.min(count, MOST_RESULTS))
+                .toList();
     }
 
     private static int number(Map<String, String> query, String name, int usual) {

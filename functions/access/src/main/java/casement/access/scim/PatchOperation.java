@@ -29,13 +29,23 @@ record PatchOperation(Kind kind, Optional<String> path, JsonNode value) {
         for (JsonNode operation : operations) {
             all.add(new PatchOperation(
                     kind(Scim.attribute(operation, "op").asText("")),
-                    Optional.of(Scim.attribute(operation, "path").asText("")).filter(path -> !path.isBlank()),
+                    path(Scim.attribute(operation, "path")),
                     Scim.attribute(operation, "value")));
         }
         for (PatchOperation operation : all) {
             operation.check();
         }
         return all;
+    }
+
+    private static Optional<String> path(JsonNode path) {
+        if (path.isMissingNode() || path.isNull()) {
+            return Optional.empty();
+        }
+        if (!path.isTextual()) {
+            throw new Fault.BadInput("path", "must be a text");
+        }
+        return Optional.of(path.asText()).filter(text -> !text.isBlank());
     }
 
     private void check() {

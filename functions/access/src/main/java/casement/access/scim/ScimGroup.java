@@ -3,8 +3,6 @@ package casement.access.scim;
 import casement.domain.Fault;
 import casement.domain.access.Role;
 import casement.domain.people.Person;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -99,21 +97,6 @@ public sealed interface ScimGroup {
                         .filter(unit -> UNIT.matcher(unit).matches())
                         .map(OfUnit::new);
         return found.orElseThrow(() -> new Fault.Missing("there is no such group"));
-    }
-
-    static ObjectNode write(ScimGroup group, Optional<List<Person>> members) {
-        ObjectNode resource = Scim.document(Scim.GROUP);
-        resource.put("id", group.id());
-        resource.put("displayName", group.name());
-        members.ifPresent(all -> {
-            ArrayNode list = resource.putArray("members");
-            all.forEach(person -> list.addObject()
-                    .put("value", person.id().value())
-                    .put("type", "User")
-                    .put("$ref", "/scim/v2/Users/" + person.id()));
-        });
-        resource.putObject("meta").put("resourceType", "Group").put("location", "/scim/v2/Groups/" + group.id());
-        return resource;
     }
 
     static Optional<Role> role(String name) {

@@ -5,8 +5,8 @@ import casement.domain.access.Role;
 import casement.domain.people.AgencyId;
 import casement.domain.people.Person;
 import casement.domain.people.Post;
+import casement.json.Json;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
@@ -30,32 +30,6 @@ public final class ScimUser {
         this.resource = resource;
     }
 
-    public static ObjectNode write(Person person) {
-        ObjectNode user = Scim.document(Scim.USER, Scim.ENTERPRISE);
-        user.put("id", person.id().value());
-        user.put("userName", person.subject());
-        user.put("displayName", person.name());
-        user.putObject("name").put("formatted", person.name());
-        user.put("title", person.post().title());
-        user.put("active", person.is(Person.State.ACTIVE));
-        ArrayNode roles = user.putArray("roles");
-        person.roles().forEach(role -> roles.addObject().put("value", ScimGroup.kebab(role)));
-        ArrayNode groups = user.putArray("groups");
-        ScimGroup.of(person)
-                .forEach(group -> groups.addObject()
-                        .put("value", group.id())
-                        .put("display", group.name())
-                        .put("$ref", "/scim/v2/Groups/" + group.id()));
-        user.putObject(Scim.ENTERPRISE)
-                .put("organization", person.post().agency().value())
-                .put("department", person.post().department());
-        user.putObject("meta")
-                .put("resourceType", "User")
-                .put("location", "/scim/v2/Users/" + person.id())
-                .put("version", "W/\"" + person.revision() + "\"");
-        return user;
-    }
-
     /**
      * @param before the person that it replaces: what SCIM leaves out of roles and groups stays as it is
      * @throws Fault.BadInput with everything that is wrong
@@ -69,7 +43,7 @@ public final class ScimUser {
 
     /** The person after a PATCH. */
     public static Person patched(Person before, JsonNode request) {
-        ObjectNode user = write(before);
+        ObjectNode user = Json.lenient().valueToTree(UserResource.of(before));
         UserPatch patch = new UserPatch(user);
         PatchOperation.read(request).forEach(patch::apply);
         return read(user, Optional.of(before));
@@ -98,6 +72,12 @@ public final class ScimUser {
     private JsonNode name() {
         JsonNode display = Scim.attribute(resource, "displayName");
         JsonNode name = Scim.attribute(resource, "name");
+        if (!display.isTextual()) {
+            requireNone("displayName", "must be a text", display);
+        }
+        if (!name.isObject()) {
+            requireNone("name", "must be an object", name);
+        }
         JsonNode formatted = Scim.attribute(name, "formatted");
         if (display.isTextual() || formatted.isTextual()) {
             return display.isTextual() ? display : formatted;
@@ -119,6 +99,7 @@ public final class ScimUser {
     private Set<Role> roles(Optional<Person> before) {
         JsonNode given = Scim.attribute(resource, "roles");
         if (!given.isArray()) {
+            requireNone("roles", "must be a list", given);
             return before.<Set<Role>>map(Person::roles).orElse(Set.of());
         }
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
@@ -156,6 +137,13 @@ public final class ScimUser {
             wrong(field, "must be one line of at most " + MOST_CHARACTERS + " characters");
         }
         return text;
+    }
+
+    /** What is null is as good as left out. */
+    private void requireNone(String field, String message, JsonNode value) {
+        if (!value.isMissingNode() && !value.isNull()) {
+            wrong(field, message);
+        }
     }
 
     private void wrong(String field, String message) {

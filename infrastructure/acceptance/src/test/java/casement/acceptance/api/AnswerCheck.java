@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether an answer is one that the document declares: its status, its media type, its body, and times in UTC. */
@@ -52,14 +53,14 @@ final class AnswerCheck {
 
     /** Whether a body is what the operation says that it takes. */
     boolean takes(Described operation, byte[] body) {
-        JsonNode media = operation.node().at("/requestBody/content/application~1json");
-        if (media.isMissingNode()) {
+        Optional<JsonNode> taken = operation.takenSchema();
+        if (taken.isEmpty()) {
             return true;
         }
         try {
             JsonNode sent = Json.strict().readTree(body);
             leaveOutNulls(sent);
-            return schemas.computeIfAbsent(operation.id(), key -> schema(media.path("schema")))
+            return schemas.computeIfAbsent(operation.id(), key -> schema(taken.get()))
                     .validate(sent)
                     .isEmpty();
         } catch (IOException e) {

@@ -1,5 +1,10 @@
 package casement.acceptance.api;
 
+import casement.domain.audit.AuditId;
+import casement.domain.camera.CameraId;
+import casement.domain.people.AgencyId;
+import casement.domain.people.PersonId;
+import casement.domain.policy.PackName;
 import casement.lambda.Operation;
 import casement.lambda.Problems;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +22,17 @@ final class ApiDocument {
     private static final String DESCRIPTION =
             "Backend of a real-time crime centre, with privacy built in. Every refusal is a problem document (RFC 9457)"
                     + " and names the clause that decided, where one did. Times are RFC 3339 in UTC. A member that is null is as good as none. docs/api.md walks through it.";
+
+    private static final Map<String, Class<?>> PARAMETERS = Map.of(
+            "agency", AgencyId.class,
+            "breach", AuditId.class,
+            "camera", CameraId.class,
+            "pack", PackName.class,
+            "person", PersonId.class,
+            "report", AuditId.class,
+            "request", AuditId.class,
+            "version", Integer.class,
+            "view", AuditId.class);
 
     private final Schemas schemas = new Schemas();
 
@@ -61,7 +77,7 @@ final class ApiDocument {
             ObjectNode content = node.putObject("requestBody")
                     .put("required", true)
                     .putObject("content")
-                    .putObject("application/json");
+                    .putObject(operation.takesMediaType());
             content.set("schema", schemas.of(operation.takes()));
             content.set("example", needed(example.request(), declared, "request"));
         }
@@ -78,7 +94,7 @@ final class ApiDocument {
                     .orElseThrow(() ->
                             new IllegalStateException("the example of " + declared.id() + " lacks parameters." + name));
             ObjectNode parameter = parameter(parameters, name, "path").put("required", true);
-            parameter.set("schema", Schemas.typed("string"));
+            parameter.set("schema", schemas.of(PARAMETERS.getOrDefault(name, String.class)));
             parameter.put("example", value);
         }
         for (Operation.Query query : declared.operation().query()) {
@@ -122,28 +138,43 @@ final class ApiDocument {
                         i < operation.gives().length
                                 ? schemas.of(operation.gives()[i])
                                 : Schemas.typed(operation.open() ? "object" : "string"));
-                if (i == 0 && !operation.open()) {
+                if (i == 0 && (operation.gives().length > 0 || !operation.open())) {
                     media.set("example", needed(example.answer(), declared, "answer"));
                 }
             }
         }
         for (String problem : problems(declared)) {
-            Problems.all().stream().filter(kind -> kind.type().equals(problem)).forEach(kind -> refer(responses, kind));
+            Problems.all().stream()
+                    .filter(kind -> kind.type().equals(problem))
+                    .forEach(kind -> problem(responses, operation, kind));
         }
         return responses;
     }
 
     /** Problems that share a status share a response. */
-    private static void refer(ObjectNode responses, Problems.Kind kind) {
+    private void problem(ObjectNode responses, Operation operation, Problems.Kind kind) {
         String status = Integer.toString(kind.status());
-        if (!responses.has(status)) {
-            responses.putObject(status).put("$ref", "#/components/responses/" + kind.type());
+        if (responses.has(status)) {
+            return;
+        }
+        ObjectNode response = responses.putObject(status);
+        if (operation.problem() == Void.class) {
+            response.put("$ref", "#/components/responses/" + kind.type());
+        } else {
+            response.put("description", kind.title() + ".")
+                    .putObject("content")
+                    .putObject(operation.problemMediaType())
+                    .set("schema", schemas.of(operation.problem()));
         }
     }
 
     static List<String> problems(Declared declared) {
         List<String> problems = new ArrayList<>();
-        if (!declared.operation().open()) {
+        Operation operation = declared.operation();
+        if (operation.open() && operation.takes() != Void.class) {
+            problems.addAll(List.of("bad-input", "refused", "too-many"));
+        }
+        if (!operation.open()) {
             problems.addAll(List.of("bad-input", "not-signed-in", "refused"));
             if (!declared.pathParameters().isEmpty() || declared.changes()) {
                 problems.add("missing");
@@ -151,10 +182,10 @@ final class ApiDocument {
             if (declared.changes()) {
                 problems.add("conflict");
             }
-            if (declared.operation().conditional()) {
+            if (operation.conditional()) {
                 problems.add("outdated");
             }
-            if (declared.operation().once()) {
+            if (operation.once()) {
                 problems.add("key-taken");
             }
             problems.add("too-often");

@@ -9,6 +9,7 @@ import casement.local.run.CameraSource;
 import casement.local.signin.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -29,13 +30,19 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ApiTest {
     private static final int TRIALS = Integer.getInteger("casement.fuzz.trials", 500);
-    private static final long SEED = Long.getLong("casement.fuzz.seed", 1);
+    /** One or several, separated by commas. */
+    private static final String SEEDS = System.getProperty("casement.fuzz.seed", "1");
+
     private static final String VIEW =
             "{\"camera\":\"test-scene\",\"purpose\":{\"code\":\"911-call\",\"number\":\"26-001234\"}}";
+
+    /** What the examples were answered, for who writes new ones. */
+    private static final Path ANSWERS = Path.of("target/examples.json");
 
     private Running running;
     private Caller caller;
     private JsonNode document;
+    private Map<String, JsonNode> answers = Map.of();
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
@@ -55,7 +62,9 @@ class ApiTest {
     @Test
     @Order(1)
     void every_example_of_the_document_works_as_it_stands() throws Exception {
-        Map<String, JsonNode> answers = new ExamplesRun(document, caller).run();
+        answers = new ExamplesRun(document, caller).run();
+        Files.writeString(
+                ANSWERS, Json.lenient().writerWithDefaultPrettyPrinter().writeValueAsString(answers));
         assertThat(answers).hasSameSizeAs(Described.all(document));
     }
 
@@ -82,14 +91,29 @@ class ApiTest {
     @Order(3)
     @Clause({"SEA-RTCC-5", "SEA-CCTV-15"})
     void nothing_breaks_and_nothing_is_revealed_whatever_is_sent() throws Exception {
-        JsonNode view = Json.read(
-                call("POST", "/v1/views", VIEW, Optional.of(Person.ANALYST)).body(), JsonNode.class);
-        System.out.println("API fuzzer: seed " + SEED + ", " + TRIALS
-                + " trials (others with -Dcasement.fuzz.seed and -Dcasement.fuzz.trials)");
-        Map<Integer, Integer> statuses =
-                new Fuzzer(document, caller, view.path("id").asText(), SEED).run(TRIALS);
-        System.out.println("API fuzzer: answers by status " + statuses);
-        assertThat(statuses.keySet()).as("seed " + SEED).contains(400, 401, 403);
+        for (String seed : SEEDS.split(",", -1)) {
+            JsonNode view = Json.read(
+                    call("POST", "/v1/views", VIEW, Optional.of(Person.ANALYST)).body(), JsonNode.class);
+            System.out.println("API fuzzer: seed " + seed + ", " + TRIALS
+                    + " trials (others with -Dcasement.fuzz.seed and -Dcasement.fuzz.trials)");
+            Map<Integer, Integer> statuses =
+                    new Fuzzer(document, caller, answers, view.path("id").asText(), Long.parseLong(seed)).run(TRIALS);
+            System.out.println("API fuzzer: answers by status " + statuses);
+            assertThat(statuses.keySet()).as("seed " + seed).contains(400, 401, 403);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void every_list_goes_on_where_its_page_ends() throws Exception {
+        for (Described list : Described.all(document)) {
+            if (list.parameters("query").containsKey("cursor")) {
+                assertThat(new PageWalk(caller, list, answers).items())
+                        .as(list.id())
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates();
+            }
+        }
     }
 
     @Test

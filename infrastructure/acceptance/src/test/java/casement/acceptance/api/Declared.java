@@ -7,48 +7,23 @@ import casement.testkit.SharedData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One operation: its route from the template, its sentence from the table of functions, its types from its handler. */
 record Declared(String id, String room, String method, String path, String sentence, Operation operation) {
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
 
-    /** Of the people and sharing rooms; docs/api.md tells of them in words. The list may only become shorter. */
-    static final Set<String> NOT_DESCRIBED = Set.of(
-            "AnswerRequest",
-            "ApproveAgency",
-            "AuthorisePerson",
-            "DecideRequest",
-            "DeclareBreach",
-            "EndAgency",
-            "ImportPeople",
-            "ListReports",
-            "ListRequests",
-            "ProvisionPeople",
-            "ReceiveRequest",
-            "RecordNotice",
-            "RecordTraining",
-            "RegisterAgency",
-            "ReportError",
-            "ReportWrongData",
-            "ReviewReport",
-            "ShowAgencies",
-            "ShowExposure",
-            "ShowPeople",
-            "ShowPerson",
-            "ShowRequest",
-            "WithdrawAuthorisation");
-
-    /** Every operation of the API that is described, in order of path. */
+    /** Every operation of the API, in order of path. */
     static List<Declared> all() {
         return Templates.functions().values().stream()
-                .filter(function -> !NOT_DESCRIBED.contains(function.id()))
-                .flatMap(function -> route(function).map(route -> of(function, route)).stream())
-                .sorted(java.util.Comparator.comparing(Declared::path).thenComparing(Declared::method))
+                .flatMap(Declared::of)
+                .sorted(Comparator.comparing(Declared::path).thenComparing(Declared::method))
                 .toList();
     }
 
@@ -60,30 +35,36 @@ record Declared(String id, String room, String method, String path, String sente
         return !method.equals("GET");
     }
 
-    private static Optional<Tree> route(Templates.Function function) {
-        return function.events().stream()
-                .filter(event -> event.at("Type").text().equals("HttpApi"))
-                .map(event -> event.at("Properties"))
-                .filter(route -> route.at("Path").isThere())
-                .findFirst();
+    private static Stream<Declared> of(Templates.Function function) {
+        Map<String, Tree> routes = function.routes();
+        return routes.entrySet().stream()
+                .filter(route -> route.getValue().at("Path").isThere())
+                .map(route -> routes.size() == 1
+                        ? of(function, function.id(), route.getValue(), "")
+                        : of(function, route.getKey(), route.getValue(), pattern(route.getValue())));
     }
 
-    private static Declared of(Templates.Function function, Tree route) {
+    private static String pattern(Tree route) {
+        return route.at("Method").text() + " " + route.at("Path").text();
+    }
+
+    private static Declared of(Templates.Function function, String id, Tree route, String pattern) {
+        Operation operation = operation(function, pattern);
+        String sentence = operation.says().isEmpty() ? sentence(function.id()) : operation.says();
         return new Declared(
-                function.id(),
-                function.room(),
-                route.at("Method").text(),
-                route.at("Path").text(),
-                sentence(function.id()),
-                operation(function));
+                id, function.room(), route.at("Method").text(), route.at("Path").text(), sentence, operation);
     }
 
-    private static Operation operation(Templates.Function function) {
+    /** @param pattern of one of several routes; empty: the function has no other */
+    private static Operation operation(Templates.Function function, String pattern) {
         try {
-            return Optional.ofNullable(Class.forName(function.handler()).getAnnotation(Operation.class))
-                    .orElseThrow(() -> new IllegalStateException(function.handler()
-                            + " does not say what it takes and gives: annotate it with @Operation"
-                            + " (docs/api.md, \"Adding an operation\")"));
+            Operation[] all = Class.forName(function.handler()).getAnnotationsByType(Operation.class);
+            return Arrays.stream(all)
+                    .filter(operation -> operation.route().equals(pattern))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(function.handler() + " does not say what it takes and"
+                            + " gives" + (pattern.isEmpty() ? "" : " at " + pattern)
+                            + ": annotate it with @Operation (docs/api.md, \"Adding an operation\")"));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("no handler " + function.handler(), e);
         }

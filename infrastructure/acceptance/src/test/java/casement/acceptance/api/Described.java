@@ -45,8 +45,22 @@ record Described(String method, String path, JsonNode node) {
     }
 
     Optional<JsonNode> requestExample() {
-        JsonNode example = node.at("/requestBody/content/application~1json/example");
-        return example.isMissingNode() ? Optional.empty() : Optional.of(example.deepCopy());
+        return taken().map(media -> media.getValue().path("example").deepCopy());
+    }
+
+    /** Of the body that it takes; JSON where it takes none. */
+    String takenMediaType() {
+        return taken().map(Map.Entry::getKey).orElse("application/json");
+    }
+
+    /** What it takes, when that is JSON. */
+    Optional<JsonNode> takenSchema() {
+        return taken().filter(media -> media.getKey().endsWith("json"))
+                .map(media -> media.getValue().path("schema"));
+    }
+
+    private Optional<Map.Entry<String, JsonNode>> taken() {
+        return node.at("/requestBody/content").properties().stream().findFirst();
     }
 
     boolean declares(int status) {
@@ -77,10 +91,7 @@ record Described(String method, String path, JsonNode node) {
 
     /** What is known by the examples, with what earlier answers say in place of what they stand for. */
     ObjectNode example(Map<String, JsonNode> answers) {
-        ObjectNode example = JsonNodeFactory.instance.objectNode();
-        ObjectNode parameters = example.putObject("parameters");
-        parameters("path").forEach(parameters::put);
-        requestExample().ifPresent(request -> example.set("request", request));
+        ObjectNode example = exampleAsItStands();
         for (Map.Entry<String, JsonNode> use : node.at("/x-casement-run/uses").properties()) {
             String[] from = use.getValue().asText().split(" ", 2);
             JsonNode value = Optional.ofNullable(answers.get(from[0]))
@@ -91,6 +102,15 @@ record Described(String method, String path, JsonNode node) {
             ((ObjectNode) example.at(use.getKey().substring(0, last)))
                     .set(use.getKey().substring(last + 1), value);
         }
+        return example;
+    }
+
+    /** With values that stand for others. */
+    ObjectNode exampleAsItStands() {
+        ObjectNode example = JsonNodeFactory.instance.objectNode();
+        ObjectNode parameters = example.putObject("parameters");
+        parameters("path").forEach(parameters::put);
+        requestExample().ifPresent(request -> example.set("request", request));
         return example;
     }
 

@@ -44,6 +44,11 @@ final class ExamplesRun {
         return answers;
     }
 
+    /** A body that is no JSON stands in the document as a text. */
+    static String body(JsonNode request) {
+        return request.isTextual() ? request.textValue() : Json.write(request);
+    }
+
     private JsonNode run(Described operation) throws IOException, InterruptedException {
         ObjectNode example = operation.example(answers);
         TreeMap<String, String> path = new TreeMap<>();
@@ -51,10 +56,11 @@ final class ExamplesRun {
                 .properties()
                 .forEach(p -> path.put(p.getKey(), p.getValue().asText()));
         Caller.Sent call = Caller.Sent.of(
-                operation.as().map(Person::byId),
-                operation.method(),
-                operation.target(path, operation.parameters("query")),
-                example.has("request") ? Json.write(example.path("request")) : "");
+                        operation.as().map(Person::byId),
+                        operation.method(),
+                        operation.target(path, operation.parameters("query")),
+                        example.has("request") ? body(example.path("request")) : "")
+                .with(Map.of("content-type", operation.takenMediaType()));
         HttpResponse<String> answer = caller.call(call);
         for (int n = 0; answer.statusCode() == 404 && n < TRIES_WHILE_NOTHING_IS_STORED; n++) {
             Thread.sleep(1_000);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casement.json.Json;
 import casement.local.signin.Person;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Walks the document and sends every operation what it should not get: nothing may break, and nothing may be revealed. */
 final class Fuzzer {
@@ -23,20 +25,28 @@ final class Fuzzer {
     private static final List<String> WHAT_NO_REFUSAL_SAYS =
             List.of("Exception", "java.", "casement.access", Nonsense.CANARY, "north-east pole", "Ana Reyes", "eyJ");
 
+    private static final String SCIM = "application/scim+json";
+    private static final Pattern CLAUSE = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+: ");
+
     private final List<Described> operations;
     private final JsonNode document;
     private final Caller caller;
     private final AnswerCheck check;
+    private final Map<String, JsonNode> answers;
     private final String someonesView;
     private final Random die;
     private final Nonsense nonsense;
 
-    /** @param someonesView an open view of {@link Person#ANALYST}'s */
-    Fuzzer(JsonNode document, Caller caller, String someonesView, long seed) {
+    /**
+     * @param answers to the document's examples, whose ids are there; none: the ids of the document itself, which are not
+     * @param someonesView an open view of {@link Person#ANALYST}'s
+     */
+    Fuzzer(JsonNode document, Caller caller, Map<String, JsonNode> answers, String someonesView, long seed) {
         this.operations = Described.all(document);
         this.document = document;
         this.caller = caller;
         this.check = new AnswerCheck(document);
+        this.answers = answers;
         this.someonesView = someonesView;
         this.die = new Random(seed);
         this.nonsense = new Nonsense(die);
@@ -58,9 +68,13 @@ final class Fuzzer {
     }
 
     private int tryOne(Described operation) throws IOException, InterruptedException {
-        Optional<Person> as = die.nextInt(5) == 0 ? Optional.empty() : Optional.of(one(Person.ALL));
+        Optional<Person> as = someone(operation);
         String method = die.nextInt(8) == 0 ? one(METHODS) : operation.method();
-        Map<String, String> path = operation.parameters("path");
+        ObjectNode example = answers.isEmpty() ? operation.exampleAsItStands() : operation.example(answers);
+        Map<String, String> path = new TreeMap<>();
+        example.path("parameters")
+                .properties()
+                .forEach(p -> path.put(p.getKey(), p.getValue().asText()));
         path.replaceAll((name, value) -> name.equals("view") ? someonesView : value);
         if (!path.isEmpty() && die.nextInt(4) == 0) {
             path.replaceAll((name, value) -> nonsense.parameter());
@@ -68,27 +82,41 @@ final class Fuzzer {
         Map<String, String> query = operation.parameters("query");
         query.replaceAll((name, value) -> die.nextInt(3) == 0 ? nonsense.parameter() : value);
         Caller.Sent sent = new Caller.Sent(
-                as, method, operation.target(path, query), headers(operation, as.isEmpty()), body(operation));
+                as,
+                method,
+                operation.target(path, query),
+                headers(operation, as.isEmpty()),
+                body(example.path("request")));
         HttpResponse<String> answer = caller.call(sent);
         assertIsGood(operation, sent, answer);
         return answer.statusCode();
     }
 
-    private byte[] body(Described operation) {
-        Optional<JsonNode> example = operation.requestExample();
-        if (example.isEmpty()) {
+    /** Nobody, anybody, and often enough who may do it, so that more than the door is tried. */
+    private Optional<Person> someone(Described operation) {
+        return switch (die.nextInt(5)) {
+            case 0 -> Optional.empty();
+            case 1, 2 -> Optional.of(one(Person.ALL));
+            default -> operation.as().map(Person::byId);
+        };
+    }
+
+    private byte[] body(JsonNode example) {
+        if (example.isMissingNode()) {
             return die.nextInt(4) == 0 ? nonsense.garbage() : new byte[0];
         }
         return switch (die.nextInt(5)) {
             case 0 -> nonsense.garbage();
-            case 1 -> Json.write(example.get()).getBytes(StandardCharsets.UTF_8);
-            default -> nonsense.spoiled(example.get());
+            case 1 -> ExamplesRun.body(example).getBytes(StandardCharsets.UTF_8);
+            default -> nonsense.spoiled(example);
         };
     }
 
     private Map<String, String> headers(Described operation, boolean nobody) {
         TreeMap<String, String> headers = new TreeMap<>();
-        headers.put("content-type", one(List.of("application/json", "text/plain", "application/xml; charset=utf-16")));
+        headers.put(
+                "content-type",
+                one(List.of(operation.takenMediaType(), "text/plain", "application/xml; charset=utf-16")));
         headers.put("accept", one(List.of("*/*", "application/json", "application/geo+json", "image/png")));
         for (String name : operation.parameters("header").keySet()) {
             if (die.nextInt(2) == 0) {
@@ -130,14 +158,26 @@ final class Fuzzer {
     }
 
     private void assertIsProblem(String what, HttpResponse<String> answer) {
+        assertThat(answer.body()).as(what).doesNotContain(WHAT_NO_REFUSAL_SAYS);
+        if (answer.headers().firstValue("content-type").equals(Optional.of(SCIM))) {
+            assertIsScimError(what, answer);
+            return;
+        }
         assertThat(answer.headers().firstValue("content-type")).as(what).contains("application/problem+json");
         JsonNode problem = Json.read(answer.body(), JsonNode.class);
         assertThat(problem.path("status").asInt()).as(what).isEqualTo(answer.statusCode());
         assertThat(problem.path("type").asText()).as(what).startsWith("urn:casement:");
         assertThat(problem.has("clause")).as(what).isEqualTo(answer.statusCode() == 403);
-        assertThat(answer.body()).as(what).doesNotContain(WHAT_NO_REFUSAL_SAYS);
         String type = problem.path("type").asText().substring("urn:casement:".length());
         assertThat(document.at("/components/responses").has(type)).as(what).isTrue();
+    }
+
+    private static void assertIsScimError(String what, HttpResponse<String> answer) {
+        JsonNode error = Json.read(answer.body(), JsonNode.class);
+        assertThat(error.path("status").asText()).as(what).isEqualTo(Integer.toString(answer.statusCode()));
+        assertThat(error.at("/schemas/0").asText()).as(what).endsWith(":Error");
+        boolean namesClause = CLAUSE.matcher(error.path("detail").asText()).lookingAt();
+        assertThat(namesClause).as(what).isEqualTo(answer.statusCode() == 403);
     }
 
     private static String start(String text) {

@@ -28,6 +28,9 @@ final class Nonsense {
 
     /** A body that is good but for one thing. */
     byte[] spoiled(JsonNode good) {
+        if (good.isTextual()) {
+            return spoiled(good.textValue()).getBytes(StandardCharsets.UTF_8);
+        }
         JsonNode body = good.deepCopy();
         List<ObjectNode> objects = new ArrayList<>();
         collect(body, objects);
@@ -43,6 +46,26 @@ final class Nonsense {
         return Json.write(body).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A text that is good but for one place. */
+    private String spoiled(String good) {
+        int at = die.nextInt(good.length());
+        int end = Math.min(good.length(), at + die.nextInt(8));
+        return good.substring(0, at) + splinter() + good.substring(end);
+    }
+
+    private String splinter() {
+        return switch (die.nextInt(8)) {
+            case 0 -> "";
+            case 1 -> "\"";
+            case 2 -> ",";
+            case 3 -> "\r\n";
+            case 4 -> CANARY;
+            case 5 -> "\u0000\u202E";
+            case 6 -> "x".repeat(HUGE);
+            default -> "=" + parameter();
+        };
+    }
+
     private static void collect(JsonNode node, List<ObjectNode> objects) {
         if (node instanceof ObjectNode object) {
             objects.add(object);
@@ -51,7 +74,7 @@ final class Nonsense {
     }
 
     private JsonNode value() {
-        return switch (die.nextInt(14)) {
+        return switch (die.nextInt(17)) {
             case 0 -> JSON.nullNode();
             case 1 -> JSON.booleanNode(die.nextBoolean());
             case 2 -> JSON.numberNode(die.nextInt());
@@ -65,6 +88,9 @@ final class Nonsense {
             case 10 -> JSON.arrayNode();
             case 11 -> JSON.arrayNode().add(CANARY).add(JSON.objectNode());
             case 12 -> JSON.objectNode().put("corners", CANARY);
+            case 13 -> JSON.textNode("+999999999-12-31");
+            case 14 -> JSON.textNode("+999999999-12-31T23:59:59Z");
+            case 15 -> JSON.textNode("0000-01-01T00:00:00Z");
             default -> nested();
         };
     }

@@ -3,11 +3,15 @@ package casement.acceptance.api;
 import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.PresetId;
+import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
 import casement.domain.policy.PackName;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.Sha256;
+import casement.lambda.Extensible;
 import casement.lambda.Member;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,6 +41,7 @@ final class Schemas {
             Sha256.class, "[0-9a-f]{64}",
             AuditId.class, "[0-9A-HJKMNP-TV-Z]{26}",
             PersonId.class, "[0-9a-f]{32}",
+            AgencyId.class, "[a-z0-9][a-z0-9-]{1,63}",
             PackName.class, "[a-z0-9][a-z0-9-]{1,63}");
 
     private final TreeMap<String, ObjectNode> components = new TreeMap<>();
@@ -121,6 +126,9 @@ final class Schemas {
         if (type == byte[].class) {
             return typed("string").put("contentEncoding", "base64");
         }
+        if (type == JsonNode.class) {
+            return JsonNodeFactory.instance.objectNode();
+        }
         throw unknown(type);
     }
 
@@ -166,18 +174,22 @@ final class Schemas {
     private ObjectNode object(Class<?> type) {
         ObjectNode schema = typed("object");
         List<RecordComponent> members = Arrays.stream(type.getRecordComponents())
-                .sorted(Comparator.comparing(RecordComponent::getName))
+                .sorted(Comparator.comparing(Schemas::name))
                 .toList();
         ObjectNode properties = schema.putObject("properties");
-        members.forEach(member -> properties.set(member.getName(), member(member)));
-        List<String> needed = members.stream()
-                .filter(Schemas::isNeeded)
-                .map(RecordComponent::getName)
-                .toList();
+        members.forEach(member -> properties.set(name(member), member(member)));
+        List<String> needed =
+                members.stream().filter(Schemas::isNeeded).map(Schemas::name).toList();
         if (!needed.isEmpty()) {
             needed.forEach(schema.putArray("required")::add);
         }
-        return schema.put("additionalProperties", false);
+        return schema.put("additionalProperties", type.isAnnotationPresent(Extensible.class));
+    }
+
+    private static String name(RecordComponent member) {
+        return Optional.ofNullable(member.getAccessor().getAnnotation(JsonProperty.class))
+                .map(JsonProperty::value)
+                .orElse(member.getName());
     }
 
     private ObjectNode member(RecordComponent member) {

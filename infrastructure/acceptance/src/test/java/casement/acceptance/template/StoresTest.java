@@ -3,7 +3,12 @@ package casement.acceptance.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.conformance.Clause;
+import casement.domain.access.AccessPolicy;
+import casement.domain.policy.PackChanges;
+import casement.testkit.memory.MemoryPackChanges;
+import io.micronaut.context.ApplicationContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,6 +112,29 @@ class StoresTest {
         expiresBy("cctv/", "CctvRecordingDays", "CCTV_RECORDING_DAYS");
         expiresBy("alpr/", "AlprRecordingDays", "ALPR_RECORDING_DAYS");
         expiresBy("recorded-only/", "RecordedOnlyRecordingDays", "RECORDED_ONLY_RECORDING_DAYS");
+    }
+
+    @Test
+    @Clause({"SEA-CCTV-5", "SCH-19"})
+    void keeps_recordings_by_default_as_the_default_packs_say() {
+        Map<String, Object> settings = Map.of(
+                "policy.packs", parameter("PolicyPacks").text(),
+                "cctv.recording.days", parameter("CctvRecordingDays").number(),
+                "alpr.recording.days", parameter("AlprRecordingDays").number(),
+                "recorded.only.recording.days",
+                        parameter("RecordedOnlyRecordingDays").number());
+        try (ApplicationContext context = ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .banner(false)
+                .properties(settings)
+                .build()) {
+            context.registerSingleton(PackChanges.class, new MemoryPackChanges());
+            assertThat(context.start().getBean(AccessPolicy.class)).isNotNull();
+        }
+    }
+
+    private static Tree parameter(String name) {
+        return Templates.root().at("Parameters", name, "Default");
     }
 
     private static void expiresBy(String prefix, String parameter, String variable) {

@@ -105,6 +105,17 @@ public final class Templates {
             return statements().stream().flatMap(s -> s.actions().stream()).toList();
         }
 
+        /** What it answers over HTTP, by the names of the events. */
+        public Map<String, Tree> routes() {
+            Map<String, Tree> routes = new TreeMap<>();
+            properties.at("Events").members().forEach((name, event) -> {
+                if (event.at("Type").text().equals("HttpApi")) {
+                    routes.put(name, event.at("Properties"));
+                }
+            });
+            return routes;
+        }
+
         public List<Tree> events() {
             return List.copyOf(properties.at("Events").members().values());
         }

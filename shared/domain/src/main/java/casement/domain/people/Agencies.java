@@ -13,6 +13,14 @@ public interface Agencies {
     /** In order of id. */
     List<Agency> all();
 
+    /**
+     * A page of the agencies as they are now, each once over all pages, in the order in which the store reads through them.
+     *
+     * @param after the last of the page before; empty: from the beginning
+     * @param limit so many at most; fewer: there are no more
+     */
+    List<Agency> page(Optional<AgencyId> after, int limit);
+
     /** Oldest first; empty when there is no such agency. */
     List<AgencyChange> history(AgencyId id);
 

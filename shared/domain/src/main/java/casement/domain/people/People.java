@@ -20,6 +20,16 @@ public interface People {
     /** Everybody as they are now, in order of id. */
     List<Person> all(AuditReceipt receipt);
 
+    /**
+     * A page of those who are in the directory, as they are now, each once over all pages. In no order that means anything, yet
+     * always the same: the store reads its histories through from a place on, which takes no index, and no more of them than a
+     * page needs.
+     *
+     * @param after the last of the page before; empty: from the beginning
+     * @param limit so many at most; fewer: there are no more
+     */
+    List<Person> page(AuditReceipt receipt, Optional<PersonId> after, int limit);
+
     /** Oldest first; empty when there is no such person. */
     List<PersonChange> history(AuditReceipt receipt, PersonId id);
 

@@ -19,6 +19,9 @@ public interface GoverningPacks {
                 .findFirst();
     }
 
+    /** As {@link #inForce(Rulebook)}, for anybody to read. */
+    List<PublishedPack> published(Rulebook book);
+
     /**
      * Reads a text that is to replace a pack, strictly, and together with all other packs, on every day on which it would rule
      * beside other versions of them.

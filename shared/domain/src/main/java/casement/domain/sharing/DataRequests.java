@@ -15,7 +15,16 @@ public interface DataRequests {
     Optional<DataRequest> find(AuditReceipt receipt, String id);
 
     /** The newest {@code limit} of a list, newest first; may lag behind by a moment. */
-    List<DataRequest> newest(AuditReceipt receipt, RequestQueue queue, int limit);
+    default List<DataRequest> newest(AuditReceipt receipt, RequestQueue queue, int limit) {
+        return newest(receipt, queue, Optional.empty(), limit);
+    }
+
+    /**
+     * As {@link #newest(AuditReceipt, RequestQueue, int)}, of those that come after one in that order.
+     *
+     * @param after the id of the last one that is known already
+     */
+    List<DataRequest> newest(AuditReceipt receipt, RequestQueue queue, Optional<String> after, int limit);
 
     /**
      * Puts the next version in the place of the one before it.

@@ -12,7 +12,16 @@ public interface ErrorReports {
     Optional<ErrorReport> find(AuditReceipt receipt, String id);
 
     /** The newest {@code limit} that are open, or that are closed, newest first; may lag behind by a moment. */
-    List<ErrorReport> newest(AuditReceipt receipt, boolean open, int limit);
+    default List<ErrorReport> newest(AuditReceipt receipt, boolean open, int limit) {
+        return newest(receipt, open, Optional.empty(), limit);
+    }
+
+    /**
+     * As {@link #newest(AuditReceipt, boolean, int)}, of those that come after one in that order.
+     *
+     * @param after the id of the last one that is known already
+     */
+    List<ErrorReport> newest(AuditReceipt receipt, boolean open, Optional<String> after, int limit);
 
     /**
      * Puts the next version in the place of the one before it.

@@ -5,16 +5,28 @@ import casement.domain.audit.AuditEntry;
 import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.video.Span;
-import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** What the audit log says that one person asked and got in a span: all of it, however much lies between. */
+/** What the audit log says that one person asked and got in a span: all of it over its pages, however much lies between. */
 public final class Exposure {
-    private static final int PAGE = 1_000;
+    private static final int ENTRIES_A_CALL = 1_000;
+    private static final int CALLS_A_PAGE = 20;
 
     private final AuditEntries entries;
+
+    /**
+     * A page, newest first.
+     *
+     * @param entries perhaps fewer than were asked for, or none, where much lies between
+     * @param goesOnAfter the last entry of the log that was looked at; empty: this is the last page
+     */
+    public record Page(List<AuditEntry> entries, Optional<AuditId> goesOnAfter) {
+        public Page {
+            entries = List.copyOf(entries);
+        }
+    }
 
     public Exposure(AuditEntries entries) {
         this.entries = entries;
@@ -22,26 +34,26 @@ public final class Exposure {
 
     /**
      * @param subject the person
-     * @return newest first
+     * @param after where the page before ended; empty: the first page
      */
-    public List<AuditEntry> of(AuditReceipt receipt, String subject, Span span) {
-        Map<AuditId, AuditEntry> found = new LinkedHashMap<>();
-        Span rest = span;
-        int most = PAGE;
-        while (true) {
-            List<AuditEntry> page = entries.during(receipt, rest, most);
-            page.stream()
-                    .filter(entry -> entry.who().subject().equals(subject))
-                    .forEach(entry -> found.put(entry.id(), entry));
-            if (page.size() < most) {
-                return List.copyOf(found.values());
+    public Page of(AuditReceipt receipt, String subject, Span span, Optional<AuditId> after, int limit) {
+        List<AuditEntry> found = new ArrayList<>();
+        Optional<AuditId> reached = after;
+        for (int calls = 0; calls < CALLS_A_PAGE; calls++) {
+            List<AuditEntry> some = entries.during(receipt, span, reached, ENTRIES_A_CALL);
+            for (AuditEntry entry : some) {
+                reached = Optional.of(entry.id());
+                if (entry.who().subject().equals(subject)) {
+                    found.add(entry);
+                }
+                if (found.size() == limit) {
+                    return new Page(found, reached);
+                }
             }
-            Instant reached = page.getLast().at().plusMillis(1);
-            if (reached.isBefore(rest.until())) {
-                rest = new Span(span.from(), reached);
-            } else {
-                most *= 2;
+            if (some.size() < ENTRIES_A_CALL) {
+                return new Page(found, Optional.empty());
             }
         }
+        return new Page(found, reached);
     }
 }

@@ -16,7 +16,9 @@ import casement.testkit.Examples;
 import casement.testkit.Race;
 import casement.testkit.Ulids;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,23 @@ public abstract class AgenciesContract {
         List<Agency> all = agencies().all();
         assertThat(all).contains(second.agency()).doesNotContain(first.agency());
         assertThat(all.stream().map(Agency::id).toList()).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void pages_through_all_once_as_they_are_now() {
+        AgencyChange first = proposal(Agency.fresh(freshId()), "Harbor Police");
+        agencies().change(first);
+        AgencyChange second = next(first.agency().approve(APPROVER, Examples.NOON));
+        agencies().change(second);
+        agencies().change(proposal(Agency.fresh(freshId()), "Bridge Police"));
+        List<Agency> walked = new ArrayList<>();
+        List<Agency> page = agencies().page(Optional.empty(), 1);
+        while (!page.isEmpty()) {
+            walked.addAll(page);
+            page = agencies().page(Optional.of(page.getLast().id()), 1);
+        }
+        assertThat(walked).contains(second.agency()).doesNotContain(first.agency());
+        assertThat(walked).containsExactlyInAnyOrderElementsOf(agencies().all());
     }
 
     @Test

@@ -115,5 +115,7 @@ public abstract class DataRequestsContract {
         assertThat(requests().newest(receipt, RequestQueue.STAFF, 2)).containsExactly(second, first);
         assertThat(requests().newest(receipt, RequestQueue.STAFF, 1)).containsExactly(second);
         assertThat(requests().newest(receipt, RequestQueue.COUNSEL, 1)).containsExactly(routed);
+        Optional<String> after = Optional.of(second.id());
+        assertThat(requests().newest(receipt, RequestQueue.STAFF, after, 1)).containsExactly(first);
     }
 }

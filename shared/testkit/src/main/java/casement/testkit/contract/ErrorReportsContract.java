@@ -94,5 +94,6 @@ public abstract class ErrorReportsContract {
         reports().replace(closed);
         assertThat(reports().newest(receipt, true, 2)).containsExactly(second, first);
         assertThat(reports().newest(receipt, false, 1)).containsExactly(closed);
+        assertThat(reports().newest(receipt, true, Optional.of(second.id()), 1)).containsExactly(first);
     }
 }

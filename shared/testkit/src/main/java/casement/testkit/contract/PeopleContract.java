@@ -26,6 +26,7 @@ import casement.testkit.memory.MemoryAudit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -89,6 +90,22 @@ public abstract class PeopleContract {
         List<Person> all = people().all(receipt);
         assertThat(all).contains(changed, other).doesNotContain(one);
         assertThat(all.stream().map(Person::id).toList()).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void pages_through_everybody_once_as_they_are_now() {
+        Person one = written(fresh());
+        Person changed = written(one.in(Person.State.LEFT));
+        Person other = written(fresh());
+        List<Person> walked = new ArrayList<>();
+        List<Person> page = people().page(receipt, Optional.empty(), 2);
+        while (!page.isEmpty()) {
+            walked.addAll(page);
+            page = people().page(receipt, Optional.of(page.getLast().id()), 2);
+        }
+        assertThat(walked).contains(changed, other).doesNotContain(one).doesNotHaveDuplicates();
+        assertThat(walked).containsExactlyInAnyOrderElementsOf(people().all(receipt));
+        assertThat(people().page(receipt, Optional.empty(), walked.size() + 1)).isEqualTo(walked);
     }
 
     @Test

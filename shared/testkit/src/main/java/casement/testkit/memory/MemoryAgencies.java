@@ -30,6 +30,16 @@ public final class MemoryAgencies implements Agencies {
     }
 
     @Override
+    public synchronized List<Agency> page(Optional<AgencyId> after, int limit) {
+        return faults.guard(() -> histories.entrySet().stream()
+                .filter(entry -> after.filter(last -> entry.getKey().compareTo(last) <= 0)
+                        .isEmpty())
+                .limit(limit)
+                .map(entry -> entry.getValue().getLast().agency())
+                .toList());
+    }
+
+    @Override
     public synchronized List<AgencyChange> history(AgencyId id) {
         return faults.guard(() -> List.copyOf(histories.getOrDefault(id, List.of())));
     }

@@ -37,9 +37,12 @@ public final class MemoryDataRequests implements DataRequests {
     }
 
     @Override
-    public synchronized List<DataRequest> newest(AuditReceipt receipt, RequestQueue queue, int limit) {
+    public synchronized List<DataRequest> newest(
+            AuditReceipt receipt, RequestQueue queue, Optional<String> after, int limit) {
         return faults.guard(() -> byId.descendingMap().values().stream()
                 .filter(request -> request.queue() == queue)
+                .filter(request ->
+                        after.filter(last -> request.id().compareTo(last) >= 0).isEmpty())
                 .limit(limit)
                 .toList());
     }

@@ -30,9 +30,12 @@ public final class MemoryErrorReports implements ErrorReports {
     }
 
     @Override
-    public synchronized List<ErrorReport> newest(AuditReceipt receipt, boolean open, int limit) {
+    public synchronized List<ErrorReport> newest(
+            AuditReceipt receipt, boolean open, Optional<String> after, int limit) {
         return faults.guard(() -> byId.descendingMap().values().stream()
                 .filter(report -> report.open() == open)
+                .filter(report ->
+                        after.filter(last -> report.id().compareTo(last) >= 0).isEmpty())
                 .limit(limit)
                 .toList());
     }

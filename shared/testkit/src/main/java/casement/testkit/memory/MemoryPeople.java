@@ -36,6 +36,16 @@ public final class MemoryPeople implements People {
     }
 
     @Override
+    public synchronized List<Person> page(AuditReceipt receipt, Optional<PersonId> after, int limit) {
+        return faults.guard(() -> histories.entrySet().stream()
+                .filter(entry -> after.filter(last -> entry.getKey().compareTo(last) <= 0)
+                        .isEmpty())
+                .limit(limit)
+                .map(entry -> entry.getValue().getLast().person())
+                .toList());
+    }
+
+    @Override
     public synchronized List<PersonChange> history(AuditReceipt receipt, PersonId id) {
         return faults.guard(() -> List.copyOf(histories.getOrDefault(id, List.of())));
     }
