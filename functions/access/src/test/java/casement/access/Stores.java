@@ -77,7 +77,9 @@ final class Stores {
     final AuthorisePerson authorisePerson =
             new AuthorisePerson(asking, people, new RenewalDay(MonthDay.of(9, 1)), clock);
     final RegisterAgency registerAgency = new RegisterAgency(asking, agencies, clock);
-    final ApproveAgency approveAgency = new ApproveAgency(asking, agencies, clock);
+    final ApproveAgency approveAgency = new ApproveAgency(asking, agencies, people, clock);
+    final EndAgency endAgency = new EndAgency(asking, agencies, people, clock);
+    final WithdrawAuthorisation withdrawAuthorisation = new WithdrawAuthorisation(asking, people, clock);
     final ShowAgencies showAgencies = new ShowAgencies(asking, agencies);
     final Directory directory = new Directory(people, agencies, Set.of("founder", "other-founder"), clock);
 
