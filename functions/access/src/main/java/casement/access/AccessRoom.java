@@ -134,8 +134,18 @@ final class AccessRoom {
     }
 
     @Singleton
-    ApproveAgency approveAgency(Asking asking, Agencies agencies, Clock clock) {
-        return new ApproveAgency(asking, agencies, clock);
+    ApproveAgency approveAgency(Asking asking, Agencies agencies, People people, Clock clock) {
+        return new ApproveAgency(asking, agencies, people, clock);
+    }
+
+    @Singleton
+    EndAgency endAgency(Asking asking, Agencies agencies, People people, Clock clock) {
+        return new EndAgency(asking, agencies, people, clock);
+    }
+
+    @Singleton
+    WithdrawAuthorisation withdrawAuthorisation(Asking asking, People people, Clock clock) {
+        return new WithdrawAuthorisation(asking, people, clock);
     }
 
     @Singleton

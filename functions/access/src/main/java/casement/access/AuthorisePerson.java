@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Approves that a person does in their post what their roles allow, until the next renewal (SCH-4, SCH-9). */
 public final class AuthorisePerson {
@@ -52,6 +53,12 @@ public final class AuthorisePerson {
             throw new Fault.Refused("SCH-9", "nobody authorises themselves");
         }
         Person person = people.find(receipt, id).orElseThrow(() -> new Fault.Missing("there is no person " + id));
+        new OwnAgency(people, receipt)
+                .require(
+                        keeping.keeper(),
+                        Optional.of(person.post().agency()),
+                        "SCH-9",
+                        "an approver authorises people of their own agency");
         if (person.revision() != revision) {
             throw new Fault.Conflict("person " + id + " has changed; look at what you approve, then try again");
         }
@@ -59,8 +66,8 @@ public final class AuthorisePerson {
             throw new Fault.Conflict("person " + id + " is not active");
         }
         LocalDate today = LocalDate.ofInstant(keeping.at(), ZoneOffset.UTC);
-        PostAuthorisation given =
-                new PostAuthorisation(keeping.by(), today, renewal.next(today), person.post(), person.roles());
+        PostAuthorisation given = new PostAuthorisation(
+                keeping.by(), today, renewal.next(today), person.post(), person.roles(), person.units());
         PersonChange change = keeping.entry(person.authorised(given));
         people.change(receipt, List.of(change));
         return change.person();

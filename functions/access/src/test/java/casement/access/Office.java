@@ -5,12 +5,18 @@ import casement.domain.access.Principal;
 import casement.domain.access.Role;
 import casement.domain.access.Standing;
 import casement.domain.people.Agency;
+import casement.domain.people.AgencyId;
 import casement.domain.people.Directory;
 import casement.domain.people.Person;
+import casement.domain.people.PersonChange;
 import casement.domain.people.PersonId;
+import casement.domain.people.Post;
 import casement.testkit.Examples;
+import casement.testkit.Ulids;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The people who keep the directory, and the files that they send. */
 final class Office {
@@ -21,8 +27,21 @@ final class Office {
 
     private final Stores stores;
 
+    /** Those who keep it and those who approve are in the directory, and of the police. */
     Office(Stores stores) {
         this.stores = stores;
+        for (Principal one : List.of(PAT, PETER, Examples.operationsManager(), Examples.approver())) {
+            put(one, "police");
+        }
+    }
+
+    /** Somebody who signs in, as the directory has them. */
+    void put(Principal principal, String agency) {
+        Post post = new Post(new AgencyId(agency), principal.department(), "Officer");
+        Person person = Person.fresh(
+                principal.subject(), principal.name(), post, principal.roles(), Set.of(), Person.State.ACTIVE);
+        stores.people.seed(
+                PersonChange.to(person, Examples.NOON, PersonId.of("keeper"), "Test", Ulids.at(Examples.NOON)));
     }
 
     void approvePolice() {

@@ -316,7 +316,8 @@ class ProvisionPeopleTest {
                         LocalDate.of(2000, 1, 1),
                         LocalDate.of(2999, 1, 1),
                         ana.post(),
-                        ana.roles())));
+                        ana.roles(),
+                        ana.units())));
         return ana().id().value();
     }
 

@@ -1,6 +1,8 @@
 package casement.access;
 
 import casement.domain.access.Asking;
+import casement.domain.access.Reasons;
+import casement.domain.access.RecordsSystem;
 import casement.domain.audit.AuditEntry;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.Outcome;
@@ -23,12 +25,14 @@ import casement.testkit.memory.MemoryCameraStreams;
 import casement.testkit.memory.MemoryCameras;
 import casement.testkit.memory.MemoryMaskSets;
 import casement.testkit.memory.MemoryPeople;
+import casement.testkit.memory.MemoryRecentReasons;
 import casement.testkit.memory.MemorySegments;
 import casement.testkit.memory.MemoryViews;
 import java.time.Instant;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The access room's stores in memory, and its use cases on them. */
@@ -51,6 +55,7 @@ final class Stores {
     final MemoryAgencies agencies = new MemoryAgencies();
 
     final AuditLog log = new AuditLog(audit, clock, Ulids::at);
+    final MemoryRecentReasons recentReasons = new MemoryRecentReasons();
     final Asking asking = new Asking(Rules.governing(), log);
 
     final RegisterCamera registerCamera = new RegisterCamera(asking, cameras, streams, clock);
@@ -60,7 +65,7 @@ final class Stores {
     final ProposeMaskSet proposeMaskSet = new ProposeMaskSet(asking, cameras, maskSets, authorisations, clock);
     final ShowMaskSet showMaskSet = new ShowMaskSet(asking, cameras, maskSets);
     final ApproveMaskSet approveMaskSet = new ApproveMaskSet(asking, cameras, maskSets, clock);
-    final StartView startView = new StartView(asking, cameras, views, clock);
+    final StartView startView = startView(Optional.empty());
     final FollowView followView = new FollowView(asking, cameras, views, segments, clock);
     final EndView endView = new EndView(log, views, clock);
     final CloseViews closeViews = new CloseViews(log, views);
@@ -72,9 +77,17 @@ final class Stores {
     final AuthorisePerson authorisePerson =
             new AuthorisePerson(asking, people, new RenewalDay(MonthDay.of(9, 1)), clock);
     final RegisterAgency registerAgency = new RegisterAgency(asking, agencies, clock);
-    final ApproveAgency approveAgency = new ApproveAgency(asking, agencies, clock);
+    final ApproveAgency approveAgency = new ApproveAgency(asking, agencies, people, clock);
+    final EndAgency endAgency = new EndAgency(asking, agencies, people, clock);
+    final WithdrawAuthorisation withdrawAuthorisation = new WithdrawAuthorisation(asking, people, clock);
     final ShowAgencies showAgencies = new ShowAgencies(asking, agencies);
     final Directory directory = new Directory(people, agencies, Set.of("founder", "other-founder"), clock);
+
+    /** With or without a records system. */
+    StartView startView(Optional<RecordsSystem> records) {
+        Reasons reasons = new Reasons(records, Optional.of(recentReasons), clock);
+        return new StartView(new Asking(Rules.governing(), log, reasons), cameras, views, clock);
+    }
 
     Camera recordingCamera(CameraClass cameraClass) {
         Camera camera = Examples.recording(cameraClass);

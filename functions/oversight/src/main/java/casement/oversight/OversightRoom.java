@@ -17,6 +17,11 @@ final class OversightRoom {
     }
 
     @Singleton
+    ReadReasons readReasons(Asking asking, AuditEntries entries, Clock clock) {
+        return new ReadReasons(asking, entries, clock);
+    }
+
+    @Singleton
     ListPacks listPacks(Asking asking, GoverningPacks packs, PackChanges changes, Clock clock) {
         return new ListPacks(asking, packs, changes, clock);
     }

@@ -15,9 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Shows the audit log to those who oversee; that they looked is in the log too. */
 public final class ReadAuditLog {
@@ -38,14 +36,6 @@ public final class ReadAuditLog {
      * @param next where the next page begins; empty: this is the last
      */
     public record Shown(List<AuditEntry> entries, AuditId auditId, Optional<Place> next) {}
-
-    /**
-     * A place in the log.
-     *
-     * @param span of the first page, and so of all
-     * @param after the last entry that is known
-     */
-    public record Place(Span span, Optional<AuditId> after) {}
 
     private record Page(List<AuditEntry> entries, boolean isLast) {}
 
@@ -73,7 +63,7 @@ public final class ReadAuditLog {
             throw new Fault.BadInput("limit", "must be 1 to " + HIGHEST_LIMIT);
         }
         Question question = Question.of(principal, Action.READ_AUDIT_LOG);
-        Asked asked = asking.ask("ReadAuditLog", question, elements(place, most));
+        Asked asked = asking.ask("ReadAuditLog", question, place.elements(most));
         Page page = asked.answer(
                 receipt -> page(receipt, place, most),
                 found -> found.entries().stream()
@@ -89,14 +79,5 @@ public final class ReadAuditLog {
     private Page page(AuditReceipt receipt, Place place, int most) {
         List<AuditEntry> found = entries.during(receipt, place.span(), place.after(), most + 1);
         return new Page(found.stream().limit(most).toList(), found.size() <= most);
-    }
-
-    private static Map<String, String> elements(Place place, int most) {
-        TreeMap<String, String> elements = new TreeMap<>();
-        elements.put("from", place.span().from().toString());
-        elements.put("until", place.span().until().toString());
-        elements.put("limit", Integer.toString(most));
-        place.after().ifPresent(last -> elements.put("after", last.value()));
-        return elements;
     }
 }

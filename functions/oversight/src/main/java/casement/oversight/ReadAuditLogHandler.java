@@ -1,9 +1,7 @@
 package casement.oversight;
 
-import casement.domain.Fault;
 import casement.domain.audit.AuditEntry;
 import casement.domain.audit.AuditId;
-import casement.domain.video.Span;
 import casement.lambda.Cursor;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
@@ -11,7 +9,6 @@ import casement.lambda.HttpQuestion;
 import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,24 +50,9 @@ public final class ReadAuditLogHandler extends HttpHandler {
         Optional<Integer> limit = question.limit(ReadAuditLog.HIGHEST_LIMIT);
         Optional<String> cursor = Cursor.of(question);
         ReadAuditLog.Shown shown = cursor.isPresent()
-                ? readAuditLog.goOn(question.principal(), place(cursor.get()), limit)
+                ? readAuditLog.goOn(question.principal(), Place.of(cursor.get()), limit)
                 : readAuditLog.read(question.principal(), question.time("from"), question.time("until"), limit);
-        Optional<String> next = shown.next().map(place -> Cursor.to(text(place), question));
+        Optional<String> next = shown.next().map(place -> Cursor.to(place.text(), question));
         return HttpAnswer.json(200, new Page(shown.entries(), shown.auditId(), next));
-    }
-
-    private static String text(ReadAuditLog.Place place) {
-        String last = place.after().map(AuditId::value).orElse("");
-        return place.span().from() + " " + place.span().until() + " " + last;
-    }
-
-    private static ReadAuditLog.Place place(String text) {
-        String[] parts = text.split(" ", -1);
-        try {
-            Span span = new Span(Instant.parse(parts[0]), Instant.parse(parts[1]));
-            return new ReadAuditLog.Place(span, Optional.of(new AuditId(parts[2])));
-        } catch (DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw new Fault.BadInput("cursor", "is none that you got from this question");
-        }
     }
 }

@@ -102,7 +102,7 @@ class PackHandlersTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().path("problems"))
                 .extracting(problem -> problem.path("field").asText())
-                .containsExactly("text:15", "text:43");
+                .containsExactly("text:15", "text:47");
     }
 
     @Test

@@ -14,7 +14,9 @@ final class AboutRequest {
     private AboutRequest() {}
 
     static Question question(Principal principal, Action action, Gist gist) {
-        return Question.of(principal, action).onBehalfOf(gist.requester());
+        return Question.of(principal, action)
+                .onBehalfOf(gist.requester())
+                .about(gist.dataClass().governedAs());
     }
 
     /** @param gist absent: there is no such request, which is said after the rules have been asked */
@@ -22,7 +24,7 @@ final class AboutRequest {
         return gist.map(known -> question(principal, action, known)).orElse(Question.of(principal, action));
     }
 
-    /** Of giving data out, which is for what the applicant wants it for. */
+    /** Of giving data out, on the legal ground and about the offence that the applicant named. */
     static Question answering(Principal principal, Optional<Gist> gist, Optional<Camera> camera) {
         Question question = question(principal, Action.ANSWER_REQUEST, gist);
         Question there = camera.map(question::on).orElse(question);
@@ -30,7 +32,7 @@ final class AboutRequest {
     }
 
     private static Purpose purpose(Gist gist) {
-        return new Purpose("data-request", gist.caseNumber(), Optional.empty())
+        return new Purpose(gist.ground().code(), gist.caseNumber(), Optional.empty())
                 .about(gist.offence().code());
     }
 

@@ -8,11 +8,14 @@ import casement.domain.audit.AuditReceipt;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Cameras;
+import casement.domain.people.Agencies;
 import casement.domain.sharing.Clip;
 import casement.domain.sharing.DataRequest;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.Disclosure;
 import casement.domain.sharing.Gist;
+import casement.domain.sharing.SharingPolicy;
+import casement.domain.sharing.SharingRule;
 import casement.domain.sharing.Wanted;
 import casement.domain.video.Segment;
 import casement.domain.video.Segments;
@@ -27,7 +30,8 @@ import java.util.Optional;
 
 /**
  * Answers an approved request with discrete data: one confirmation, or named clips within what was asked for. What goes
- * out is recorded before it does; nothing is looked up for a request that may not be answered.
+ * out is recorded before it does; nothing is looked up for a request that may not be answered by the rules, and by what
+ * the directory holds the agency for, at this moment.
  */
 public final class AnswerRequest {
     private static final int MOST_CLIPS = 20;
@@ -36,6 +40,7 @@ public final class AnswerRequest {
     private final DataRequests requests;
     private final Cameras cameras;
     private final Segments segments;
+    private final Judge judge;
     private final Clock clock;
 
     /** A stretch of the recording, as sent. */
@@ -46,11 +51,19 @@ public final class AnswerRequest {
     /** An answer as sent. */
     public record Form(Optional<Boolean> confirmed, Optional<List<Stretch>> clips, Optional<String> redaction) {}
 
-    public AnswerRequest(Asking asking, DataRequests requests, Cameras cameras, Segments segments, Clock clock) {
+    public AnswerRequest(
+            Asking asking,
+            DataRequests requests,
+            Cameras cameras,
+            Segments segments,
+            SharingPolicy policy,
+            Agencies agencies,
+            Clock clock) {
         this.asking = asking;
         this.requests = requests;
         this.cameras = cameras;
         this.segments = segments;
+        this.judge = new Judge(policy, agencies, clock);
         this.clock = clock;
     }
 
@@ -59,7 +72,7 @@ public final class AnswerRequest {
         List<Span> stretches = stretches(sent, form.clips().orElse(List.of()));
         Optional<String> redaction = sent.optional("redaction", form.redaction(), Sent.LONG);
         sent.finish();
-        Optional<Gist> gist = requests.gist(id);
+        Optional<Gist> gist = requests.gist(id).map(judge::now);
         Optional<Camera> camera = gist.flatMap(Gist::camera).flatMap(cameras::find);
         Asked asked = asking.ask(
                 "AnswerRequest",
@@ -68,12 +81,13 @@ public final class AnswerRequest {
         return asked.answer(
                 receipt -> {
                     DataRequest there = requests.find(receipt, id).orElseThrow(AboutRequest::missing);
-                    there.requireAnswerable();
+                    DataRequest.Hand hand = new DataRequest.Hand(principal.who(), clock.instant(), receipt.id());
+                    Optional<SharingRule> forbidding = judge.forbidding(there.particulars());
+                    there.requireAnswerable(hand, forbidding);
                     List<Clip> clips = clips(receipt, there.particulars().wanted(), camera, stretches);
                     Disclosure given = new Disclosure(
                             form.confirmed(), clips, there.particulars().recipient(), redaction);
-                    DataRequest next =
-                            there.answer(new DataRequest.Hand(principal.who(), clock.instant(), receipt.id()), given);
+                    DataRequest next = there.answer(hand, given, forbidding);
                     requests.replace(next);
                     return next;
                 },

@@ -5,8 +5,10 @@ import casement.domain.access.Asked;
 import casement.domain.access.Asking;
 import casement.domain.access.Principal;
 import casement.domain.audit.AuditReceipt;
+import casement.domain.people.Agencies;
 import casement.domain.sharing.DataRequest;
 import casement.domain.sharing.DataRequests;
+import casement.domain.sharing.SharingPolicy;
 import casement.lambda.Member;
 import java.time.Clock;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Optional;
 public final class DecideRequest {
     private final Asking asking;
     private final DataRequests requests;
+    private final Judge judge;
     private final Clock clock;
 
     /** What somebody does about a request. */
@@ -36,9 +39,10 @@ public final class DecideRequest {
             @Member(needed = true) Optional<String> why,
             Optional<String> basis) {}
 
-    public DecideRequest(Asking asking, DataRequests requests, Clock clock) {
+    public DecideRequest(Asking asking, DataRequests requests, SharingPolicy policy, Agencies agencies, Clock clock) {
         this.asking = asking;
         this.requests = requests;
+        this.judge = new Judge(policy, agencies, clock);
         this.clock = clock;
     }
 
@@ -50,7 +54,8 @@ public final class DecideRequest {
         sent.finish();
         Asked asked = asking.ask(
                 "DecideRequest",
-                AboutRequest.question(principal, Action.DECIDE_REQUEST, requests.gist(id)),
+                AboutRequest.question(
+                        principal, Action.DECIDE_REQUEST, requests.gist(id).map(judge::now)),
                 Map.of("request", id, "decision", decision.orElseThrow().name()));
         return asked.change(
                 receipt -> {
@@ -67,10 +72,10 @@ public final class DecideRequest {
         return new DataRequest.Hand(principal.who(), clock.instant(), receipt.id());
     }
 
-    private static DataRequest next(
+    private DataRequest next(
             DataRequest there, Decision decision, DataRequest.Hand hand, String why, Optional<String> basis) {
         return switch (decision) {
-            case APPROVE -> there.approve(hand, why, basis);
+            case APPROVE -> there.approve(hand, why, basis, judge.forbidding(there.particulars()));
             case REFUSE -> there.refuse(hand, why, basis);
             case CONSULTED -> there.consulted(hand, why);
         };

@@ -5,13 +5,14 @@ import casement.domain.access.Asked;
 import casement.domain.access.Asking;
 import casement.domain.access.Principal;
 import casement.domain.audit.AuditId;
+import casement.domain.people.Agencies;
 import casement.domain.sharing.DataRequest;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.Gist;
 import casement.domain.sharing.Particulars;
 import casement.domain.sharing.RequestState;
+import casement.domain.sharing.SharingPolicy;
 import casement.domain.sharing.SharingRule;
-import casement.domain.sharing.SharingRules;
 import casement.domain.sharing.Step;
 import casement.domain.sharing.Wanted;
 import java.time.Clock;
@@ -20,14 +21,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Takes in what somebody outside asks for. What a rule decides is decided here, on what the request says alone: no data
- * is looked up, so that the answer cannot tell whether there is any (SJ-ALPR-26).
+ * Takes in what somebody outside asks for. What a rule decides is decided here, on what the request says and what the
+ * directory holds the agency for: no data is looked up, so that the answer cannot tell whether there is any (SJ-ALPR-26).
  */
 public final class ReceiveRequest {
     private final Asking asking;
     private final DataRequests requests;
+    private final Judge judge;
     private final Clock clock;
-    private final SharingRules rules = new SharingRules();
 
     /**
      * What became of it, for the applicant too.
@@ -39,22 +40,24 @@ public final class ReceiveRequest {
     public record Received(
             String id, AuditId auditId, RequestState state, String clause, String text, Optional<String> basis) {}
 
-    public ReceiveRequest(Asking asking, DataRequests requests, Clock clock) {
+    public ReceiveRequest(Asking asking, DataRequests requests, SharingPolicy policy, Agencies agencies, Clock clock) {
         this.asking = asking;
         this.requests = requests;
+        this.judge = new Judge(policy, agencies, clock);
         this.clock = clock;
     }
 
     public Received receive(Principal clerk, RequestForm form) {
-        Particulars particulars = form.read();
+        Particulars particulars = judge.known(form.read());
+        SharingRule rule = judge.rule(particulars);
         Asked asked = asking.ask(
                 "ReceiveRequest",
                 AboutRequest.question(clerk, Action.RECEIVE_REQUEST, Gist.of(particulars)),
-                elements(particulars, rules.judge(particulars)));
+                elements(particulars, rule));
         DataRequest received = asked.change(
                 receipt -> {
                     DataRequest.Hand hand = new DataRequest.Hand(clerk.who(), clock.instant(), receipt.id());
-                    DataRequest request = DataRequest.receive(receipt.id().value(), particulars, hand);
+                    DataRequest request = DataRequest.receive(receipt.id().value(), particulars, rule, hand);
                     requests.add(request);
                     return request;
                 },
@@ -82,6 +85,7 @@ public final class ReceiveRequest {
         elements.put("kind", particulars.applicant().requester().kind().name());
         elements.put("ruling", rule.effect().name());
         elements.put("rulingClause", rule.clause());
+        particulars.applicant().agency().ifPresent(agency -> elements.put("agency", agency.value()));
         wanted.camera().ifPresent(camera -> elements.put("camera", camera.value()));
         wanted.item().ifPresent(item -> elements.put("item", item));
         wanted.span().ifPresent(span -> {

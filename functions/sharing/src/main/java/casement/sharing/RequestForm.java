@@ -3,6 +3,7 @@ package casement.sharing;
 import casement.domain.access.AgencyType;
 import casement.domain.access.Requester;
 import casement.domain.camera.CameraId;
+import casement.domain.people.AgencyId;
 import casement.domain.sharing.Addressee;
 import casement.domain.sharing.Applicant;
 import casement.domain.sharing.Channel;
@@ -29,15 +30,19 @@ public record RequestForm(
     private static final int LONGEST_NUMBER = 60;
     private static final Duration LONGEST_SPAN = Duration.ofHours(24);
 
-    /** Who asks, as sent. */
+    /**
+     * Who asks, as sent.
+     *
+     * @param organisation for whom, by name; shows nothing
+     * @param agency the same by its id in the directory, which alone says what it is by law
+     */
     public record ApplicantForm(
             @Member(needed = true) Optional<String> name,
-            @Member(needed = true) Optional<String> agency,
-            @Member(needed = true) Optional<AgencyType> agencyType,
-            @Member(needed = true) Optional<Requester.Kind> kind,
-            Optional<String> evidence) {
-        static final ApplicantForm EMPTY = new ApplicantForm(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional<String> organisation,
+            Optional<AgencyId> agency,
+            @Member(needed = true) Optional<Requester.Kind> kind) {
+        static final ApplicantForm EMPTY =
+                new ApplicantForm(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What is wanted, as sent. */
@@ -92,13 +97,11 @@ public record RequestForm(
 
     private static Optional<Applicant> applicant(Sent sent, ApplicantForm form) {
         Optional<String> name = sent.words("applicant.name", form.name(), Sent.SHORT);
-        Optional<String> agency = sent.words("applicant.agency", form.agency(), Sent.SHORT);
-        Optional<AgencyType> type = sent.need("applicant.agencyType", form.agencyType());
+        Optional<String> organisation = sent.optional("applicant.organisation", form.organisation(), Sent.SHORT);
         Optional<Requester.Kind> kind = sent.need("applicant.kind", form.kind());
-        Optional<String> evidence = sent.optional("applicant.evidence", form.evidence(), Sent.SHORT);
-        boolean whole = name.isPresent() && agency.isPresent() && type.isPresent() && kind.isPresent();
-        return whole
-                ? Optional.of(new Applicant(name.get(), agency.get(), new Requester(type.get(), kind.get()), evidence))
+        return name.isPresent() && kind.isPresent()
+                ? Optional.of(new Applicant(
+                        name.get(), organisation, form.agency(), new Requester(AgencyType.UNKNOWN, kind.get())))
                 : Optional.empty();
     }
 

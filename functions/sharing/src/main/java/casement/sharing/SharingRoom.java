@@ -3,9 +3,11 @@ package casement.sharing;
 import casement.domain.access.Asking;
 import casement.domain.audit.AuditEntries;
 import casement.domain.camera.Cameras;
+import casement.domain.people.Agencies;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
+import casement.domain.sharing.SharingPolicy;
 import casement.domain.video.Segments;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -15,8 +17,9 @@ import java.time.Clock;
 @Factory
 final class SharingRoom {
     @Singleton
-    ReceiveRequest receiveRequest(Asking asking, DataRequests requests, Clock clock) {
-        return new ReceiveRequest(asking, requests, clock);
+    ReceiveRequest receiveRequest(
+            Asking asking, DataRequests requests, SharingPolicy policy, Agencies agencies, Clock clock) {
+        return new ReceiveRequest(asking, requests, policy, agencies, clock);
     }
 
     @Singleton
@@ -30,13 +33,21 @@ final class SharingRoom {
     }
 
     @Singleton
-    DecideRequest decideRequest(Asking asking, DataRequests requests, Clock clock) {
-        return new DecideRequest(asking, requests, clock);
+    DecideRequest decideRequest(
+            Asking asking, DataRequests requests, SharingPolicy policy, Agencies agencies, Clock clock) {
+        return new DecideRequest(asking, requests, policy, agencies, clock);
     }
 
     @Singleton
-    AnswerRequest answerRequest(Asking asking, DataRequests requests, Cameras cameras, Segments segments, Clock clock) {
-        return new AnswerRequest(asking, requests, cameras, segments, clock);
+    AnswerRequest answerRequest(
+            Asking asking,
+            DataRequests requests,
+            Cameras cameras,
+            Segments segments,
+            SharingPolicy policy,
+            Agencies agencies,
+            Clock clock) {
+        return new AnswerRequest(asking, requests, cameras, segments, policy, agencies, clock);
     }
 
     @Singleton

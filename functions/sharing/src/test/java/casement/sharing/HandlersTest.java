@@ -92,7 +92,7 @@ class HandlersTest {
                 200,
                 ask("GET /v1/data-requests/{request}", Map.of(), id, Role.COUNSEL, ""),
                 new ShowRequestHandler(context));
-        assertThat(shown.get("particulars").get("applicant").get("agency").asText())
+        assertThat(shown.get("particulars").get("applicant").get("organisation").asText())
                 .isEqualTo("Neighbour County Sheriff");
 
         String decisions = "POST /v1/data-requests/{request}/decisions";
@@ -167,13 +167,15 @@ class HandlersTest {
                 400,
                 ask("POST /v1/data-requests", Map.of(), "", Role.RECORDS_OFFICER, "{}"),
                 new ReceiveRequestHandler(context));
-        assertThat(wrong.get("problems")).hasSize(9);
+        assertThat(wrong.get("problems")).hasSize(7);
         for (String body : new String[] {
             "",
             "[]",
             "null",
             "{\"channel\":\"pigeon\"}",
             "{\"applicant\":\"Nora\"}",
+            "{\"applicant\":{\"agencyType\":\"local\"}}",
+            "{\"applicant\":{\"agency\":\"No Such Form\"}}",
             "{\"wanted\":{\"camera\":\"A\"}}",
             "{\"channel\":null}",
             "{\"grounds\":{\"ground\":7}}"

@@ -28,6 +28,7 @@ import casement.domain.sharing.SharingRule;
 import casement.domain.sharing.SharingRule.Effect;
 import casement.domain.sharing.SharingRules;
 import casement.domain.sharing.Wanted;
+import casement.testkit.Rules;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class SharingRulesTest {
     private static final Set<LegalGround> OUTSIDE =
             EnumSet.of(LegalGround.WARRANT, LegalGround.JOINT_INVESTIGATION, LegalGround.INVESTIGATION);
 
-    private final SharingRules rules = new SharingRules();
+    private final SharingRules rules = Rules.sharing();
 
     private void expect(Particulars asked, Effect effect, String clause) {
         SharingRule rule = rules.judge(asked);

@@ -20,10 +20,9 @@ final class Sheets {
                 Optional.of(asked.addressee()),
                 Optional.of(new RequestForm.ApplicantForm(
                         Optional.of(a.name()),
-                        Optional.of(a.agency()),
-                        Optional.of(a.stated().agencyType()),
-                        Optional.of(a.stated().kind()),
-                        a.evidence())),
+                        a.organisation(),
+                        a.agency(),
+                        Optional.of(a.requester().kind()))),
                 Optional.of(new RequestForm.WantedForm(
                         Optional.of(w.dataClass()),
                         Optional.of(w.manner()),

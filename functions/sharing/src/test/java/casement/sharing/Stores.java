@@ -1,5 +1,6 @@
 package casement.sharing;
 
+import casement.domain.access.AgencyType;
 import casement.domain.access.Asking;
 import casement.domain.access.Principal;
 import casement.domain.access.Role;
@@ -17,7 +18,9 @@ import casement.testkit.FakeMasking;
 import casement.testkit.MovableClock;
 import casement.testkit.Requests;
 import casement.testkit.Rules;
+import casement.testkit.TestDirectory;
 import casement.testkit.Ulids;
+import casement.testkit.memory.MemoryAgencies;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryBreaches;
 import casement.testkit.memory.MemoryCameras;
@@ -25,6 +28,8 @@ import casement.testkit.memory.MemoryDataRequests;
 import casement.testkit.memory.MemoryErrorReports;
 import casement.testkit.memory.MemorySegments;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +45,8 @@ final class Stores {
     final MovableClock clock = MovableClock.atNoon();
     final MemoryAudit audit = new MemoryAudit();
     final MemoryDataRequests requests = new MemoryDataRequests();
+    final TestDirectory directory = new TestDirectory(Examples.POLICE);
+    final MemoryAgencies agencies = directory.agencies;
     final MemoryErrorReports reports = new MemoryErrorReports();
     final MemoryBreaches breaches = new MemoryBreaches();
     final MemoryCameras cameras = new MemoryCameras();
@@ -52,11 +59,12 @@ final class Stores {
     final WatchedSegments segments = new WatchedSegments(recordings);
 
     final Asking asking = new Asking(Rules.governing(), new AuditLog(audit, clock, Ulids::at));
-    final ReceiveRequest receiveRequest = new ReceiveRequest(asking, requests, clock);
+    final ReceiveRequest receiveRequest = new ReceiveRequest(asking, requests, Rules::sharing, agencies, clock);
     final ListRequests listRequests = new ListRequests(asking, requests);
     final ShowRequest showRequest = new ShowRequest(asking, requests);
-    final DecideRequest decideRequest = new DecideRequest(asking, requests, clock);
-    final AnswerRequest answerRequest = new AnswerRequest(asking, requests, cameras, segments, clock);
+    final DecideRequest decideRequest = new DecideRequest(asking, requests, Rules::sharing, agencies, clock);
+    final AnswerRequest answerRequest =
+            new AnswerRequest(asking, requests, cameras, segments, Rules::sharing, agencies, clock);
     final ReportWrongData reportWrongData = new ReportWrongData(asking, reports, clock);
     final ReportError reportError = new ReportError(asking, reports, clock);
     final ListReports listReports = new ListReports(asking, reports);
@@ -73,6 +81,14 @@ final class Stores {
         for (int n = 0; n < count; n++) {
             recordings.append(camera, FakeMasking.masked(Examples.fragment(camera.id(), from, n)));
         }
+    }
+
+    /** An agency of each type is in the directory, but for the unknown one. */
+    Stores() {
+        Arrays.stream(AgencyType.values())
+                .filter(type -> type != AgencyType.UNKNOWN)
+                .forEach(type -> directory.agency(
+                        Requests.agency(type), Requests.ORGANISATION, type, false, LocalDate.of(2028, 1, 1)));
     }
 
     ReceiveRequest.Received receive(Particulars asked) {

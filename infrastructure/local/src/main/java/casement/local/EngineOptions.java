@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What an engine is started with.
@@ -31,5 +32,12 @@ public record EngineOptions(
 
     public EngineOptions withDynamoDb(Optional<URI> at) {
         return new EngineOptions(root, template, data, port, parameters, at, clock);
+    }
+
+    /** @param value as the template's parameter of that name has it */
+    public EngineOptions withParameter(String name, String value) {
+        Map<String, String> more = new TreeMap<>(parameters);
+        more.put(name, value);
+        return new EngineOptions(root, template, data, port, more, dynamoDb, clock);
     }
 }

@@ -75,6 +75,14 @@ public final class Main implements Callable<Integer> {
             description = "Use the DynamoDB that answers there, in place of DynamoDB Local.")
     private @Nullable URI dynamoDb;
 
+    @Option(
+            names = "--records",
+            paramLabel = "FILE|URL",
+            description =
+                    "Look case and incident numbers up there: a CSV file with the header 'number', or an address to"
+                            + " ask (default: nowhere, so that their form alone counts).")
+    private @Nullable String records;
+
     @Option(names = "--root", hidden = true, description = "The project's folder.")
     private Path root = Path.of("").toAbsolutePath();
 
@@ -169,7 +177,14 @@ public final class Main implements Callable<Integer> {
     }
 
     private EngineOptions options(Path folder) {
-        return EngineOptions.of(root, folder, port).withDynamoDb(Optional.ofNullable(dynamoDb));
+        EngineOptions options = EngineOptions.of(root, folder, port).withDynamoDb(Optional.ofNullable(dynamoDb));
+        return records == null ? options : options.withParameter("RecordsSystem", address(records));
+    }
+
+    private static String address(String records) {
+        return records.contains("://")
+                ? records
+                : Path.of(records).toAbsolutePath().normalize().toUri().toString();
     }
 
     private void watchForEver(Watcher watcher, Child gateway) throws InterruptedException {

@@ -104,6 +104,12 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "reasons.table")
+    DynamoDbRecentReasons recentReasons(DynamoDbEnhancedClient dynamoDb, @Value("${reasons.table}") String table) {
+        return new DynamoDbRecentReasons(dynamoDb, table, UUID::randomUUID);
+    }
+
+    @Singleton
     @Requires(property = "event.bus.name")
     EventBridgeMessages messages(EventBridgeClient events, @Value("${event.bus.name}") String bus) {
         return new EventBridgeMessages(events, bus);

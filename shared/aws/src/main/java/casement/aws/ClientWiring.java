@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kinesisvideo.KinesisVideoClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** Makes the SDK's clients; region, credentials and endpoints come from the environment as the SDK reads it. */
 @Factory
@@ -55,6 +56,15 @@ final class ClientWiring {
         return S3Client.builder()
                 .httpClient(http)
                 .overrideConfiguration(within(LONG_ATTEMPT, LONG_CALL))
+                .build();
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    SecretsManagerClient secrets(SdkHttpClient http) {
+        return SecretsManagerClient.builder()
+                .httpClient(http)
+                .overrideConfiguration(within(ATTEMPT, CALL))
                 .build();
     }
 

@@ -33,6 +33,20 @@ public final class DynamoDbAudit implements AuditStore, AuditEntries {
         entries = new Table<>("the audit log", dynamoDb, table, SCHEMA);
     }
 
+    /** Ids between which all that is wanted lies. */
+    private record Bounds(String lowest, String highest) {
+        private boolean areEmpty() {
+            return lowest.compareTo(highest) > 0;
+        }
+
+        /** What is known already is not read again. */
+        private static Bounds of(Span span, Optional<AuditId> after) {
+            String end = AuditKeys.highestBefore(span.until());
+            String known = after.map(AuditId::value).orElse(end);
+            return new Bounds(AuditKeys.lowest(span.from()), known.compareTo(end) < 0 ? known : end);
+        }
+    }
+
     private static TableSchema<AuditEntry> schema() {
         var schema = Documents.schema(AuditEntry.class, "entry");
         Documents.derived(schema, "day", String.class, entry -> AuditKeys.day(entry.id()), primaryPartitionKey());
@@ -63,24 +77,25 @@ public final class DynamoDbAudit implements AuditStore, AuditEntries {
         LocalDate day = after.map(AuditKeys::date).orElse(AuditKeys.date(span.until()));
         Predicate<AuditEntry> wanted = entry -> span.contains(entry.at())
                 && after.filter(last -> entry.id().compareTo(last) >= 0).isEmpty();
-        while (found.size() < limit && !day.isBefore(first)) {
-            found.addAll(newest(day, span, wanted, limit - found.size()));
+        Bounds bounds = Bounds.of(span, after);
+        while (found.size() < limit && !day.isBefore(first) && !bounds.areEmpty()) {
+            found.addAll(newest(day, bounds, wanted, limit - found.size()));
             day = day.minusDays(1);
         }
         return List.copyOf(found);
     }
 
-    private List<AuditEntry> newest(LocalDate day, Span span, Predicate<AuditEntry> wanted, int limit) {
+    private List<AuditEntry> newest(LocalDate day, Bounds bounds, Predicate<AuditEntry> wanted, int limit) {
         return AuditKeys.shards(day).stream()
-                .flatMap(shard -> newest(shard, span, wanted, limit).stream())
+                .flatMap(shard -> newest(shard, bounds, wanted, limit).stream())
                 .sorted(Comparator.comparing(AuditEntry::id).reversed())
                 .limit(limit)
                 .toList();
     }
 
-    private List<AuditEntry> newest(String shard, Span span, Predicate<AuditEntry> wanted, int limit) {
-        QueryConditional between = QueryConditional.sortBetween(
-                key(shard, AuditKeys.lowest(span.from())), key(shard, AuditKeys.highestBefore(span.until())));
+    private List<AuditEntry> newest(String shard, Bounds bounds, Predicate<AuditEntry> wanted, int limit) {
+        QueryConditional between =
+                QueryConditional.sortBetween(key(shard, bounds.lowest()), key(shard, bounds.highest()));
         return entries.newest(between, wanted, limit);
     }
 

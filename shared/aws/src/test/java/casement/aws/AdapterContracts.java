@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.aws.backend.Backend;
 import casement.domain.Fault;
+import casement.domain.access.RecentReasons;
 import casement.domain.access.Views;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditEntries;
@@ -37,6 +38,7 @@ import casement.testkit.contract.ErrorReportsContract;
 import casement.testkit.contract.MaskSetsContract;
 import casement.testkit.contract.PackChangesContract;
 import casement.testkit.contract.PeopleContract;
+import casement.testkit.contract.RecentReasonsContract;
 import casement.testkit.contract.RepeatsContract;
 import casement.testkit.contract.SegmentsContract;
 import casement.testkit.contract.ViewsContract;
@@ -137,6 +139,14 @@ abstract class AdapterContracts {
         @Override
         protected Repeats repeats() {
             return new DynamoDbRepeats(backend().dynamoDb(), backend().table("CallsTable"), UUID::randomUUID);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbRecentReasons extends RecentReasonsContract {
+        @Override
+        protected RecentReasons recent() {
+            return new DynamoDbRecentReasons(backend().dynamoDb(), backend().table("ReasonsTable"), UUID::randomUUID);
         }
     }
 

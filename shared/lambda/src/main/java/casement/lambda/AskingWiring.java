@@ -2,15 +2,19 @@ package casement.lambda;
 
 import casement.domain.access.AccessPolicy;
 import casement.domain.access.Asking;
+import casement.domain.access.Reasons;
+import casement.domain.access.RecentReasons;
+import casement.domain.access.RecordsSystem;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditStore;
+import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** What every room puts a question with: the time, the rules, the log. */
+/** What every room puts a question with: the time, the rules, the log, and what a reason is looked up in. */
 @Factory
 final class AskingWiring {
     @Singleton
@@ -28,7 +32,8 @@ final class AskingWiring {
 
     @Singleton
     @Requires(beans = {AuditLog.class, AccessPolicy.class})
-    Asking asking(AccessPolicy policy, AuditLog log) {
-        return new Asking(policy, log);
+    Asking asking(AccessPolicy policy, AuditLog log, BeanContext beans, Clock clock) {
+        Reasons reasons = new Reasons(beans.findBean(RecordsSystem.class), beans.findBean(RecentReasons.class), clock);
+        return new Asking(policy, log, reasons);
     }
 }

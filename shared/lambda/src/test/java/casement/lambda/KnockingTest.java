@@ -179,7 +179,12 @@ class KnockingTest {
 
     private static PostAuthorisation authorisation(Person person) {
         return new PostAuthorisation(
-                PersonId.of("olga"), TODAY.minusDays(10), TODAY.plusDays(2), person.post(), person.roles());
+                PersonId.of("olga"),
+                TODAY.minusDays(10),
+                TODAY.plusDays(2),
+                person.post(),
+                person.roles(),
+                person.units());
     }
 
     private JsonNode ask(String with) {

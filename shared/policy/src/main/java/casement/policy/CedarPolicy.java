@@ -36,7 +36,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Decides by packs that were compiled to Cedar; whatever Cedar cannot decide is refused. */
 public final class CedarPolicy implements AccessPolicy, PurposeChoices {
-    private static final String NO_RULE = "no rule allows this here";
+    /** Said alike whether a rule shuts the role out or none lets it in, so that it tells nothing of what is asked for. */
+    static final String NO_RULE = "no rule allows this to your role here";
 
     private final Packs packs;
     private final Map<String, CedarRule> rules = new LinkedHashMap<>();
@@ -68,7 +69,7 @@ public final class CedarPolicy implements AccessPolicy, PurposeChoices {
         if (objection.isPresent()) {
             return objection.get();
         }
-        return new Decision.Permit(answer.getReason().stream().sorted().toList());
+        return new Decision.Permit(answer.getReason().stream().sorted().toList(), grounds.provisos(question));
     }
 
     @Override

@@ -1,16 +1,19 @@
 package casement.policy;
 
 import casement.domain.access.Decision;
+import casement.domain.access.Provisos;
 import casement.domain.access.Purpose;
 import casement.domain.access.Question;
 import casement.domain.camera.CameraClass;
 import casement.policy.Pack.Ground;
 import casement.policy.Pack.Need;
-import casement.policy.Pack.PurposeGroup;
+import casement.policy.Pack.UnknownNumber;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What must be said with a ground: every pack that asks for it has its word. */
 final class Grounds {
@@ -23,38 +26,70 @@ final class Grounds {
         this.packs = packs;
     }
 
+    /** A ground that the question's purpose names, in the words of one pack. */
+    private record Named(String clause, Ground ground) {
+        boolean needs(Need need) {
+            return ground.needs().contains(need);
+        }
+
+        Optional<Decision.Deny> lack(Purpose purpose) {
+            return Grounds.lack(ground, purpose).map(why -> new Decision.Deny(clause, why));
+        }
+    }
+
     /** What the question's purpose lacks, its code being known; empty when it lacks nothing. */
     Optional<Decision.Deny> objection(Question question) {
-        if (question.purpose().isEmpty()) {
-            return Optional.empty();
-        }
-        Purpose purpose = question.purpose().get();
-        for (Pack pack : packs) {
-            if (!governs(pack, question)) {
-                continue;
-            }
-            for (PurposeGroup group : pack.purposes()) {
-                if (group.actions().contains(question.action())) {
-                    Optional<String> lack = lack(group, purpose);
-                    if (lack.isPresent()) {
-                        return Optional.of(new Decision.Deny(group.clause(), lack.get()));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return question.purpose()
+                .flatMap(purpose -> named(question)
+                        .flatMap(named -> named.lack(purpose).stream())
+                        .findFirst());
+    }
+
+    /** What is to be looked up of a purpose that lacks nothing. */
+    Provisos provisos(Question question) {
+        Optional<Provisos.NewWords> words = question.purpose()
+                .flatMap(Purpose::narrative)
+                .flatMap(narrative -> named(question)
+                        .filter(named -> named.needs(Need.NARRATIVE))
+                        .findFirst()
+                        .map(named -> new Provisos.NewWords(named.clause(), narrative)));
+        return new Provisos(number(question), words);
+    }
+
+    /** The strictest of the packs that say what becomes of an unknown number decides; when none does, it is refused. */
+    private Optional<Provisos.KnownNumber> number(Question question) {
+        List<Named> asking =
+                named(question).filter(named -> named.needs(Need.NUMBER)).toList();
+        Optional<Named> strictest = asking.stream()
+                .filter(named -> named.ground().unknownNumber().isPresent())
+                .min(Comparator.comparing(
+                        named -> named.ground().unknownNumber().orElseThrow()))
+                .or(() -> asking.stream().findFirst());
+        return strictest.flatMap(named -> {
+            UnknownNumber fate = named.ground().unknownNumber().orElse(UnknownNumber.REFUSE);
+            return question.purpose()
+                    .flatMap(Purpose::number)
+                    .filter(number -> fate != UnknownNumber.NOT_CHECKED)
+                    .map(number -> new Provisos.KnownNumber(named.clause(), number, fate == UnknownNumber.REFUSE));
+        });
+    }
+
+    /** In the order of the packs. */
+    private Stream<Named> named(Question question) {
+        String code = question.purpose().map(Purpose::code).orElse("");
+        return packs.stream()
+                .filter(pack -> governs(pack, question))
+                .flatMap(pack -> pack.purposes().stream())
+                .filter(group -> group.actions().contains(question.action()))
+                .flatMap(group -> group.grounds().stream()
+                        .filter(ground -> ground.code().equals(code))
+                        .limit(1)
+                        .map(ground -> new Named(group.clause(), ground)));
     }
 
     private static boolean governs(Pack pack, Question question) {
         Optional<CameraClass> cameraClass = QuestionFacts.cameraClass(question);
         return cameraClass.isEmpty() || pack.governs().contains(cameraClass.get());
-    }
-
-    private static Optional<String> lack(PurposeGroup group, Purpose purpose) {
-        return group.grounds().stream()
-                .filter(ground -> ground.code().equals(purpose.code()))
-                .findFirst()
-                .flatMap(ground -> lack(ground, purpose));
     }
 
     private static Optional<String> lack(Ground ground, Purpose purpose) {

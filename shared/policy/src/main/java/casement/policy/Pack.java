@@ -3,6 +3,7 @@ package casement.policy;
 import casement.domain.access.Action;
 import casement.domain.access.Role;
 import casement.domain.camera.CameraClass;
+import casement.domain.sharing.SharingRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param governs classes of cameras that the document speaks of; its rules leave other cameras alone
  * @param roleClause the clause that names who may do anything at all
+ * @param sharing what people outside may have of the data that these cameras record or read
  * @param clauses what the document asks, in our words, by id
  * @param yaml as its authors wrote it
  */
@@ -34,6 +36,7 @@ public record Pack(
         Optional<AuthorisationRule> authorisation,
         List<Keeping> retention,
         List<Review> reviews,
+        List<SharingRule> sharing,
         Map<String, String> texts,
         String yaml) {
 
@@ -52,7 +55,8 @@ public record Pack(
      *
      * @param number the form of its number
      * @param example a number that has the form
-     * @param unknownNumber what becomes of a number that the records system does not know
+     * @param unknownNumber what becomes of a number that the records system does not know; absent: left to other packs, and
+     *     refused when none says
      * @param offences classes of offences of which one must be named; empty: none need be
      */
     public record Ground(
@@ -61,7 +65,7 @@ public record Pack(
             Set<Need> needs,
             Pattern number,
             String example,
-            UnknownNumber unknownNumber,
+            Optional<UnknownNumber> unknownNumber,
             Set<String> offences,
             int line) {}
 
@@ -72,10 +76,13 @@ public record Pack(
         OFFENCE
     }
 
-    /** What becomes of a case or incident number that the connected records system does not know. */
+    /** What becomes of a number that the connected records system does not know, the strictest first. */
     public enum UnknownNumber {
         REFUSE,
-        FLAG
+        /** Taken, with a word in the audit log. */
+        FLAG,
+        /** Taken, since it is none of a case or incident. */
+        NOT_CHECKED
     }
 
     /** Topics that no purpose may be about, whoever asks. */

@@ -55,7 +55,7 @@ final class PackCompiler {
                 Rank.ROLE,
                 pack.roleClause(),
                 Set.of(action),
-                "your role does not include this",
+                CedarPolicy.NO_RULE,
                 "forbid" + head(Set.of(action), classes()) + " unless { " + String.join(" || ", ways) + " };",
                 1));
     }

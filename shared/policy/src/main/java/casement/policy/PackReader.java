@@ -49,12 +49,13 @@ final class PackReader {
             packName.wrong("pack: the folder is called '" + name + "'");
         }
         Map<String, String> clauses = root.need("clauses").textsByKey();
+        Set<CameraClass> governs = root.need("governs").filled().some(CameraClass.class);
         Pack pack = new Pack(
                 name,
                 root.need("title").text(),
                 root.need("version").number(1),
                 root.need("effective").date(),
-                root.need("governs").filled().some(CameraClass.class),
+                governs,
                 clause(root.need("role-clause"), clauses),
                 clauses,
                 root.need("roles").list().stream().map(f -> grant(f, clauses)).toList(),
@@ -71,6 +72,9 @@ final class PackReader {
                         .map(f -> keeping(f, clauses))
                         .toList(),
                 root.get("reviews").list().stream().map(f -> review(f, clauses)).toList(),
+                root.get("sharing").list().stream()
+                        .map(f -> SharingReader.read(f, ownClause(f, clauses), governs))
+                        .toList(),
                 root.need("texts").textsByKey(),
                 yaml);
         if (root.get("version").isThere() && pack.version() < 1) {
@@ -191,8 +195,8 @@ final class PackReader {
                 form(f),
                 f.get("example").optionalText().orElse(CASE_NUMBER_EXAMPLE),
                 f.get("unknown-number").isThere()
-                        ? f.get("unknown-number").one(Pack.UnknownNumber.class).orElse(Pack.UnknownNumber.REFUSE)
-                        : Pack.UnknownNumber.REFUSE,
+                        ? f.get("unknown-number").one(Pack.UnknownNumber.class)
+                        : Optional.empty(),
                 offences,
                 f.line());
         if (!ground.number().matcher(ground.example()).matches()) {

@@ -2,6 +2,10 @@ package casement.policy;
 
 import casement.domain.access.Action;
 import casement.domain.camera.CameraClass;
+import casement.domain.sharing.SharingRule;
+import casement.domain.sharing.SharingRule.Effect;
+import casement.domain.sharing.SharingRules;
+import casement.domain.sharing.When;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -147,6 +151,19 @@ public final class Packs {
     /** How long this kind of data lives: the most is the shortest, the least the longest, that any pack says. */
     public Optional<Pack.Keeping> keeping(String data, Optional<CameraClass> cameraClass) {
         return Keepings.strictest(packs, data, cameraClass);
+    }
+
+    /** What people outside may have, by all packs together; the city's own packs are named before {@code operations}. */
+    public SharingRules sharing() {
+        List<SharingRule> rows = new ArrayList<>();
+        packs.stream().filter(pack -> !pack.name().equals(OPERATIONS)).forEach(pack -> rows.addAll(pack.sharing()));
+        packs.stream().filter(pack -> pack.name().equals(OPERATIONS)).forEach(pack -> rows.addAll(pack.sharing()));
+        return new SharingRules(rows, last());
+    }
+
+    private SharingRule last() {
+        String clause = packs.getFirst().roleClause();
+        return new SharingRule(Effect.REFUSE_OTHERWISE, clause, "No rule allows it.", Optional.empty(), When.ALWAYS);
     }
 
     Topics topics() {

@@ -8,6 +8,8 @@ import casement.domain.access.PurposeChoices;
 import casement.domain.access.Question;
 import casement.domain.policy.ApprovedVersion;
 import casement.domain.policy.PackName;
+import casement.domain.sharing.SharingPolicy;
+import casement.domain.sharing.SharingRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,15 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides by the packs that are in force at the moment of each question: one read of the rulebook a question, and compiled anew when
- * that says something else than before. What is in force and cannot be read lets nobody do anything.
+ * Decides by the packs that are in force at the moment of each question, also on what outsiders may have: one read of the
+ * rulebook a question, and compiled anew when that says something else than before. What is in force and cannot be read lets
+ * nobody do anything.
  */
-public final class PolicyInForce implements AccessPolicy, PurposeChoices {
+public final class PolicyInForce implements AccessPolicy, PurposeChoices, SharingPolicy {
     private final RulingPacks packs;
     private final Clock clock;
     private volatile Optional<Compiled> last = Optional.empty();
 
-    private record Compiled(Map<PackName, ApprovedVersion> ruling, CedarPolicy policy) {}
+    private record Compiled(Map<PackName, ApprovedVersion> ruling, CedarPolicy policy, SharingRules sharing) {}
 
     /**
      * Compiles what is in force, so that the first question need not wait; where it cannot be read now, the first question will.
@@ -42,15 +45,20 @@ public final class PolicyInForce implements AccessPolicy, PurposeChoices {
 
     @Override
     public Decision decide(Question question) {
-        return policy().decide(question);
+        return inForce().policy().decide(question);
+    }
+
+    @Override
+    public SharingRules rules() {
+        return inForce().sharing();
     }
 
     @Override
     public List<PurposeChoice> choices(Question question) {
-        return policy().choices(question);
+        return inForce().policy().choices(question);
     }
 
-    private CedarPolicy policy() {
+    private Compiled inForce() {
         try {
             return compiled(ruling());
         } catch (PacksRefused refused) {
@@ -62,19 +70,20 @@ public final class PolicyInForce implements AccessPolicy, PurposeChoices {
         return packs.ruling(packs.rulebook(), LocalDate.now(clock));
     }
 
-    private CedarPolicy compiled(Map<PackName, ApprovedVersion> ruling) {
+    private Compiled compiled(Map<PackName, ApprovedVersion> ruling) {
         return known(ruling).orElseGet(() -> compile(ruling));
     }
 
-    private synchronized CedarPolicy compile(Map<PackName, ApprovedVersion> ruling) {
+    private synchronized Compiled compile(Map<PackName, ApprovedVersion> ruling) {
         return known(ruling).orElseGet(() -> {
-            CedarPolicy policy = new CedarPolicy(packs.read(ruling), clock);
-            last = Optional.of(new Compiled(ruling, policy));
-            return policy;
+            Packs read = packs.read(ruling);
+            Compiled compiled = new Compiled(ruling, new CedarPolicy(read, clock), read.sharing());
+            last = Optional.of(compiled);
+            return compiled;
         });
     }
 
-    private Optional<CedarPolicy> known(Map<PackName, ApprovedVersion> ruling) {
-        return last.filter(compiled -> compiled.ruling().equals(ruling)).map(Compiled::policy);
+    private Optional<Compiled> known(Map<PackName, ApprovedVersion> ruling) {
+        return last.filter(compiled -> compiled.ruling().equals(ruling));
     }
 }

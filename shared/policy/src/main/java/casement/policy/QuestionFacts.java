@@ -72,14 +72,14 @@ final class QuestionFacts {
         return new Entity(PLACE.of("asked"), attributes, Set.of());
     }
 
-    /** Of the camera, or of the only cameras whose data the action is about. */
+    /** Of the camera, or of the cameras whose data the question or the action is about. */
     static Optional<CameraClass> cameraClass(Question question) {
         Optional<CameraClass> about = switch (question.action()) {
             case SEARCH_READS, VERIFY_HIT, CHANGE_HOT_LIST, SWITCH_ON_PLATE_READING -> Optional.of(CameraClass.ALPR);
             case SEARCH_SIGHTINGS -> Optional.of(CameraClass.CCTV);
             default -> Optional.empty();
         };
-        return question.camera().map(Camera::cameraClass).or(() -> about);
+        return question.camera().map(Camera::cameraClass).or(question::data).or(() -> about);
     }
 
     Map<String, Value> context(Question question) {

@@ -100,9 +100,8 @@ class MatrixTest {
     private static boolean mayGet(Requester outside) {
         boolean isPublic = Set.of(AgencyType.STATE, AgencyType.LOCAL).contains(outside.agencyType());
         return switch (outside.kind()) {
-            case LAW_ENFORCEMENT, STATUTORY_BODY -> isPublic;
+            case LAW_ENFORCEMENT, STATUTORY_BODY, COURT, DEFENCE_COUNSEL -> isPublic;
             case IMMIGRATION_AUTHORITY -> false;
-            case COURT, DEFENCE_COUNSEL -> outside.agencyType() != AgencyType.PRIVATE;
             case PARENT, PUBLIC, COMPANY -> false;
         };
     }

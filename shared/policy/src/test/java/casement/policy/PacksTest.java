@@ -79,6 +79,9 @@ class PacksTest {
 
         Packs packs = Packs.in(folder, List.of("harbor-city", "seattle-rtcc"));
         assertThat(new CedarPolicy(packs, Clock.systemUTC())).isNotNull();
+        assertThat(packs.sharing().all())
+                .filteredOn(rule -> rule.clause().equals("HC-8"))
+                .hasSize(4);
     }
 
     @Test
@@ -158,6 +161,29 @@ class PacksTest {
         write(PACK.replace("purposes:", rules.formatted("resource.class ==")));
         assertThatThrownBy(() -> Packs.in(folder, List.of("harbor")))
                 .hasMessageContaining("harbor.yaml:10: when: this is not Cedar");
+    }
+
+    @Test
+    void tells_everything_that_is_wrong_with_its_sharing_rules() throws IOException {
+        write(PACK.replace("retention:", """
+                sharing:
+                  - {clause: HC-9, says: No., effect: refuse}
+                  - {clause: HC-1, says: No., effect: forbid}
+                  - {clause: HC-1, says: Yes., effect: to-review, data: [cctv-recording]}
+                  - {clause: HC-1, says: No., effect: refuse, kinds: [ice], kinds-other-than: [court]}
+                  - {clause: HC-1, effect: refuse, agencies: [state]}
+                  - {clause: HC-1, says: No., effect: refuse, manners: []}
+                retention:"""));
+        assertThatThrownBy(() -> Packs.in(folder, List.of("harbor")))
+                .isInstanceOf(PacksRefused.class)
+                .hasMessageContaining("harbor.yaml:16: clause: 'HC-9' does not stand under 'clauses'")
+                .hasMessageContaining("harbor.yaml:17: effect: 'forbid' is no effect")
+                .hasMessageContaining("harbor.yaml:18: effect: 'to-review' leaves room for some requests")
+                .hasMessageContaining("harbor.yaml:19: kinds: 'ice' is no kind")
+                .hasMessageContaining("harbor.yaml:19: 'kinds' and 'kinds-other-than': one of them is enough")
+                .hasMessageContaining("harbor.yaml:20: sharing: 'says' is missing")
+                .hasMessageContaining("harbor.yaml:20: sharing: 'agencies' is not known")
+                .hasMessageContaining("harbor.yaml:21: manners: names nothing");
     }
 
     @Test

@@ -57,7 +57,8 @@ final class Tries {
                                             constant(CameraClass.class, on),
                                             constant(Surroundings.class, words.getOrDefault("at", "street")))),
                             purpose,
-                            Optional.ofNullable(words.get("by")).map(Tries::requester));
+                            Optional.ofNullable(words.get("by")).map(Tries::requester),
+                            Optional.ofNullable(words.get("data")).map(data -> constant(CameraClass.class, data)));
                     tries.add(new Try(
                             columns[0], columns[1], columns[2].equals("allowed"), question, roles + ": " + line));
                 }

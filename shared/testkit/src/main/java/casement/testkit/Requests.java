@@ -3,6 +3,7 @@ package casement.testkit;
 import casement.domain.access.AgencyType;
 import casement.domain.access.Requester;
 import casement.domain.camera.CameraId;
+import casement.domain.people.AgencyId;
 import casement.domain.sharing.Addressee;
 import casement.domain.sharing.Applicant;
 import casement.domain.sharing.Channel;
@@ -14,11 +15,13 @@ import casement.domain.sharing.Offence;
 import casement.domain.sharing.Particulars;
 import casement.domain.sharing.Wanted;
 import casement.domain.video.Span;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Requests for data to test with, and how to change one part of them. */
 public final class Requests {
     public static final CameraId CAMERA = new CameraId("third-avenue");
+    public static final String ORGANISATION = "Neighbour County Sheriff";
     public static final Span HALF_HOUR = new Span(Examples.NOON.minusSeconds(1800), Examples.NOON);
 
     private Requests() {}
@@ -114,18 +117,22 @@ public final class Requests {
         return new Particulars(channel, addressee, asked.applicant(), asked.wanted(), asked.grounds());
     }
 
+    /** The same organisation by its name alone, which the directory does not know. */
     public static Particulars withoutEvidence(Particulars asked) {
         Applicant a = asked.applicant();
-        Applicant unproven = new Applicant(a.name(), a.agency(), a.stated(), Optional.empty());
-        return new Particulars(asked.channel(), asked.addressee(), unproven, asked.wanted(), asked.grounds());
+        Requester unproven = new Requester(AgencyType.UNKNOWN, a.requester().kind());
+        Applicant stranger = new Applicant(a.name(), a.organisation(), Optional.empty(), unproven);
+        return new Particulars(asked.channel(), asked.addressee(), stranger, asked.wanted(), asked.grounds());
     }
 
     private static Applicant applicant(AgencyType type, Requester.Kind kind) {
         return new Applicant(
-                "Nora Neighbour",
-                "Neighbour County Sheriff",
-                new Requester(type, kind),
-                Optional.of("county charter, article 3"));
+                "Nora Neighbour", Optional.of(ORGANISATION), Optional.of(agency(type)), new Requester(type, kind));
+    }
+
+    /** Of an agency that is held for such a one. */
+    public static AgencyId agency(AgencyType type) {
+        return new AgencyId("neighbour-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static Optional<String> given(String text) {

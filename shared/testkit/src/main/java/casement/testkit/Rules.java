@@ -1,5 +1,6 @@
 package casement.testkit;
 
+import casement.domain.sharing.SharingRules;
 import casement.policy.CedarPolicy;
 import casement.policy.Packs;
 import java.time.Clock;
@@ -10,12 +11,17 @@ public final class Rules {
     /** For the setting {@code policy.packs}. */
     public static final String PACKS = String.join(",", Packs.GOVERNING);
 
-    private static final CedarPolicy GOVERNING =
-            new CedarPolicy(Packs.builtIn(Packs.GOVERNING), Clock.fixed(Examples.NOON, ZoneOffset.UTC));
+    private static final Packs ALL = Packs.builtIn(Packs.GOVERNING);
+    private static final CedarPolicy GOVERNING = new CedarPolicy(ALL, Clock.fixed(Examples.NOON, ZoneOffset.UTC));
+    private static final SharingRules SHARING = ALL.sharing();
 
     private Rules() {}
 
     public static CedarPolicy governing() {
         return GOVERNING;
+    }
+
+    public static SharingRules sharing() {
+        return SHARING;
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +124,53 @@ class ApiTest {
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
         }
+    }
+
+    /**
+     * 300 pairs of refusals. That a random answer about recordings is slower than one about none has a share of 0.5, with
+     * a standard deviation of 0.024, when both take the same time; beyond 0.5 ± 0.1 it comes by chance less than once in
+     * 30,000 runs. How small a difference would be beyond that is tried on the very samples.
+     */
+    @Test
+    @Order(5)
+    @Clause("SJ-ALPR-26")
+    void the_unentitled_get_the_same_answer_in_the_same_time_whether_data_exists_or_not() throws Exception {
+        awaitRecordings();
+        SameTime same = new SameTime(caller, SEED);
+        assertThat(same.told("test-scene")).isEqualTo(same.told("no-such-camera"));
+        SameTime.Samples taken = same.take(300, "test-scene", "no-such-camera");
+        Superiority slower = Superiority.of(taken.there(), taken.absent());
+        long median = Superiority.median(taken.absent());
+        long[] muchSlower = Superiority.shifted(taken.there(), median / 4);
+        Superiority seen = Superiority.of(muchSlower, taken.absent());
+        System.out.printf(
+                "same answer: 300 pairs, seed %d, medians %.2f and %.2f ms, slower share %.3f (z %.1f);"
+                        + " a quarter slower would be %.3f%n",
+                SEED,
+                Superiority.median(taken.there()) / 1e6,
+                median / 1e6,
+                slower.share(),
+                slower.standardised(),
+                seen.share());
+        assertThat(slower.share()).isBetween(0.4, 0.6);
+        assertThat(seen.share()).as("the test would see a quarter").isGreaterThan(0.6);
+    }
+
+    private void awaitRecordings() throws Exception {
+        Instant until = Instant.now();
+        String view = "{\"camera\":\"test-scene\",\"from\":\"%s\",\"until\":\"%s\","
+                + "\"purpose\":{\"code\":\"investigation\",\"number\":\"26-001234\"}}";
+        for (int tries = 0; tries < 90; tries++) {
+            String body = view.formatted(until.minusSeconds(300), Instant.now());
+            JsonNode started = Json.read(
+                    call("POST", "/v1/views", body, Optional.of(Person.ANALYST)).body(), JsonNode.class);
+            String playlist = started.path("playlist").asText();
+            if (call("GET", playlist, "", Optional.of(Person.ANALYST)).body().contains("#EXTINF")) {
+                return;
+            }
+            Thread.sleep(1_000);
+        }
+        throw new AssertionError("nothing is recorded");
     }
 
     private HttpResponse<String> call(String method, String target, String body, Optional<Person> as) throws Exception {

@@ -21,6 +21,7 @@ import casement.domain.sharing.ErrorReports;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
 import casement.lambda.HttpHandler;
+import casement.lambda.Operation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,10 @@ class EnvironmentTest {
             "RECORDED_ONLY_RECORDING_DAYS",
             "CALLS_TABLE",
             "CALLS_PER_MINUTE");
+
+    /** Where numbers are looked up, and what remembers words. */
+    private static final List<String> NEEDED_FOR_REASONS =
+            List.of("REASONS_TABLE", "RECORDS_SYSTEM", "RECORDS_SECRET_ARN");
 
     private static final Map<Class<?>, List<String>> NEEDED = Map.ofEntries(
             Map.entry(Cameras.class, List.of("CAMERAS_TABLE")),
@@ -70,12 +75,24 @@ class EnvironmentTest {
             Arrays.stream(useCase.getConstructors()[0].getParameterTypes())
                     .flatMap(port -> NEEDED.getOrDefault(port, List.of()).stream())
                     .forEach(needed::add);
-            if (HttpHandler.class.isAssignableFrom(Class.forName(useCase.getName() + "Handler"))) {
+            Class<?> handler = Class.forName(useCase.getName() + "Handler");
+            if (HttpHandler.class.isAssignableFrom(handler)) {
                 // Its front door asks the directory who knocks.
                 needed.add("DIRECTORY_TABLE");
             }
+            if (takesAPurpose(handler)) {
+                needed.addAll(NEEDED_FOR_REASONS);
+            }
             assertThat(function.environment().keySet()).as(function.id()).isEqualTo(needed);
         }
+    }
+
+    private static boolean takesAPurpose(Class<?> handler) {
+        Operation operation = handler.getAnnotation(Operation.class);
+        return operation != null
+                && operation.takes().isRecord()
+                && Arrays.stream(operation.takes().getRecordComponents())
+                        .anyMatch(member -> member.getName().equals("purpose"));
     }
 
     @Test

@@ -205,7 +205,23 @@ class PermissionsTest {
     void lets_only_the_masking_function_store_recordings() {
         assertThat(whoMay("s3:PutObject")).containsExactly("MaskFragment");
         assertThat(whoMay("s3:DeleteObject")).containsExactly("MaskFragment");
-        assertThat(whoMay("s3:GetObject")).containsExactly("FollowView");
+        assertThat(whoMay("s3:GetObject", "${Storage.Outputs.RecordingsBucketArn}/*"))
+                .containsExactly("FollowView");
+    }
+
+    @Test
+    @Clause("SJ-ALPR-29")
+    void lets_only_what_asks_for_a_purpose_look_into_the_records_and_only_if_they_are_connected() {
+        Tree policies = Templates.function("StartView").properties().at("Policies");
+        assertThat(policies.items().stream().map(p -> p.at("Fn::If")).filter(Tree::isThere))
+                .hasSize(2)
+                .allMatch(conditional ->
+                        conditional.items().getLast().allTexts().toList().equals(List.of("AWS::NoValue")));
+        assertThat(whoMay("s3:GetObject", "arn:${AWS::Partition}:s3:::${Object}"))
+                .containsExactly("StartView");
+        assertThat(whoMay("s3:GetObject")).containsExactlyInAnyOrder("StartView", "FollowView");
+        assertThat(whoMay("secretsmanager:GetSecretValue", "RecordsSecretArn")).containsExactly("StartView");
+        assertThat(whoMay("secretsmanager:GetSecretValue")).containsExactly("StartView");
     }
 
     @Test
@@ -237,6 +253,15 @@ class PermissionsTest {
                             .flatMap(s -> s.actions().stream()))
                     .containsOnly("dynamodb:PutItem");
         }
+    }
+
+    private static Set<String> whoMay(String action, String resource) {
+        return Templates.functions().values().stream()
+                .filter(function -> function.statements().stream()
+                        .anyMatch(s ->
+                                s.actions().contains(action) && s.resources().contains(resource)))
+                .map(Templates.Function::id)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> whoMay(String action) {

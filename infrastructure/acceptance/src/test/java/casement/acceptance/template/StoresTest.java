@@ -10,6 +10,7 @@ import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,23 +32,71 @@ class StoresTest {
     }
 
     @Test
-    void encrypts_every_store() {
-        assertThat(Templates.resources("AWS::DynamoDB::Table"))
-                .hasSizeGreaterThanOrEqualTo(6)
-                .allMatch(
-                        t -> t.properties().at("SSESpecification", "SSEEnabled").isTrue());
-        assertThat(Templates.resources("AWS::S3::Bucket"))
-                .isNotEmpty()
-                .allMatch(b -> b.properties().at("BucketEncryption").isThere());
-        assertThat(Templates.resources("AWS::SQS::Queue"))
-                .isNotEmpty()
-                .allMatch(q -> q.properties().at("SqsManagedSseEnabled").isTrue());
-        assertThat(Templates.resources("AWS::SNS::Topic"))
-                .isNotEmpty()
-                .allMatch(t -> t.properties().at("KmsMasterKeyId").isThere());
+    @Clause({"SJ-ALPR-29", "CA-SB34-5"})
+    void encrypts_every_table_bucket_queue_and_topic_with_a_key_of_the_deployments_own() {
+        encrypted("AWS::DynamoDB::Table", "SSESpecification", "KMSMasterKeyId");
+        for (Templates.Resource table : Templates.resources("AWS::DynamoDB::Table")) {
+            assertThat(table.properties().at("SSESpecification", "SSEEnabled").isTrue())
+                    .as(table.toString())
+                    .isTrue();
+        }
+        encrypted(
+                "AWS::S3::Bucket",
+                "BucketEncryption",
+                "ServerSideEncryptionConfiguration",
+                "ServerSideEncryptionByDefault",
+                "KMSMasterKeyID");
+        encrypted("AWS::SQS::Queue", "KmsMasterKeyId");
+        encrypted("AWS::SNS::Topic", "KmsMasterKeyId");
         assertThat(Templates.resources("AWS::KMS::Key"))
                 .isNotEmpty()
                 .allMatch(k -> k.properties().at("EnableKeyRotation").isTrue());
+    }
+
+    private static void encrypted(String type, String... path) {
+        Set<String> keys = Templates.resources("AWS::KMS::Key").stream()
+                .map(key -> key.id() + ".Arn")
+                .collect(Collectors.toSet());
+        assertThat(Templates.resources(type)).isNotEmpty().allSatisfy(store -> {
+            Tree key = store.properties();
+            for (String step : path) {
+                key = key.items().getFirst().at(step);
+            }
+            assertThat(key.allTexts()).as(store.toString()).singleElement().isIn(keys);
+        });
+    }
+
+    @Test
+    @Clause({"SJ-ALPR-29", "SEA-CCTV-10"})
+    void encrypts_every_stream_of_raw_video_which_is_made_with_the_raw_video_key() {
+        assertThat(Templates.function("RegisterCamera").environment().get("RAW_VIDEO_KEY_ARN"))
+                .isNotNull()
+                .satisfies(key -> assertThat(key.allTexts()).containsExactly("Streaming.Outputs.RawVideoKeyArn"));
+    }
+
+    @Test
+    @Clause({"SJ-ALPR-29", "CA-SB34-5"})
+    void takes_and_gives_data_by_encrypted_connections_alone() {
+        closedToPlainConnections("AWS::S3::BucketPolicy", "AWS::S3::Bucket");
+        closedToPlainConnections("AWS::SQS::QueuePolicy", "AWS::SQS::Queue");
+        closedToPlainConnections("AWS::SNS::TopicPolicy", "AWS::SNS::Topic");
+    }
+
+    private static void closedToPlainConnections(String policies, String stores) {
+        assertThat(Templates.resources(policies))
+                .hasSameSizeAs(Templates.resources(stores))
+                .allSatisfy(policy -> assertThat(policy.properties()
+                                .at("PolicyDocument", "Statement")
+                                .items())
+                        .as(policy.toString())
+                        .anyMatch(statement -> statement.at("Effect").text().equals("Deny")
+                                && statement
+                                        .at("Condition", "Bool", "aws:SecureTransport")
+                                        .isThere()
+                                && statement
+                                        .at("Condition", "Bool", "aws:SecureTransport")
+                                        .text()
+                                        .equals("false")));
     }
 
     @Test

@@ -96,9 +96,16 @@ public final class Templates {
 
         List<Statement> statements() {
             return properties.at("Policies").items().stream()
+                    .flatMap(Function::whetherOrNot)
                     .flatMap(policy -> policy.at("Statement").items().stream())
                     .map(Statement::new)
                     .toList();
+        }
+
+        /** What a policy that depends on a condition says in either case. */
+        private static Stream<Tree> whetherOrNot(Tree policy) {
+            Tree depends = policy.at("Fn::If");
+            return depends.isThere() ? depends.items().stream().skip(1) : Stream.of(policy);
         }
 
         List<String> actions() {

@@ -25,6 +25,8 @@ public final class DirectoryFounding {
             List.of("rtcc-analyst", "supervisor", "alpr-administrator", "field-officer", "inspector-general");
     private static final List<String> SCHOOL_ROLES = List.of("approver", "operations-manager", "guard");
 
+    private static final List<String> APPROVING_ROLES = List.of("operations-manager", "approver");
+
     private final Api api;
     private final LocalDate today;
     private final Consumer<String> say;
@@ -35,7 +37,10 @@ public final class DirectoryFounding {
         this.say = say;
     }
 
-    /** Afterwards everybody who can sign in here is in the directory, trained and authorised; but for the outsider. */
+    /**
+     * Afterwards everybody who can sign in here is in the directory and trained, but for the outsider; and authorised, where
+     * there is an approver of the same agency who is somebody else.
+     */
     public void found() throws IOException, InterruptedException {
         JsonNode agencies = api.get(Person.PEOPLE_ADMINISTRATOR, "/v1/agencies")
                 .orThrow("listing agencies")
@@ -156,10 +161,15 @@ public final class DirectoryFounding {
     }
 
     private void authorise(Person person, Map<String, JsonNode> there) throws IOException, InterruptedException {
-        Person approver = person.equals(Person.OPERATIONS_MANAGER) ? Person.APPROVER : Person.OPERATIONS_MANAGER;
-        long revision = listed(person, there).path("revision").asLong();
-        api.post(approver, address(person, there) + "/authorisations", Map.of("revision", revision))
-                .orThrow("authorising " + person.id());
+        Optional<Person> approver = Person.ALL.stream()
+                .filter(one -> !one.equals(person) && one.agency().equals(person.agency()))
+                .filter(one -> one.roles().stream().anyMatch(APPROVING_ROLES::contains))
+                .findFirst();
+        if (approver.isPresent()) {
+            long revision = listed(person, there).path("revision").asLong();
+            api.post(approver.get(), address(person, there) + "/authorisations", Map.of("revision", revision))
+                    .orThrow("authorising " + person.id());
+        }
     }
 
     private static String address(Person person, Map<String, JsonNode> there) {

@@ -28,6 +28,13 @@ public record Person(String id, String name, String department, String agency, L
             "approves mask sets, authorises changes");
     public static final Person APPROVER = new Person(
             "principal", "Pia Moreau", "Harbor High School", SCHOOLS, List.of("approver"), "a school's principal");
+    public static final Person VICE_PRINCIPAL = new Person(
+            "vice-principal",
+            "Vera Brandt",
+            "Harbor High School",
+            SCHOOLS,
+            List.of("approver"),
+            "a school's vice principal, for student care");
     public static final Person AUDITOR =
             new Person("auditor", "Aud Berg", "Audit Unit", POLICE, List.of("auditor"), "reads the audit log");
     public static final Person INSPECTOR_GENERAL = new Person(
@@ -88,6 +95,7 @@ public record Person(String id, String name, String department, String agency, L
             TECHNICIAN,
             OPERATIONS_MANAGER,
             APPROVER,
+            VICE_PRINCIPAL,
             AUDITOR,
             INSPECTOR_GENERAL,
             PEOPLE_ADMINISTRATOR,

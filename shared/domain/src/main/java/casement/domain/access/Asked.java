@@ -12,17 +12,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A question that the rules allow and the log has: what it takes to do the work, and to record how that went. */
 public final class Asked {
     private final AuditLog log;
     private final Act act;
     private final AuditReceipt receipt;
+    private final Reasons.Said said;
 
-    Asked(AuditLog log, Act act, AuditReceipt receipt) {
+    /** @param said as the reason; taken back when nothing comes of the question */
+    Asked(AuditLog log, Act act, AuditReceipt receipt, Reasons.Said said) {
         this.log = log;
         this.act = act;
         this.receipt = receipt;
+        this.said = said;
     }
 
     /** The entry that asks, which the answer is to name. */
@@ -36,9 +40,11 @@ public final class Asked {
      * @param ids what came back, in the order it is given out
      */
     public <T> T answer(Function<AuditReceipt, T> work, Function<T, List<String>> ids) {
-        T result = attempt(work);
-        log.record(act.answered(answerOf(ids.apply(result)), receipt));
-        return result;
+        return orTakenBack(() -> {
+            T result = recordingFailure(work);
+            log.record(act.answered(answerOf(ids.apply(result)), receipt));
+            return result;
+        });
     }
 
     /** Changes something; that it was done is recorded afterwards, that it was to be done stands already. */
@@ -49,17 +55,34 @@ public final class Asked {
     /** @param elements what is known of the change only once it was done, by name */
     public <T> T change(
             Function<AuditReceipt, T> work, Function<T, String> id, Function<T, Map<String, String>> elements) {
-        T result = attempt(work);
-        Act changed = act.answered(answerOf(List.of(id.apply(result))), receipt).outcome(Outcome.CHANGED);
-        for (Map.Entry<String, String> element : elements.apply(result).entrySet()) {
-            changed = changed.with(element.getKey(), element.getValue());
-        }
-        log.record(changed);
-        return result;
+        return orTakenBack(() -> {
+            T result = recordingFailure(work);
+            Act changed = act.answered(answerOf(List.of(id.apply(result))), receipt)
+                    .outcome(Outcome.CHANGED);
+            for (Map.Entry<String, String> element : elements.apply(result).entrySet()) {
+                changed = changed.with(element.getKey(), element.getValue());
+            }
+            log.record(changed);
+            return result;
+        });
     }
 
     /** Does what records its own answers; only a failure is recorded here. */
     public <T> T attempt(Function<AuditReceipt, T> work) {
+        return orTakenBack(() -> recordingFailure(work));
+    }
+
+    /** A fault says that nothing was shown or made. */
+    private <T> T orTakenBack(Supplier<T> attempt) {
+        try {
+            return attempt.get();
+        } catch (Fault fault) {
+            said.takeBack(fault);
+            throw fault;
+        }
+    }
+
+    private <T> T recordingFailure(Function<AuditReceipt, T> work) {
         try {
             return work.apply(receipt);
         } catch (Fault.Refused refused) {

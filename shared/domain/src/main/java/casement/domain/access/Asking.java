@@ -5,34 +5,48 @@ import casement.domain.audit.Act;
 import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditReceipt;
+import casement.domain.audit.Outcome;
 import java.util.Map;
+import java.util.Optional;
 
 /** The way of every question: the rules, then the log, then the work, then the log again. */
 public final class Asking {
+    /** An element of the entry: what is to be said of the purpose's number. */
+    private static final String NUMBER = "number";
+
     private final AccessPolicy policy;
     private final AuditLog log;
+    private final Reasons reasons;
 
-    public Asking(AccessPolicy policy, AuditLog log) {
+    public Asking(AccessPolicy policy, AuditLog log, Reasons reasons) {
         this.policy = policy;
         this.log = log;
+        this.reasons = reasons;
+    }
+
+    /** Of questions for which nothing need be looked up. */
+    public Asking(AccessPolicy policy, AuditLog log) {
+        this(policy, log, Reasons.unconnected());
     }
 
     /**
      * @param useCase who does the work
      * @param elements what the question is made of, by name
-     * @throws Fault.Refused when a rule forbids it or none allows it; recorded, with the clause
-     * @throws Fault.Unavailable when the log takes no entry; nothing may be read or changed then
+     * @throws Fault.Refused when a rule forbids it or none allows it, or the reason does not stand; recorded, with the
+     *     clause
+     * @throws Fault.Unavailable when the log takes no entry, or the reason must be looked up and cannot be; nothing may be
+     *     read or changed then
      */
     public Asked ask(String useCase, Question question, Map<String, String> elements) {
         Act act = act(useCase, question, elements);
         return switch (policy.decide(question)) {
-            case Decision.Permit permit -> asked(act);
+            case Decision.Permit permit -> asked(act, question.principal(), permit.provisos());
             case Decision.Deny deny -> throw refused(act, deny);
         };
     }
 
     /**
-     * Goes on with a question that was asked before, by the rules as they are now.
+     * Goes on with a question that was asked before, by the rules as they are now; its reason was looked up then.
      *
      * @param asked the entry that asked
      * @throws Fault.Unavailable when that entry cannot be found to be durable
@@ -40,7 +54,7 @@ public final class Asking {
     public Asked goOn(String useCase, Question question, Map<String, String> elements, AuditId asked) {
         Act act = act(useCase, question, elements);
         return switch (policy.decide(question)) {
-            case Decision.Permit permit -> new Asked(log, act, recalled(asked));
+            case Decision.Permit permit -> new Asked(log, act, recalled(asked), Reasons.Said.NOTHING);
             case Decision.Deny deny -> throw refused(act.inReplyTo(asked), deny);
         };
     }
@@ -51,9 +65,60 @@ public final class Asking {
                         "the entry that asked is not in the audit log", new IllegalStateException(asked.toString())));
     }
 
-    private Asked asked(Act act) {
-        AuditReceipt receipt = log.record(act);
-        return new Asked(log, act, receipt);
+    private Asked asked(Act act, Principal person, Provisos provisos) {
+        Act stated = provisos.number().map(number -> lookedUp(act, number)).orElse(act);
+        Reasons.Said said =
+                provisos.words().map(words -> said(stated, person, words)).orElse(Reasons.Said.NOTHING);
+        try {
+            return new Asked(log, stated, log.record(stated), said);
+        } catch (Fault unrecorded) {
+            said.takeBack(unrecorded);
+            throw unrecorded;
+        }
+    }
+
+    /** The act, flagged when its number is not known to be in the records and need not be. */
+    private Act lookedUp(Act act, Provisos.KnownNumber number) {
+        try {
+            if (reasons.stands(number)) {
+                return act;
+            }
+        } catch (Fault.Unavailable silent) {
+            Act unchecked = act.with(NUMBER, "unchecked");
+            if (number.mustBeKnown()) {
+                throw failed(unchecked, silent);
+            }
+            return unchecked;
+        }
+        Act unknown = act.with(NUMBER, "unknown");
+        if (number.mustBeKnown()) {
+            throw refused(
+                    unknown,
+                    new Decision.Deny(
+                            number.clause(),
+                            "the records system knows no such number; give that of the case or incident that you work on"));
+        }
+        return unknown;
+    }
+
+    private Reasons.Said said(Act act, Principal person, Provisos.NewWords words) {
+        Decision.Deny repeated = new Decision.Deny(
+                words.clause(),
+                "you gave the same reason before; say in your own words what it is this time: what happens, where and when");
+        return say(act, person, words).orElseThrow(() -> refused(act, repeated));
+    }
+
+    private Optional<Reasons.Said> say(Act act, Principal person, Provisos.NewWords words) {
+        try {
+            return reasons.say(person, words);
+        } catch (Fault.Unavailable silent) {
+            throw failed(act, silent);
+        }
+    }
+
+    private Fault failed(Act act, Fault.Unavailable silent) {
+        log.record(act.outcome(Outcome.FAILED));
+        return silent;
     }
 
     private Fault.Refused refused(Act act, Decision.Deny deny) {

@@ -1,22 +1,25 @@
 package casement.domain.access;
 
 import casement.domain.camera.Camera;
+import casement.domain.camera.CameraClass;
 import java.util.Optional;
 
 /**
  * May this person do that, there, for this purpose?
  *
  * @param onBehalfOf who outside gets the data, when somebody does
+ * @param data of which cameras' data it is about, where it names no camera
  */
 public record Question(
         Principal principal,
         Action action,
         Optional<Camera> camera,
         Optional<Purpose> purpose,
-        Optional<Requester> onBehalfOf) {
+        Optional<Requester> onBehalfOf,
+        Optional<CameraClass> data) {
 
     public Question(Principal principal, Action action, Optional<Camera> camera, Optional<Purpose> purpose) {
-        this(principal, action, camera, purpose, Optional.empty());
+        this(principal, action, camera, purpose, Optional.empty(), Optional.empty());
     }
 
     /** About no camera, and for no stated purpose. */
@@ -25,14 +28,19 @@ public record Question(
     }
 
     public Question on(Camera there) {
-        return new Question(principal, action, Optional.of(there), purpose, onBehalfOf);
+        return new Question(principal, action, Optional.of(there), purpose, onBehalfOf, data);
     }
 
     public Question forPurpose(Purpose why) {
-        return new Question(principal, action, camera, Optional.of(why), onBehalfOf);
+        return new Question(principal, action, camera, Optional.of(why), onBehalfOf, data);
     }
 
     public Question onBehalfOf(Requester outside) {
-        return new Question(principal, action, camera, purpose, Optional.of(outside));
+        return new Question(principal, action, camera, purpose, Optional.of(outside), data);
+    }
+
+    /** About what such cameras recorded or read. */
+    public Question about(CameraClass cameras) {
+        return new Question(principal, action, camera, purpose, onBehalfOf, Optional.of(cameras));
     }
 }

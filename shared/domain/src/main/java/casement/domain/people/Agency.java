@@ -27,6 +27,11 @@ public record Agency(AgencyId id, Optional<ApprovedTerms> inForce, Optional<Agen
         return new Agency(id, Optional.of(approved), Optional.empty(), revision);
     }
 
+    /** Nobody knows any more what it is, whatever was approved or proposed; its history stays. */
+    public Agency end() {
+        return new Agency(id, Optional.empty(), Optional.empty(), revision);
+    }
+
     Agency atRevision(long next) {
         return new Agency(id, inForce, proposed, next);
     }

@@ -66,7 +66,7 @@ public record Person(
     /** The same person as the city's own directory now has them; what was authorised ends when it no longer covers them. */
     public Person as(Person given) {
         Optional<PostAuthorisation> kept =
-                authorisation.filter(a -> a.covers(given.post, given.roles)).filter(a -> given.state == State.ACTIVE);
+                authorisation.filter(a -> a.covers(given)).filter(a -> given.state == State.ACTIVE);
         return new Person(
                 id, subject, given.name, given.post, given.roles, given.units, given.state, trainings, kept, revision);
     }
@@ -80,6 +80,11 @@ public record Person(
 
     public Person authorised(PostAuthorisation given) {
         return new Person(id, subject, name, post, roles, units, state, trainings, Optional.of(given), revision);
+    }
+
+    /** As before it was given: what it opened is shut at once. */
+    public Person unauthorised() {
+        return new Person(id, subject, name, post, roles, units, state, trainings, Optional.empty(), revision);
     }
 
     public Person with(SortedSet<Role> otherRoles, SortedSet<String> otherUnits) {
@@ -109,7 +114,7 @@ public record Person(
     public Optional<LocalDate> authorisedUntil(LocalDate day) {
         return authorisation
                 .filter(a -> a.countsOn(day))
-                .filter(a -> a.covers(post, roles))
+                .filter(a -> a.covers(this))
                 .map(PostAuthorisation::until);
     }
 }

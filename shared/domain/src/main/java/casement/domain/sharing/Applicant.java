@@ -2,21 +2,24 @@ package casement.domain.sharing;
 
 import casement.domain.access.AgencyType;
 import casement.domain.access.Requester;
+import casement.domain.people.AgencyId;
 import java.util.Optional;
 
 /**
  * Who outside asks.
  *
- * @param stated what the agency is said to be, and in what capacity it asks
- * @param evidence where it is written what the agency is by law
+ * @param organisation for whom they ask, by name: the directory's where it knows the agency, else as they say
+ * @param agency the same in the directory of agencies; absent: it is said to be none, or not to be there
+ * @param requester what the agency is by law, as the directory had it when last asked, and in what capacity they ask
  */
-public record Applicant(String name, String agency, Requester stated, Optional<String> evidence) {
-    /** As far as it is shown: without evidence nobody has shown what the agency is. */
-    public Requester requester() {
-        boolean needsProof = stated.agencyType() == AgencyType.STATE || stated.agencyType() == AgencyType.LOCAL;
-        if (needsProof && evidence.isEmpty()) {
-            return new Requester(AgencyType.UNKNOWN, stated.kind());
-        }
-        return stated;
+public record Applicant(String name, Optional<String> organisation, Optional<AgencyId> agency, Requester requester) {
+    /** The same, of whose agency the directory says this. */
+    Applicant held(AgencyType type) {
+        return new Applicant(name, organisation, agency, new Requester(type, requester.kind()));
+    }
+
+    /** Whom an answer goes to, unless they name somebody else. */
+    public String called() {
+        return organisation.orElse(name);
     }
 }

@@ -11,6 +11,15 @@ public enum DataClass {
     ALPR_HIT,
     SCHOOL_RECORDING;
 
+    /** The cameras whose governing documents speak of such data. */
+    public CameraClass governedAs() {
+        return switch (this) {
+            case CCTV_RECORDING -> CameraClass.CCTV;
+            case ALPR_READ, ALPR_HIT -> CameraClass.ALPR;
+            case SCHOOL_RECORDING -> CameraClass.RECORDED_ONLY;
+        };
+    }
+
     public boolean isAlpr() {
         return this == ALPR_READ || this == ALPR_HIT;
     }

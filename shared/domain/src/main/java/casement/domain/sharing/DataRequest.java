@@ -22,8 +22,6 @@ public record DataRequest(
         Particulars particulars,
         List<Step> history,
         Optional<Disclosure> disclosure) {
-    private static final SharingRules RULES = new SharingRules();
-
     public DataRequest {
         history = List.copyOf(history);
     }
@@ -31,12 +29,15 @@ public record DataRequest(
     /** Somebody's hand in it: who does something, when, under which audit entry. */
     public record Hand(Who who, Instant at, AuditId audit) {}
 
-    /** Takes a request in; where a rule decides, it is decided. */
-    public static DataRequest receive(String id, Particulars asked, Hand hand) {
-        SharingRule rule = RULES.judge(asked);
+    /**
+     * Takes a request in; where a rule decides, it is decided.
+     *
+     * @param rule what the sharing rules say of it
+     */
+    public static DataRequest receive(String id, Particulars asked, SharingRule rule, Hand hand) {
         RequestState state = switch (rule.effect()) {
             case TO_COUNSEL -> RequestState.ROUTED_TO_COUNSEL;
-            case REFUSE -> RequestState.REFUSED_BY_RULE;
+            case REFUSE, REFUSE_OTHERWISE -> RequestState.REFUSED_BY_RULE;
             case TO_REVIEW -> RequestState.TO_REVIEW;
         };
         RequestQueue queue = rule.effect() == SharingRule.Effect.TO_COUNSEL ? RequestQueue.COUNSEL : RequestQueue.STAFF;
@@ -53,11 +54,13 @@ public record DataRequest(
 
     /**
      * @param basis the order or law under which it may go out
-     * @throws Fault.Refused when a rule leaves nobody room, or a step that must come first is missing
+     * @param forbidding the rule that leaves nobody room at this moment, if there is one
+     * @throws Fault.Refused when there is, when a step that must come first is missing, or when nobody else took it in
      */
-    public DataRequest approve(Hand hand, String why, Optional<String> basis) {
+    public DataRequest approve(Hand hand, String why, Optional<String> basis, Optional<SharingRule> forbidding) {
         requireOpen();
-        requireAllowed();
+        requireAllowed(forbidding);
+        requireAnother(hand);
         requireDecidable(basis);
         return after(step(RequestState.APPROVED, false, hand, why, Optional.empty(), basis), disclosure);
     }
@@ -65,20 +68,30 @@ public record DataRequest(
     /** @param basis the exemption or order under which it is withheld */
     public DataRequest refuse(Hand hand, String why, Optional<String> basis) {
         requireOpen();
+        requireAnother(hand);
         requireDecidable(basis);
         return after(step(RequestState.REFUSED, false, hand, why, Optional.empty(), basis), disclosure);
     }
 
-    /** Before anything is looked up: whether it may be answered at all, by the rules as they are now. */
-    public void requireAnswerable() {
+    /**
+     * Before anything is looked up: whether it may be answered at all.
+     *
+     * @param forbidding the rule that leaves nobody room at this moment, if there is one
+     * @throws Fault.Refused when there is, or when the same person decided who must not
+     */
+    public void requireAnswerable(Hand hand, Optional<SharingRule> forbidding) {
         if (state != RequestState.APPROVED) {
             throw new Fault.Conflict("only an approved request can be answered");
         }
-        requireAllowed();
+        requireAllowed(forbidding);
+        boolean isSchools = particulars.wanted().dataClass() == DataClass.SCHOOL_RECORDING;
+        if (isSchools && isBy(hand, RequestState.APPROVED)) {
+            throw new Fault.Refused("SCH-14", "who authorised a school's recording does not give it out; another does");
+        }
     }
 
-    public DataRequest answer(Hand hand, Disclosure given) {
-        requireAnswerable();
+    public DataRequest answer(Hand hand, Disclosure given, Optional<SharingRule> forbidding) {
+        requireAnswerable(hand, forbidding);
         requireDiscrete(given);
         if (needsRedaction() && given.redaction().isEmpty()) {
             throw new Fault.Refused(
@@ -113,8 +126,20 @@ public record DataRequest(
         }
     }
 
-    private void requireAllowed() {
-        Optional<SharingRule> forbidding = RULES.forbidding(particulars);
+    private void requireAnother(Hand hand) {
+        if (isBy(hand, RequestState.RECEIVED)) {
+            throw new Fault.Refused("SJ-ALPR-30", "who took a request in does not decide on it; another person does");
+        }
+    }
+
+    /** Whether the same person brought it to that state. */
+    private boolean isBy(Hand hand, RequestState reached) {
+        return history.stream()
+                .filter(step -> step.state() == reached)
+                .anyMatch(step -> step.who().subject().equals(hand.who().subject()));
+    }
+
+    private static void requireAllowed(Optional<SharingRule> forbidding) {
         if (forbidding.isPresent()) {
             throw new Fault.Refused(forbidding.get().clause(), forbidding.get().sentence());
         }

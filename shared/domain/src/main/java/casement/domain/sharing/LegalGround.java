@@ -1,5 +1,7 @@
 package casement.domain.sharing;
 
+import java.util.Locale;
+
 /** On what legal ground somebody outside asks. */
 public enum LegalGround {
     WARRANT,
@@ -15,6 +17,11 @@ public enum LegalGround {
     /** A contract to host data or to tow vehicles, which gives no right to look (CA-SB34-2). */
     SERVICE_CONTRACT,
     NONE;
+
+    /** As conditions of the policy packs name it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** Whether a paper with a number stands behind it. */
     public boolean isOrder() {

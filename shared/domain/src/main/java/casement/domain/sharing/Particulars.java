@@ -1,5 +1,6 @@
 package casement.domain.sharing;
 
+import casement.domain.access.AgencyType;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ public record Particulars(Channel channel, Addressee addressee, Applicant applic
         add(given, Detail.ORDER, grounds.order().isPresent());
         add(given, Detail.RECIPIENT, grounds.recipient().isPresent());
         boolean another = grounds.recipient()
-                .filter(recipient -> !recipient.equals(applicant.agency()))
+                .filter(recipient -> !recipient.equals(applicant.called()))
                 .isPresent();
         add(given, Detail.ANOTHER_RECIPIENT, another);
         add(
@@ -27,7 +28,12 @@ public record Particulars(Channel channel, Addressee addressee, Applicant applic
 
     /** Who gets what goes out. */
     public String recipient() {
-        return grounds.recipient().orElse(applicant.agency());
+        return grounds.recipient().orElse(applicant.called());
+    }
+
+    /** The same, of whose agency the directory says this now. */
+    public Particulars held(AgencyType type) {
+        return new Particulars(channel, addressee, applicant.held(type), wanted, grounds);
     }
 
     private static void add(Set<Detail> given, Detail detail, boolean isThere) {

@@ -2,8 +2,10 @@ package casement.domain.sharing;
 
 import casement.domain.access.AgencyType;
 import casement.domain.access.Requester;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Of which requests a rule speaks; an empty set leaves that open.
@@ -39,43 +41,24 @@ public record When(
                 && (without.isEmpty() || !details.containsAll(without));
     }
 
-    private static <T> boolean open(Set<T> any, T one) {
+    /** How many things it asks of a request; data of every class is no condition. */
+    int conditions() {
+        boolean everything = data.size() == DataClass.values().length;
+        return (int) Stream.of(
+                        everything ? Set.of() : data,
+                        manners,
+                        agencies,
+                        kinds,
+                        offences,
+                        grounds,
+                        channels,
+                        with,
+                        without)
+                .filter(asked -> !asked.isEmpty())
+                .count();
+    }
+
+    private static <T> boolean open(Collection<T> any, T one) {
         return any.isEmpty() || any.contains(one);
-    }
-
-    When data(Set<DataClass> of) {
-        return new When(of, manners, agencies, kinds, offences, grounds, channels, with, without);
-    }
-
-    When manner(Manner... of) {
-        return new When(data, Set.of(of), agencies, kinds, offences, grounds, channels, with, without);
-    }
-
-    When agency(AgencyType... of) {
-        return new When(data, manners, Set.of(of), kinds, offences, grounds, channels, with, without);
-    }
-
-    When kinds(Set<Requester.Kind> of) {
-        return new When(data, manners, agencies, of, offences, grounds, channels, with, without);
-    }
-
-    When offences(Set<Offence> of) {
-        return new When(data, manners, agencies, kinds, of, grounds, channels, with, without);
-    }
-
-    When ground(LegalGround... of) {
-        return new When(data, manners, agencies, kinds, offences, Set.of(of), channels, with, without);
-    }
-
-    When channel(Channel... of) {
-        return new When(data, manners, agencies, kinds, offences, grounds, Set.of(of), with, without);
-    }
-
-    When with(Detail... of) {
-        return new When(data, manners, agencies, kinds, offences, grounds, channels, Set.of(of), without);
-    }
-
-    When without(Detail... of) {
-        return new When(data, manners, agencies, kinds, offences, grounds, channels, with, Set.of(of));
     }
 }

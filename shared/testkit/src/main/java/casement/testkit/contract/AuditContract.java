@@ -133,6 +133,16 @@ public abstract class AuditContract {
     }
 
     @Test
+    void has_nothing_after_one_that_lies_before_the_span() {
+        AuditEntry before = written(Act.asked(Who.function("Test"), "Before"));
+        clock.advance(Duration.ofMinutes(1));
+        AuditEntry inside = written(Act.asked(Who.function("Test"), "Inside"));
+        Span span = new Span(inside.at(), inside.at().plusSeconds(1));
+        assertThat(entries().during(receipt(), span, Optional.of(before.id()), 10))
+                .isEmpty();
+    }
+
+    @Test
     void gives_only_what_lies_in_the_span() {
         AuditEntry before = written(Act.asked(Who.function("Test"), "Before"));
         clock.advance(Duration.ofMillis(1));

@@ -20,6 +20,7 @@ import casement.testkit.Examples;
 import casement.testkit.MovableClock;
 import casement.testkit.Race;
 import casement.testkit.Requests;
+import casement.testkit.Rules;
 import casement.testkit.Ulids;
 import casement.testkit.memory.MemoryAudit;
 import java.time.Instant;
@@ -36,9 +37,14 @@ public abstract class DataRequestsContract {
     protected abstract DataRequests requests();
 
     private DataRequest received(Particulars asked, Instant at) {
-        DataRequest request = DataRequest.receive(Ulids.at(at).value(), asked, hand(at));
+        DataRequest request =
+                DataRequest.receive(Ulids.at(at).value(), asked, Rules.sharing().judge(asked), hand(at));
         requests().add(request);
         return request;
+    }
+
+    private DataRequest.Hand another(Instant at) {
+        return new DataRequest.Hand(Examples.approver().who(), at, receipt.id());
     }
 
     private DataRequest.Hand hand(Instant at) {
@@ -58,8 +64,8 @@ public abstract class DataRequestsContract {
     @Clause("CA-SB34-9")
     void keeps_every_step() {
         DataRequest request = received(Requests.cctvClip(), Examples.NOON);
-        DataRequest approved =
-                request.approve(hand(Examples.NOON.plusSeconds(60)), "case is theirs", Optional.of("12.050"));
+        DataRequest approved = request.approve(
+                another(Examples.NOON.plusSeconds(60)), "case is theirs", Optional.of("12.050"), Optional.empty());
         requests().replace(approved);
         assertThat(requests().find(receipt, request.id())).contains(approved);
         assertThat(approved.history()).hasSize(3);
@@ -68,16 +74,19 @@ public abstract class DataRequestsContract {
     @Test
     void adds_no_second_request_of_an_id() {
         DataRequest request = received(Requests.cctvClip(), Examples.NOON);
-        DataRequest other = DataRequest.receive(request.id(), Requests.hitConfirmation(), hand(Examples.NOON));
+        Particulars others = Requests.hitConfirmation();
+        DataRequest other =
+                DataRequest.receive(request.id(), others, Rules.sharing().judge(others), hand(Examples.NOON));
         assertThatThrownBy(() -> requests().add(other)).isInstanceOf(Fault.Conflict.class);
         assertThat(requests().find(receipt, request.id())).contains(request);
     }
 
     @Test
     void replaces_nothing_that_is_not_there() {
-        DataRequest never =
-                DataRequest.receive(Ulids.at(Examples.NOON).value(), Requests.cctvClip(), hand(Examples.NOON));
-        DataRequest next = never.refuse(hand(Examples.NOON), "no", Optional.empty());
+        Particulars asked = Requests.cctvClip();
+        DataRequest never = DataRequest.receive(
+                Ulids.at(Examples.NOON).value(), asked, Rules.sharing().judge(asked), hand(Examples.NOON));
+        DataRequest next = never.refuse(another(Examples.NOON), "no", Optional.empty());
         assertThatThrownBy(() -> requests().replace(next)).isInstanceOf(Fault.Conflict.class);
         assertThat(requests().find(receipt, never.id())).isEmpty();
     }
@@ -87,7 +96,7 @@ public abstract class DataRequestsContract {
     void lets_one_decide_when_many_try_at_once() {
         DataRequest request = received(Requests.cctvClip(), Examples.NOON);
         List<Race.Outcome<Boolean>> outcomes = Race.between(8, n -> () -> {
-            requests().replace(request.refuse(hand(Examples.NOON.plusSeconds(n)), "reason " + n, Optional.empty()));
+            requests().replace(request.refuse(another(Examples.NOON.plusSeconds(n)), "reason " + n, Optional.empty()));
             return true;
         });
         assertThat(Race.values(outcomes)).hasSize(1);

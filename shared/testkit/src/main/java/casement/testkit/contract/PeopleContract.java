@@ -179,7 +179,8 @@ public abstract class PeopleContract {
                 MAY,
                 MAY.plusYears(1),
                 ANALYST,
-                new java.util.TreeSet<>(Set.of(Role.RTCC_ANALYST)));
+                new java.util.TreeSet<>(Set.of(Role.RTCC_ANALYST)),
+                new java.util.TreeSet<>(Set.of("homicide")));
     }
 
     private static PersonChange next(Person person) {

@@ -1,0 +1,64 @@
+package casement.sharing;
+
+import casement.domain.access.AgencyType;
+import casement.domain.people.Agencies;
+import casement.domain.people.Agency;
+import casement.domain.people.AgencyId;
+import casement.domain.people.AgencyTerms;
+import casement.domain.sharing.Applicant;
+import casement.domain.sharing.Gist;
+import casement.domain.sharing.Particulars;
+import casement.domain.sharing.SharingPolicy;
+import casement.domain.sharing.SharingRule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * Says what the sharing rules make of a request at this moment. What an agency is by law is the directory's word alone:
+ * one that is not there, not approved, expired or ended is unknown (CA-SB34-1).
+ */
+final class Judge {
+    private final SharingPolicy policy;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    Judge(SharingPolicy policy, Agencies agencies, Clock clock) {
+        this.policy = policy;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** As it is to be kept: with the agency's name and legal type from the directory. */
+    Particulars known(Particulars asked) {
+        Applicant said = asked.applicant();
+        Optional<String> organisation =
+                said.agency().flatMap(this::terms).map(AgencyTerms::name).or(said::organisation);
+        Applicant named = new Applicant(said.name(), organisation, said.agency(), said.requester());
+        return new Particulars(asked.channel(), asked.addressee(), named, asked.wanted(), asked.grounds())
+                .held(type(said.agency()));
+    }
+
+    Gist now(Gist gist) {
+        return gist.held(type(gist.agency()));
+    }
+
+    SharingRule rule(Particulars known) {
+        return policy.rules().judge(known);
+    }
+
+    /** The rule that leaves nobody room, with the agency as it is held now. */
+    Optional<SharingRule> forbidding(Particulars taken) {
+        return policy.rules().forbidding(taken.held(type(taken.applicant().agency())));
+    }
+
+    private AgencyType type(Optional<AgencyId> id) {
+        return id.flatMap(this::terms).map(AgencyTerms::type).orElse(AgencyType.UNKNOWN);
+    }
+
+    private Optional<AgencyTerms> terms(AgencyId id) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return agencies.find(id).flatMap((Agency agency) -> agency.termsOn(today));
+    }
+}
