@@ -40,9 +40,8 @@ public record ScimCall(
     }
 
     private static boolean areTexts(JsonNode schemas) {
-        return schemas.isMissingNode()
-                || schemas.isNull()
-                || schemas.isArray() && schemas.valueStream().allMatch(JsonNode::isTextual);
+        boolean isLeftOut = schemas.isMissingNode() || schemas.isNull();
+        return isLeftOut || (schemas.isArray() && schemas.valueStream().allMatch(JsonNode::isTextual));
     }
 
     /** @throws Fault.BadInput when the body is none that SCIM knows */
