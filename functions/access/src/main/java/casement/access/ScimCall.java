@@ -42,7 +42,7 @@ public record ScimCall(
     private static boolean areTexts(JsonNode schemas) {
         return schemas.isMissingNode()
                 || schemas.isNull()
-                || schemas.isArray() && schemas.valueStream().allMatch(JsonNode::isTextual);
+                || (schemas.isArray() && schemas.valueStream().allMatch(JsonNode::isTextual));
     }
 
     /** @throws Fault.BadInput when the body is none that SCIM knows */
