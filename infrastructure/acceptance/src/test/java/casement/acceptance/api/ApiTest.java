@@ -159,10 +159,11 @@ class ApiTest {
 
     private void awaitRecordings() throws Exception {
         Instant until = Instant.now();
-        String view = "{\"camera\":\"test-scene\",\"from\":\"%s\",\"until\":\"%s\","
-                + "\"purpose\":{\"code\":\"investigation\",\"number\":\"26-001234\"}}";
         for (int tries = 0; tries < 90; tries++) {
-            String body = view.formatted(until.minusSeconds(300), Instant.now());
+            String body = String.format(
+                    "{\"camera\":\"test-scene\",\"from\":\"%s\",\"until\":\"%s\","
+                            + "\"purpose\":{\"code\":\"investigation\",\"number\":\"26-001234\"}}",
+                    until.minusSeconds(300), Instant.now());
             JsonNode started = Json.read(
                     call("POST", "/v1/views", body, Optional.of(Person.ANALYST)).body(), JsonNode.class);
             String playlist = started.path("playlist").asText();
