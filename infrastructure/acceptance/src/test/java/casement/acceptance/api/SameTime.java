@@ -17,11 +17,6 @@ import java.util.Random;
 final class SameTime {
     private static final int WARM_UP = 60;
     private static final List<Person> CLERKS = List.of(Person.RECORDS_OFFICER, Person.COUNSEL, Person.APPROVER);
-    private static final String REQUEST = """
-            {"channel": "letter",
-             "applicant": {"name": "Nora Neighbour", "organisation": "Neighbour County Sheriff", "kind": "law-enforcement"},
-             "wanted": {"dataClass": "cctv-recording", "manner": "clip", "camera": "%s", "from": "%s", "until": "%s"},
-             "grounds": {"ground": "none", "offence": "felony"}}""";
 
     private final Caller caller;
     private final Random random;
@@ -71,7 +66,11 @@ final class SameTime {
     /** By several in turn, since one person may call so often in a minute and no oftener. */
     private HttpResponse<String> ask(String camera) throws IOException, InterruptedException {
         Person clerk = CLERKS.get(calls++ % CLERKS.size());
-        String body = REQUEST.formatted(camera, now.minusSeconds(60), now);
+        String body = """
+                {"channel": "letter",
+                 "applicant": {"name": "Nora Neighbour", "organisation": "Neighbour County Sheriff", "kind": "law-enforcement"},
+                 "wanted": {"dataClass": "cctv-recording", "manner": "clip", "camera": "%s", "from": "%s", "until": "%s"},
+                 "grounds": {"ground": "none", "offence": "felony"}}""".formatted(camera, now.minusSeconds(60), now);
         return caller.call(Caller.Sent.of(Optional.of(clerk), "POST", "/v1/data-requests", body));
     }
 }

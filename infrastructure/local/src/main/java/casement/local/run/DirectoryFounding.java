@@ -19,8 +19,9 @@ public final class DirectoryFounding {
     /** As the packs ask for it: the course, and the version of the protocol that counts. */
     private record Course(String name, String protocolVersion) {}
 
-    private static final Course ALPR = new Course("alpr-operator", "2024");
-    private static final Course SCHOOL = new Course("school-viewing", "2025");
+    private static final List<Course> ALPR = List.of(new Course("alpr-operation", "2026.1"));
+    private static final List<Course> SCHOOL =
+            List.of(new Course("safeguarding", "2026.1"), new Course("data-security", "2026.1"));
     private static final List<String> ALPR_ROLES =
             List.of("rtcc-analyst", "supervisor", "alpr-administrator", "field-officer", "inspector-general");
     private static final List<String> SCHOOL_ROLES = List.of("approver", "operations-manager", "guard");
@@ -142,6 +143,13 @@ public final class DirectoryFounding {
         }
         if (person.roles().stream().anyMatch(SCHOOL_ROLES::contains)) {
             train(person, there, SCHOOL);
+        }
+    }
+
+    private void train(Person person, Map<String, JsonNode> there, List<Course> courses)
+            throws IOException, InterruptedException {
+        for (Course course : courses) {
+            train(person, there, course);
         }
     }
 
