@@ -138,7 +138,8 @@ class ApiTest {
     @Clause("SJ-ALPR-26")
     void the_unentitled_get_the_same_answer_in_the_same_time_whether_data_exists_or_not() throws Exception {
         awaitRecordings();
-        SameTime same = new SameTime(caller, SEED);
+        long seed = Long.parseLong(SEEDS.split(",", -1)[0]);
+        SameTime same = new SameTime(caller, seed);
         assertThat(same.told("test-scene")).isEqualTo(same.told("no-such-camera"));
         SameTime.Samples taken = same.take(300, "test-scene", "no-such-camera");
         Superiority slower = Superiority.of(taken.there(), taken.absent());
@@ -148,7 +149,7 @@ class ApiTest {
         System.out.printf(
                 "same answer: 300 pairs, seed %d, medians %.2f and %.2f ms, slower share %.3f (z %.1f);"
                         + " a quarter slower would be %.3f%n",
-                SEED,
+                seed,
                 Superiority.median(taken.there()) / 1e6,
                 median / 1e6,
                 slower.share(),
@@ -160,10 +161,11 @@ class ApiTest {
 
     private void awaitRecordings() throws Exception {
         Instant until = Instant.now();
-        String view = "{\"camera\":\"test-scene\",\"from\":\"%s\",\"until\":\"%s\","
-                + "\"purpose\":{\"code\":\"investigation\",\"number\":\"26-001234\"}}";
         for (int tries = 0; tries < 90; tries++) {
-            String body = view.formatted(until.minusSeconds(300), Instant.now());
+            String body = String.format(
+                    "{\"camera\":\"test-scene\",\"from\":\"%s\",\"until\":\"%s\","
+                            + "\"purpose\":{\"code\":\"investigation\",\"number\":\"26-001234\"}}",
+                    until.minusSeconds(300), Instant.now());
             JsonNode started = Json.read(
                     call("POST", "/v1/views", body, Optional.of(Person.ANALYST)).body(), JsonNode.class);
             String playlist = started.path("playlist").asText();
