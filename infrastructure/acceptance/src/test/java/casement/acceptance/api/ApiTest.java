@@ -33,8 +33,6 @@ class ApiTest {
     /** One or several, separated by commas. */
     private static final String SEEDS = System.getProperty("casement.fuzz.seed", "1");
 
-    private static final long SEED = Long.parseLong(SEEDS.split(",", -1)[0]);
-
     private static final String VIEW =
             "{\"camera\":\"test-scene\",\"purpose\":{\"code\":\"911-call\",\"number\":\"26-001234\"}}";
 
