@@ -20,8 +20,8 @@ import casement.testkit.HttpEvents;
 import casement.testkit.TestDirectory;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
-import casement.testkit.memory.MemoryRepeats;
 import casement.testkit.memory.MemoryPackChanges;
+import casement.testkit.memory.MemoryRepeats;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
@@ -209,7 +209,11 @@ class ProvisionPeopleTest {
                 ask("POST /scim/v2/Users", "", "{}"),
                 ask("POST /scim/v2/Users", "", "[]"),
                 ask("POST /scim/v2/Users", "", "not json"),
-                ask("POST /scim/v2/Users", "", ANA.replaceFirst("\"schemas\":\\[[^]]*]", "\"schemas\":[{}]").replace("\"ana\"", "\"eve\"")),
+                ask(
+                        "POST /scim/v2/Users",
+                        "",
+                        ANA.replaceFirst("\"schemas\":\\[[^]]*]", "\"schemas\":[{}]")
+                                .replace("\"ana\"", "\"eve\"")),
                 ask("PUT /scim/v2/Users/{id}", id, ANA.replace("\"active\":true", "\"roles\":7")),
                 ask("PUT /scim/v2/Users/{id}", id, ANA.replace("\"active\":true", "\"displayName\":7")),
                 patch(id, "{\"op\":\"replace\",\"path\":true,\"value\":{\"title\":\"Chief\"}}"),
@@ -259,7 +263,8 @@ class ProvisionPeopleTest {
         assertThat(ask("PUT /scim/v2/Users/{id}", id, Map.of("if-match", "*"), ANA).status)
                 .isEqualTo(200);
         Said group = ask("GET /scim/v2/Groups/{id}", "unit.x", "");
-        Map<String, String> empty = Map.of("if-match", group.headers.path("etag").asText());
+        Map<String, String> empty =
+                Map.of("if-match", group.headers.path("etag").asText());
         String member = "{\"members\":[{\"value\":\"" + id + "\"}]}";
         assertThat(ask("PUT /scim/v2/Groups/{id}", "unit.x", empty, member).status)
                 .isEqualTo(200);
@@ -291,7 +296,10 @@ class ProvisionPeopleTest {
         assertThat(refused.status).isEqualTo(403);
         assertThat(refused.mediaType).isEqualTo("application/scim+json");
         assertThat(refused.body.path("detail").asText()).matches("[A-Z]+(-[A-Z0-9]+)+: .+");
-        assertThat(ask("POST /scim/v2/Users", "", "not json").body.path("scimType").asText())
+        assertThat(ask("POST /scim/v2/Users", "", "not json")
+                        .body
+                        .path("scimType")
+                        .asText())
                 .isEqualTo("invalidSyntax");
     }
 
