@@ -41,7 +41,14 @@ class SharingRulesTest {
     private static final Set<LegalGround> OUTSIDE =
             EnumSet.of(LegalGround.WARRANT, LegalGround.JOINT_INVESTIGATION, LegalGround.INVESTIGATION);
 
-    private final SharingRules rules = Rules.sharing();
+    private SharingRules rules = Rules.sharing();
+
+    /** The same tests of other rules. */
+    static SharingRulesTest of(SharingRules changed) {
+        SharingRulesTest test = new SharingRulesTest();
+        test.rules = changed;
+        return test;
+    }
 
     private void expect(Particulars asked, Effect effect, String clause) {
         SharingRule rule = rules.judge(asked);
@@ -218,6 +225,10 @@ class SharingRulesTest {
         refused(showing(discovery, "24-1-00123", "", ""), "SEA-CCTV-16");
         refused(showing(discovery, "", "", "Office of Dana Defender"), "SEA-CCTV-16");
         refused(on(cctvClip(), LegalGround.DISCOVERY, Offence.FELONY), "SEA-CCTV-16");
+        Particulars complete = showing(discovery, "24-1-00123", "", "Office of Dana Defender");
+        for (Kind kind : EnumSet.complementOf(EnumSet.of(Kind.DEFENCE_COUNSEL, Kind.IMMIGRATION_AUTHORITY))) {
+            refused(by(complete, AgencyType.LOCAL, kind), "SEA-CCTV-16");
+        }
     }
 
     @Test
@@ -260,6 +271,9 @@ class SharingRulesTest {
             Particulars asked = by(schoolViewing(), AgencyType.STATE, kind);
             reviewed(addressed(asked, Channel.API, Addressee.RECORDS_OFFICE), "SCH-10");
         }
+        Wanted everything = new Wanted(
+                DataClass.SCHOOL_RECORDING, Manner.VIEWING, Optional.empty(), Optional.empty(), Optional.empty());
+        refused(wanting(schoolViewing(), everything), "SCH-21");
     }
 
     @Test
@@ -272,6 +286,7 @@ class SharingRulesTest {
             assertThat(rules.forbidding(asked)).as(kind.toString()).isPresent();
         }
         refused(showing(schoolCopy(), "2026-1", "", "the student's parents"), "SCH-14");
+        reviewed(showing(schoolViewing(), "2026-1", "", "the insurer's counsel"), "SCH-10");
         refused(addressed(inManner(schoolViewing(), Manner.CLIP), Channel.LETTER, Addressee.PRINCIPAL), "SCH-14");
     }
 

@@ -79,6 +79,9 @@ final class SharingReader {
         }
         Set<E> rest = EnumSet.allOf(type);
         rest.removeAll(others);
+        if (rest.isEmpty()) {
+            row.wrong("'" + key + OTHER_THAN + "': names all there are, and so leaves none");
+        }
         return rest;
     }
 

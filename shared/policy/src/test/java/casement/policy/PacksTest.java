@@ -173,6 +173,7 @@ class PacksTest {
                   - {clause: HC-1, says: No., effect: refuse, kinds: [ice], kinds-other-than: [court]}
                   - {clause: HC-1, effect: refuse, agencies: [state]}
                   - {clause: HC-1, says: No., effect: refuse, manners: []}
+                  - {clause: HC-1, says: No., effect: refuse, channels-other-than: [api, form, letter]}
                 retention:"""));
         assertThatThrownBy(() -> Packs.in(folder, List.of("harbor")))
                 .isInstanceOf(PacksRefused.class)
@@ -183,7 +184,8 @@ class PacksTest {
                 .hasMessageContaining("harbor.yaml:19: 'kinds' and 'kinds-other-than': one of them is enough")
                 .hasMessageContaining("harbor.yaml:20: sharing: 'says' is missing")
                 .hasMessageContaining("harbor.yaml:20: sharing: 'agencies' is not known")
-                .hasMessageContaining("harbor.yaml:21: manners: names nothing");
+                .hasMessageContaining("harbor.yaml:21: manners: names nothing")
+                .hasMessageContaining("harbor.yaml:22: 'channels-other-than': names all there are");
     }
 
     @Test
