@@ -55,9 +55,10 @@ public final class FollowView {
         Action action = view.isLive() ? Action.WATCH_LIVE : Action.WATCH_RECORDING;
         Camera camera = cameras.find(view.camera())
                 .orElseThrow(() -> new Fault.Missing("there is no camera " + view.camera() + " any more"));
+        Question question = new Question(principal, action, Optional.of(camera), Optional.of(view.purpose()));
         Asked asked = asking.goOn(
                 "FollowView",
-                new Question(principal, action, Optional.of(camera), Optional.of(view.purpose())),
+                view.span().map(Span::from).map(question::recordedSince).orElse(question),
                 Map.of("camera", view.camera().value(), "view", id.value()),
                 id);
         Playlist playlist = asked.answer(

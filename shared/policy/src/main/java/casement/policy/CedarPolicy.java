@@ -82,7 +82,10 @@ public final class CedarPolicy implements AccessPolicy, PurposeChoices {
         Entity person = facts.person(question.principal(), today);
         Entity place = facts.place(question);
         AuthorizationRequest request = new AuthorizationRequest(
-                person.getEUID(), QuestionFacts.action(question), place.getEUID(), facts.context(question));
+                person.getEUID(),
+                QuestionFacts.action(question),
+                place.getEUID(),
+                facts.context(question, clock.instant()));
         try {
             AuthorizationResponse response =
                     engine.isAuthorized(request, policies(question.action()), Set.of(person, place));

@@ -12,9 +12,13 @@ import com.cedarpolicy.value.CedarList;
 import com.cedarpolicy.value.EntityTypeName;
 import com.cedarpolicy.value.EntityUID;
 import com.cedarpolicy.value.PrimBool;
+import com.cedarpolicy.value.PrimLong;
 import com.cedarpolicy.value.PrimString;
 import com.cedarpolicy.value.Value;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -66,9 +70,14 @@ final class QuestionFacts {
     Entity place(Question question) {
         Optional<Camera> camera = question.camera();
         Map<String, Value> attributes = Map.of(
-                "class", word(cameraClass(question)),
-                "surroundings", word(camera.map(c -> c.commissioning().surroundings())),
-                "owner", new PrimString(camera.map(Camera::owner).orElse(NONE)));
+                "class",
+                word(cameraClass(question)),
+                "surroundings",
+                word(camera.map(c -> c.commissioning().surroundings())),
+                "owner",
+                new PrimString(camera.map(Camera::owner).orElse(NONE)),
+                "site",
+                new PrimString(camera.map(c -> c.place().site()).orElse(NONE)));
         return new Entity(PLACE.of("asked"), attributes, Set.of());
     }
 
@@ -82,12 +91,17 @@ final class QuestionFacts {
         return question.camera().map(Camera::cameraClass).or(question::data).or(() -> about);
     }
 
-    Map<String, Value> context(Question question) {
+    Map<String, Value> context(Question question, Instant now) {
         Map<String, Value> context = new HashMap<>();
+        context.put("utcHour", new PrimLong(now.atOffset(ZoneOffset.UTC).getHour()));
+        question.recordedSince()
+                .map(first -> Duration.between(first, now).toDays())
+                .ifPresent(days -> context.put("ageDays", new PrimLong(days)));
         context.put("topics", strings(question.purpose().map(this::topicsOf).orElse(Set.of())));
         question.purpose().ifPresent(purpose -> {
             context.put("purpose", new PrimString(purpose.code()));
             purpose.offence().ifPresent(offence -> context.put("offence", new PrimString(offence)));
+            purpose.number().ifPresent(number -> context.put("number", new PrimString(number)));
         });
         question.onBehalfOf().ifPresent(outside -> {
             context.put("requesterType", new PrimString(Words.of(outside.agencyType())));

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.conformance.Clause;
 import casement.domain.access.Action;
+import casement.domain.access.Decision;
+import casement.domain.access.Question;
+import casement.domain.access.Role;
 import casement.domain.camera.CameraClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -186,6 +191,31 @@ class PacksTest {
                 .hasMessageContaining("harbor.yaml:20: sharing: 'agencies' is not known")
                 .hasMessageContaining("harbor.yaml:21: manners: names nothing")
                 .hasMessageContaining("harbor.yaml:22: 'channels-other-than': names all there are");
+    }
+
+    @Test
+    void a_condition_may_speak_of_site_number_age_and_hour() throws IOException {
+        String rules = "rules:\n  - {clause: HC-1, says: No., forbid: [watch-live], when: '%s'}\npurposes:";
+        Question live = Asks.ask(Role.RTCC_ANALYST, Action.WATCH_LIVE, CameraClass.CCTV)
+                .forPurpose(Asks.number("fire"))
+                .recordedSince(Asks.NOW.minus(Duration.ofDays(3)));
+        for (String holds : List.of(
+                "resource.site == \"Downtown\"",
+                "context has number && context.number like \"2026-*\"",
+                "context has ageDays && context.ageDays >= 3",
+                "context.utcHour == 10")) {
+            write(PACK.replace("purposes:", rules.formatted(holds)));
+            assertThat(decided(live)).as(holds).isInstanceOf(Decision.Deny.class);
+        }
+        for (String doesNot : List.of("context has ageDays && context.ageDays > 3", "context.utcHour < 10")) {
+            write(PACK.replace("purposes:", rules.formatted(doesNot)));
+            assertThat(decided(live)).as(doesNot).isInstanceOf(Decision.Permit.class);
+        }
+    }
+
+    private Decision decided(Question question) {
+        Clock clock = Clock.fixed(Asks.NOW, ZoneOffset.UTC);
+        return new CedarPolicy(Packs.in(folder, List.of("harbor")), clock).decide(question);
     }
 
     @Test

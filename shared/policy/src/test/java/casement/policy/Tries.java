@@ -58,7 +58,8 @@ final class Tries {
                                             constant(Surroundings.class, words.getOrDefault("at", "street")))),
                             purpose,
                             Optional.ofNullable(words.get("by")).map(Tries::requester),
-                            Optional.ofNullable(words.get("data")).map(data -> constant(CameraClass.class, data)));
+                            Optional.ofNullable(words.get("data")).map(data -> constant(CameraClass.class, data)),
+                            Optional.empty());
                     tries.add(new Try(
                             columns[0], columns[1], columns[2].equals("allowed"), question, roles + ": " + line));
                 }

@@ -2,6 +2,7 @@ package casement.domain.access;
 
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param onBehalfOf who outside gets the data, when somebody does
  * @param data of which cameras' data it is about, where it names no camera
+ * @param recordedSince the first moment of the recordings that it is about
  */
 public record Question(
         Principal principal,
@@ -16,10 +18,11 @@ public record Question(
         Optional<Camera> camera,
         Optional<Purpose> purpose,
         Optional<Requester> onBehalfOf,
-        Optional<CameraClass> data) {
+        Optional<CameraClass> data,
+        Optional<Instant> recordedSince) {
 
     public Question(Principal principal, Action action, Optional<Camera> camera, Optional<Purpose> purpose) {
-        this(principal, action, camera, purpose, Optional.empty(), Optional.empty());
+        this(principal, action, camera, purpose, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** About no camera, and for no stated purpose. */
@@ -28,19 +31,24 @@ public record Question(
     }
 
     public Question on(Camera there) {
-        return new Question(principal, action, Optional.of(there), purpose, onBehalfOf, data);
+        return new Question(principal, action, Optional.of(there), purpose, onBehalfOf, data, recordedSince);
     }
 
     public Question forPurpose(Purpose why) {
-        return new Question(principal, action, camera, Optional.of(why), onBehalfOf, data);
+        return new Question(principal, action, camera, Optional.of(why), onBehalfOf, data, recordedSince);
     }
 
     public Question onBehalfOf(Requester outside) {
-        return new Question(principal, action, camera, purpose, Optional.of(outside), data);
+        return new Question(principal, action, camera, purpose, Optional.of(outside), data, recordedSince);
     }
 
     /** About what such cameras recorded or read. */
     public Question about(CameraClass cameras) {
-        return new Question(principal, action, camera, purpose, onBehalfOf, Optional.of(cameras));
+        return new Question(principal, action, camera, purpose, onBehalfOf, Optional.of(cameras), recordedSince);
+    }
+
+    /** About recordings that begin at that moment. */
+    public Question recordedSince(Instant first) {
+        return new Question(principal, action, camera, purpose, onBehalfOf, data, Optional.of(first));
     }
 }
