@@ -8,11 +8,12 @@ import casement.domain.sharing.SharingRule.Effect;
 import casement.domain.sharing.SharingRules;
 import casement.domain.sharing.When;
 import casement.testkit.Rules;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ class SharingMutantsTest {
     private int noticed;
 
     @Test
-    void whatever_is_taken_out_a_clauses_test_notices_or_another_row_makes_good() {
+    void whatever_is_taken_out_a_clauses_test_notices_or_another_row_makes_good() throws ReflectiveOperationException {
         List<String> unnoticed = new ArrayList<>();
         for (SharingRule row : rows) {
             if (!isNoticed(row, without(row))) {
@@ -58,91 +59,22 @@ class SharingMutantsTest {
         return rows.stream().map(other -> other.equals(row) ? instead : other).toList();
     }
 
-    /** Without one of its conditions. */
-    private static Set<When> wider(When w) {
-        Set<When> wider = new HashSet<>(List.of(
-                new When(
-                        w.data(),
-                        Set.of(),
-                        w.agencies(),
-                        w.kinds(),
-                        w.offences(),
-                        w.grounds(),
-                        w.channels(),
-                        w.with(),
-                        w.without()),
-                new When(
-                        w.data(),
-                        w.manners(),
-                        Set.of(),
-                        w.kinds(),
-                        w.offences(),
-                        w.grounds(),
-                        w.channels(),
-                        w.with(),
-                        w.without()),
-                new When(
-                        w.data(),
-                        w.manners(),
-                        w.agencies(),
-                        Set.of(),
-                        w.offences(),
-                        w.grounds(),
-                        w.channels(),
-                        w.with(),
-                        w.without())));
-        wider.addAll(List.of(
-                new When(
-                        w.data(),
-                        w.manners(),
-                        w.agencies(),
-                        w.kinds(),
-                        Set.of(),
-                        w.grounds(),
-                        w.channels(),
-                        w.with(),
-                        w.without()),
-                new When(
-                        w.data(),
-                        w.manners(),
-                        w.agencies(),
-                        w.kinds(),
-                        w.offences(),
-                        Set.of(),
-                        w.channels(),
-                        w.with(),
-                        w.without()),
-                new When(
-                        w.data(),
-                        w.manners(),
-                        w.agencies(),
-                        w.kinds(),
-                        w.offences(),
-                        w.grounds(),
-                        Set.of(),
-                        w.with(),
-                        w.without()),
-                new When(
-                        w.data(),
-                        w.manners(),
-                        w.agencies(),
-                        w.kinds(),
-                        w.offences(),
-                        w.grounds(),
-                        w.channels(),
-                        Set.of(),
-                        w.without()),
-                new When(
-                        w.data(),
-                        w.manners(),
-                        w.agencies(),
-                        w.kinds(),
-                        w.offences(),
-                        w.grounds(),
-                        w.channels(),
-                        w.with(),
-                        Set.of())));
-        wider.remove(w);
+    /** Without one of its conditions, but for what data it speaks of. */
+    private static List<When> wider(When when) throws ReflectiveOperationException {
+        List<RecordComponent> conditions = List.of(When.class.getRecordComponents());
+        Class<?>[] types = conditions.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Constructor<When> constructor = When.class.getDeclaredConstructor(types);
+        List<When> wider = new ArrayList<>();
+        for (int without = 1; without < types.length; without++) {
+            Object[] values = new Object[types.length];
+            for (int n = 0; n < types.length; n++) {
+                values[n] = n == without
+                        ? Set.of()
+                        : conditions.get(n).getAccessor().invoke(when);
+            }
+            wider.add(constructor.newInstance(values));
+        }
+        wider.removeIf(when::equals);
         return wider;
     }
 
