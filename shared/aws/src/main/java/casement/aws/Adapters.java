@@ -68,6 +68,18 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "read.sources.table")
+    DynamoDbReadSources readSources(DynamoDbEnhancedClient dynamoDb, @Value("${read.sources.table}") String table) {
+        return new DynamoDbReadSources(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "read.sources.table")
+    HttpLinkedPictures linkedPictures() {
+        return new HttpLinkedPictures();
+    }
+
+    @Singleton
     @Requires(property = "breaches.table")
     DynamoDbBreaches breaches(DynamoDbEnhancedClient dynamoDb, @Value("${breaches.table}") String table) {
         return new DynamoDbBreaches(dynamoDb, table);

@@ -19,6 +19,7 @@ import casement.domain.camera.Cameras;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
+import casement.domain.plate.ReadSources;
 import casement.domain.policy.PackChanges;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
@@ -38,6 +39,7 @@ import casement.testkit.contract.ErrorReportsContract;
 import casement.testkit.contract.MaskSetsContract;
 import casement.testkit.contract.PackChangesContract;
 import casement.testkit.contract.PeopleContract;
+import casement.testkit.contract.ReadSourcesContract;
 import casement.testkit.contract.RecentReasonsContract;
 import casement.testkit.contract.RepeatsContract;
 import casement.testkit.contract.SegmentsContract;
@@ -59,6 +61,14 @@ abstract class AdapterContracts {
         @Override
         protected Cameras cameras() {
             return new DynamoDbCameras(backend().dynamoDb(), backend().table("CamerasTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbReadSources extends ReadSourcesContract {
+        @Override
+        protected ReadSources sources() {
+            return new DynamoDbReadSources(backend().dynamoDb(), backend().table("ReadSourcesTable"));
         }
     }
 

@@ -6,6 +6,7 @@ import casement.domain.camera.CameraId;
 import casement.domain.camera.PresetId;
 import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
+import casement.domain.plate.SourceId;
 import casement.domain.policy.PackName;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.Sha256;
@@ -120,6 +121,7 @@ public final class Json {
         scalar(module, PersonId.class, PersonId::new);
         scalar(module, AgencyId.class, AgencyId::new);
         scalar(module, PackName.class, PackName::new);
+        scalar(module, SourceId.class, SourceId::new);
         module.setSerializerModifier(new KebabEnums.Writing());
         module.setDeserializerModifier(new KebabEnums.Reading());
         return module;

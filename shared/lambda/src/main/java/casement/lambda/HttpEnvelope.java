@@ -67,12 +67,17 @@ record HttpEnvelope(
 
     /** @throws Fault.BadInput when it is not the Base64 that it is said to be */
     String text() {
+        return isBase64Encoded ? new String(bytes(), StandardCharsets.UTF_8) : body.orElse("");
+    }
+
+    /** @throws Fault.BadInput when it is not the Base64 that it is said to be */
+    byte[] bytes() {
         String sent = body.orElse("");
         if (!isBase64Encoded) {
-            return sent;
+            return sent.getBytes(StandardCharsets.UTF_8);
         }
         try {
-            return new String(Base64.getDecoder().decode(sent), StandardCharsets.UTF_8);
+            return Base64.getDecoder().decode(sent);
         } catch (IllegalArgumentException e) {
             throw new Fault.BadInput("body", "is not Base64, though it is said to be");
         }

@@ -3,6 +3,7 @@ package casement.vision;
 import casement.domain.masking.FragmentMasker;
 import casement.domain.masking.MaskChecker;
 import casement.domain.video.Stills;
+import casement.domain.video.VideoFrames;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -26,5 +27,10 @@ final class VisionWiring {
     @Singleton
     Stills stills() {
         return new KeyFrameStills();
+    }
+
+    @Singleton
+    VideoFrames videoFrames() {
+        return new StoredFrames(1);
     }
 }

@@ -1,0 +1,6 @@
+package casement.domain.video;
+
+import java.time.Instant;
+
+/** A picture of a video and when it was taken. */
+public record TimedFrame(Instant at, Frame frame) {}

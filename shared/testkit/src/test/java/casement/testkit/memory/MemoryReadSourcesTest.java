@@ -1,0 +1,14 @@
+package casement.testkit.memory;
+
+import casement.domain.plate.ReadSources;
+import casement.testkit.contract.ReadSourcesContract;
+
+/** {@link MemoryReadSources} keeps the contract. */
+class MemoryReadSourcesTest extends ReadSourcesContract {
+    private final MemoryReadSources cameras = new MemoryReadSources();
+
+    @Override
+    protected ReadSources sources() {
+        return sources;
+    }
+}

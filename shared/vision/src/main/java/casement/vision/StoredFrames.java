@@ -1,0 +1,57 @@
+package casement.vision;
+
+import casement.domain.masking.Unmaskable;
+import casement.domain.video.Frame;
+import casement.domain.video.TimedFrame;
+import casement.domain.video.VideoFrames;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.global.avutil;
+
+/** Pictures of stored segments, decoded by FFmpeg. */
+public final class StoredFrames implements VideoFrames {
+    private final int threads;
+
+    public StoredFrames(int threads) {
+        Native.load();
+        this.threads = threads;
+    }
+
+    @Override
+    public void sample(byte[] init, byte[] media, Consumer<TimedFrame> sink) throws UnreadableVideo {
+        try {
+            StoredVideo stored = StoredVideo.read(init, media);
+            CodedVideo coded = new CodedVideo(stored.config(), stored.pictures(), 1, false);
+            MotionSampling sampling = new MotionSampling();
+            try (PictureDecoder decoder =
+                    new PictureDecoder(stored.config(), coded.reorderDepth(), threads, PictureDecoder.Care.EXACT)) {
+                decoder.decode(stored.pictures(), picture -> {
+                    if (sampling.wants(Plane.of(picture, 0), picture.pts())) {
+                        sink.accept(new TimedFrame(at(picture.pts()), ColourPixels.of(picture)));
+                    }
+                });
+            }
+        } catch (Unmaskable | IllegalArgumentException e) {
+            throw new UnreadableVideo("a stored segment cannot be decoded", e);
+        }
+    }
+
+    private static Instant at(long ticks) {
+        return Instant.ofEpochMilli(Math.floorDiv(ticks, CodedPicture.TICKS_PER_MILLI));
+    }
+
+    @Override
+    public byte[] jpeg(Frame frame) {
+        AVFrame picture = avutil.av_frame_alloc();
+        try {
+            picture.format(avutil.AV_PIX_FMT_YUVJ420P).width(frame.width()).height(frame.height());
+            picture.color_range(avutil.AVCOL_RANGE_JPEG);
+            Native.require(avutil.av_frame_get_buffer(picture, 0), "allocating a picture");
+            ColourPixels.into(frame, picture);
+            return Jpeg.encode(picture);
+        } finally {
+            avutil.av_frame_free(picture);
+        }
+    }
+}
