@@ -49,6 +49,9 @@ public record PlateRead(
         Instant expires) {
     public static final int MOST_CANDIDATES = 10;
 
+    /** A read that comes later is not taken, since what is stored late would outlive its term. */
+    public static final int MOST_DAYS_LATE = 3;
+
     public PlateRead {
         Confidence.check("confidence", confidence);
         candidates = List.copyOf(candidates);
