@@ -6,12 +6,11 @@ import casement.domain.camera.Cameras;
 import casement.domain.camera.Place;
 import casement.domain.plate.AlprCamera;
 import casement.domain.plate.Candidate;
+import casement.domain.plate.PlateRead;
 import casement.domain.plate.PlateText;
 import casement.domain.plate.ReadSource;
 import casement.domain.plate.Reading;
 import casement.domain.plate.Region;
-import casement.domain.retention.Retention;
-import casement.domain.retention.RetentionClass;
 import casement.domain.video.PictureSize;
 import casement.reads.makers.MakerRead;
 import java.time.Duration;
@@ -21,18 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether a read that was sent may come in: from a camera that may read plates, of a time that is still kept, and readable. */
+/** Whether a read that was sent may come in: from a camera that may read plates, of the last days, and readable. */
 final class Admission {
     private static final Duration FASTEST_CLOCK = Duration.ofMinutes(5);
     private static final int LONGEST_NAME = 500;
     private static final int LONGEST_AS_READ = 32;
 
     private final Cameras cameras;
-    private final Retention retention;
 
-    Admission(Cameras cameras, Retention retention) {
+    Admission(Cameras cameras) {
         this.cameras = cameras;
-        this.retention = retention;
     }
 
     /** A read that may come in, with the camera that read it. */
@@ -85,10 +82,10 @@ final class Admission {
         text(read);
         expect(!read.at().isAfter(now.plus(FASTEST_CLOCK)), read, "time", "lies in the future; set the camera's clock");
         expect(
-                now.isBefore(retention.expires(RetentionClass.PLATE_READ, read.at())),
+                !read.at().isBefore(now.minus(Duration.ofDays(PlateRead.MOST_DAYS_LATE))),
                 read,
                 "time",
-                "is so long ago that the read would not be kept");
+                "lies more than " + PlateRead.MOST_DAYS_LATE + " days back; reads so late are not taken");
         expect(read.position().isEmpty() || onEarth(read.position()), read, "position", "is nowhere on Earth");
         return new Admitted(camera, source, read);
     }

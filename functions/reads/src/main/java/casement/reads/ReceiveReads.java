@@ -1,7 +1,9 @@
 package casement.reads;
 
 import casement.domain.Fault;
+import casement.domain.camera.Cameras;
 import casement.domain.plate.LinkedPictures;
+import casement.domain.plate.Picture;
 import casement.domain.plate.PlateRead;
 import casement.domain.plate.ReadId;
 import casement.domain.plate.ReadPictures;
@@ -57,14 +59,14 @@ public final class ReceiveReads {
 
     public ReceiveReads(
             ReadSources sources,
-            Admission admission,
+            Cameras cameras,
             Reads reads,
             ReadPictures pictures,
             LinkedPictures linked,
             Retention retention,
             Clock clock) {
         this.sources = sources;
-        this.admission = admission;
+        this.admission = new Admission(cameras);
         this.reads = reads;
         this.pictures = pictures;
         this.linked = linked;
@@ -89,10 +91,10 @@ public final class ReceiveReads {
         try {
             Admission.Admitted admitted = admission.admit(source, read, clock.instant());
             ReadId id = ReadId.of(source.id(), read.name());
-            if (reads.knows(id)) {
+            if (reads.isThere(id)) {
                 return Taken.as(State.REPEATED, id);
             }
-            boolean isNew = reads.add(stored(id, admitted, picture(source, read)));
+            boolean isNew = reads.add(stored(admitted, picture(source, read)));
             return Taken.as(isNew ? State.STORED : State.REPEATED, id);
         } catch (Fault.BadInput wrong) {
             return new Taken(State.REFUSED, Optional.empty(), Optional.empty(), wrong.problems());
@@ -102,9 +104,9 @@ public final class ReceiveReads {
         }
     }
 
-    private PlateRead stored(ReadId id, Admission.Admitted admitted, SentPicture picture) {
+    private PlateRead stored(Admission.Admitted admitted, SentPicture picture) {
         Reading reading = admitted.reading(picture.size());
-        StoredObject object = pictures.store(id, reading.at(), picture.jpeg());
+        StoredObject object = pictures.store(admitted.camera(), reading.at(), picture.picture());
         return PlateRead.of(admitted.camera(), reading, object, retention);
     }
 
@@ -113,14 +115,14 @@ public final class ReceiveReads {
         byte[] bytes = switch (read.picture()
                 .orElseThrow(() -> new Fault.BadInput(field, "is missing; a read is kept with its picture or not at all"))) {
             case MakerPicture.Sent sent -> sent.bytes();
-            case MakerPicture.Linked address -> linked.fetch(allowed(source, field, address.address()), SentPicture.MOST_BYTES);
+            case MakerPicture.Linked address -> linked.fetch(allowed(source, field, address.address()), Picture.MOST_BYTES);
             case MakerPicture.Named named ->
                 linked.fetch(
                         URI.create(source.picturesAt()
                                         .orElseThrow(() -> new Fault.BadInput(
                                                 field, "cannot be fetched: the source is registered without picturesAt"))
                                 + named.rest()),
-                        SentPicture.MOST_BYTES);
+                        Picture.MOST_BYTES);
         };
         return SentPicture.of(field, bytes);
     }

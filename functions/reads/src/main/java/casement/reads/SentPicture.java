@@ -1,35 +1,39 @@
 package casement.reads;
 
 import casement.domain.Fault;
+import casement.domain.plate.Picture;
 import casement.domain.video.PictureSize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** A JPEG as it came, with its size. */
-record SentPicture(byte[] jpeg, PictureSize size) {
-    static final int MOST_BYTES = 4 * 1024 * 1024;
+/** A picture as it came, with its size. */
+record SentPicture(Picture picture, PictureSize size) {
     private static final int LONGEST_SIDE = 16_384;
 
-    /** @throws Fault.BadInput when it is no JPEG, or too large */
+    /** @throws Fault.BadInput when it is no picture that is taken, or too large */
     static SentPicture of(String field, byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            throw new Fault.BadInput(field, "has " + bytes.length + " bytes; at most " + MOST_BYTES + " are taken");
-        }
+        Picture picture = picture(field, bytes);
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("jpeg");
-            ImageReader reader = readers.next();
+            ImageReader reader = ImageIO.getImageReadersByMIMEType(picture.mediaType()).next();
             try {
                 reader.setInput(in, true, true);
-                return new SentPicture(bytes, size(field, reader));
+                return new SentPicture(picture, size(field, reader));
             } finally {
                 reader.dispose();
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new Fault.BadInput(field, "is no JPEG picture");
+            throw new Fault.BadInput(field, "is damaged");
+        }
+    }
+
+    private static Picture picture(String field, byte[] bytes) {
+        try {
+            return new Picture(bytes);
+        } catch (Fault.BadInput wrong) {
+            throw new Fault.BadInput(field, wrong.problems().getFirst().message());
         }
     }
 

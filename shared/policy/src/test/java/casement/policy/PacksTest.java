@@ -106,8 +106,8 @@ class PacksTest {
         assertThat(packs.keeping("read", Optional.of(CameraClass.ALPR))
                         .orElseThrow()
                         .liveDays())
-                .as("live and backup are empty after a year")
-                .isEqualTo(330);
+                .as("a year, since there is no backup of reads")
+                .isEqualTo(365);
     }
 
     @Test

@@ -25,7 +25,7 @@ public record FoldedPlate(String characters) {
         };
     }
 
-    private static String folded(String characters) {
+    static String folded(String characters) {
         StringBuilder all = new StringBuilder(characters.length());
         for (int i = 0; i < characters.length(); i++) {
             all.append(folded(characters.charAt(i)));

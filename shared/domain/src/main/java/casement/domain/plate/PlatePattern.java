@@ -1,9 +1,11 @@
 package casement.domain.plate;
 
 import casement.domain.Fault;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What somebody looks for: characters, {@code ?} for one that is not known and {@code *} for any number of them.
@@ -44,17 +46,41 @@ public record PlatePattern(String written, boolean folded) {
     }
 
     public boolean matches(PlateText plate) {
-        String regex = written.chars().mapToObj(c -> piece((char) c)).collect(Collectors.joining());
-        String text = folded ? plate.folded().characters() : plate.characters();
-        return Pattern.matches(regex, text);
+        return folded ? mayMatch(plate.folded()) : Pattern.matches(regex(written), plate.characters());
     }
 
-    private String piece(char written) {
-        return switch (written) {
-            case '?' -> ".";
-            case '*' -> ".*";
-            default -> String.valueOf(folded ? FoldedPlate.folded(written) : written);
-        };
+    /** Whether it matches some of the plates that are folded so. */
+    public boolean mayMatch(FoldedPlate plate) {
+        return Pattern.matches(regex(foldedWritten()), plate.characters());
+    }
+
+    /** How it fits a plate that it matches. */
+    public PlateMatch match(PlateText plate) {
+        if (!isExact()) {
+            return PlateMatch.PARTIAL;
+        }
+        return written.equals(plate.characters()) ? PlateMatch.EXACT : PlateMatch.OCR_EQUIVALENT;
+    }
+
+    /** The one folded plate that it can match, when it says every character. */
+    public Optional<FoldedPlate> onlyPlate() {
+        return isExact() ? Optional.of(new FoldedPlate(foldedWritten())) : Optional.empty();
+    }
+
+    /** Known characters next to each other, folded, the longest first. */
+    public List<String> foldedRuns() {
+        return WILD.splitAsStream(foldedWritten())
+                .filter(run -> !run.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    private String foldedWritten() {
+        return FoldedPlate.folded(written);
+    }
+
+    private static String regex(String written) {
+        return written.replace("?", ".").replace("*", ".*");
     }
 
     private static int longestKnown(String written) {

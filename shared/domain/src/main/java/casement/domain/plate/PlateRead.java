@@ -1,10 +1,12 @@
 package casement.domain.plate;
 
+import casement.domain.Fault;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Place;
 import casement.domain.retention.Retention;
 import casement.domain.retention.RetentionClass;
 import casement.domain.video.StoredObject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,11 @@ public record PlateRead(
         Instant expires) {
     public static final int MOST_CANDIDATES = 10;
 
+    /** A read that comes later is not taken, since what is stored late would outlive its term. */
+    public static final int MOST_DAYS_LATE = 3;
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
     public PlateRead {
         Confidence.check("confidence", confidence);
         candidates = List.copyOf(candidates);
@@ -79,6 +86,17 @@ public record PlateRead(
 
     public boolean isReadable(Instant now) {
         return now.isBefore(expires);
+    }
+
+    /** @throws Fault.BadInput when it comes too late to be stored, or too early to be true */
+    public void checkTimely(Instant now) {
+        if (at.isBefore(now.minus(Duration.ofDays(MOST_DAYS_LATE)))) {
+            throw new Fault.BadInput(
+                    "capturedAt", "lies more than " + MOST_DAYS_LATE + " days back; reads so late are not taken");
+        }
+        if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
+            throw new Fault.BadInput("capturedAt", "lies in the future; set the clock of the camera");
+        }
     }
 
     /** With its text changed by a person; the characters as read stay. */
