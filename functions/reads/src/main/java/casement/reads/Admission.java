@@ -92,12 +92,13 @@ final class Admission {
 
     private AlprCamera camera(ReadSource source, MakerRead read) {
         CameraId id = named(source, read.camera())
-                .orElseThrow(() -> new Fault.BadInput(
-                        read.field() + ".camera", "is none that the source was registered with"));
+                .orElseThrow(() ->
+                        new Fault.BadInput(read.field() + ".camera", "is none that the source was registered with"));
         return cameras.find(id)
                 .flatMap(AlprCamera::of)
                 .orElseThrow(() -> new Fault.Refused(
-                        "SEA-CCTV-8", "camera " + id + " is not registered as an ALPR camera; no plates are read there"));
+                        "SEA-CCTV-8",
+                        "camera " + id + " is not registered as an ALPR camera; no plates are read there"));
     }
 
     /** Who names no camera and has one means that one. */

@@ -70,11 +70,13 @@ record Credentials(Map<String, String> headers) {
         if (!seconds.matches("[0-9]{1," + MOST_SECONDS_DIGITS + "}")) {
             return false;
         }
-        Duration age = Duration.between(Instant.ofEpochSecond(Long.parseLong(seconds)), now).abs();
+        Duration age = Duration.between(Instant.ofEpochSecond(Long.parseLong(seconds)), now)
+                .abs();
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         message.writeBytes(body);
         message.writeBytes(("|" + seconds).getBytes(StandardCharsets.UTF_8));
-        return age.compareTo(OLDEST) <= 0 && key.signed(message.toByteArray(), header.substring(bar + 1).strip());
+        return age.compareTo(OLDEST) <= 0
+                && key.signed(message.toByteArray(), header.substring(bar + 1).strip());
     }
 
     private Optional<String> header(String name) {

@@ -25,8 +25,8 @@ public final class EndSource {
     }
 
     public ReadSource end(Principal principal, SourceId id) {
-        Asked asked = asking.ask(
-                "EndSource", Question.of(principal, Action.CHANGE_CAMERA), Map.of("source", id.value()));
+        Asked asked =
+                asking.ask("EndSource", Question.of(principal, Action.CHANGE_CAMERA), Map.of("source", id.value()));
         return asked.change(
                 receipt -> {
                     ReadSource source =

@@ -52,8 +52,8 @@ public final class ListSources {
 
     private List<ReadSource> following(Optional<SourceId> after) {
         return sources.all().stream()
-                .filter(source -> after.filter(last -> source.id().compareTo(last) <= 0)
-                        .isEmpty())
+                .filter(source ->
+                        after.filter(last -> source.id().compareTo(last) <= 0).isEmpty())
                 .toList();
     }
 }

@@ -44,7 +44,8 @@ public final class ListSourcesHandler extends HttpHandler {
         Optional<SourceId> after = Cursor.of(question).map(SourceId::new);
         ListSources.Listed listed = listSources.list(question.principal(), after, question.limit(ListSources.MOST));
         Optional<String> next = listed.next().map(last -> Cursor.to(last.value(), question));
-        List<ShownSource> sources = listed.sources().stream().map(ShownSource::of).toList();
+        List<ShownSource> sources =
+                listed.sources().stream().map(ShownSource::of).toList();
         return HttpAnswer.json(200, new Page(sources, listed.auditId(), next));
     }
 }

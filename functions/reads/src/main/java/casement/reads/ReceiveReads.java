@@ -50,8 +50,7 @@ public final class ReceiveReads {
      * @param readId ours; absent when it was refused
      * @param clause which decided a refusal, where one did
      */
-    public record Taken(
-            State state, Optional<ReadId> readId, Optional<String> clause, List<Fault.Problem> problems) {
+    public record Taken(State state, Optional<ReadId> readId, Optional<String> clause, List<Fault.Problem> problems) {
         private static Taken as(State state, ReadId id) {
             return new Taken(state, Optional.of(id), Optional.empty(), List.of());
         }
@@ -99,7 +98,7 @@ public final class ReceiveReads {
         } catch (Fault.BadInput wrong) {
             return new Taken(State.REFUSED, Optional.empty(), Optional.empty(), wrong.problems());
         } catch (Fault.Refused refused) {
-            List<Fault.Problem> why = List.of(new Fault.Problem(read.field(), refused.getMessage()));
+            List<Fault.Problem> why = List.of(new Fault.Problem(read.field(), String.valueOf(refused.getMessage())));
             return new Taken(State.REFUSED, Optional.empty(), Optional.of(refused.clause()), why);
         }
     }
@@ -113,14 +112,17 @@ public final class ReceiveReads {
     private SentPicture picture(ReadSource source, MakerRead read) {
         String field = read.field() + ".picture";
         byte[] bytes = switch (read.picture()
-                .orElseThrow(() -> new Fault.BadInput(field, "is missing; a read is kept with its picture or not at all"))) {
+                .orElseThrow(
+                        () -> new Fault.BadInput(field, "is missing; a read is kept with its picture or not at all"))) {
             case MakerPicture.Sent sent -> sent.bytes();
-            case MakerPicture.Linked address -> linked.fetch(allowed(source, field, address.address()), Picture.MOST_BYTES);
+            case MakerPicture.Linked address ->
+                linked.fetch(allowed(source, field, address.address()), Picture.MOST_BYTES);
             case MakerPicture.Named named ->
                 linked.fetch(
                         URI.create(source.picturesAt()
                                         .orElseThrow(() -> new Fault.BadInput(
-                                                field, "cannot be fetched: the source is registered without picturesAt"))
+                                                field,
+                                                "cannot be fetched: the source is registered without picturesAt"))
                                 + named.rest()),
                         Picture.MOST_BYTES);
         };
@@ -131,7 +133,8 @@ public final class ReceiveReads {
     private static URI allowed(ReadSource source, String field, URI address) {
         String authority = Optional.ofNullable(address.getRawAuthority()).orElse("");
         boolean known = source.pictureHosts().contains(authority);
-        boolean plain = "https".equals(address.getScheme()) || authority.matches("(127\\.0\\.0\\.1|localhost)(:[0-9]+)?");
+        boolean plain =
+                "https".equals(address.getScheme()) || authority.matches("(127\\.0\\.0\\.1|localhost)(:[0-9]+)?");
         if (!known || !plain) {
             throw new Fault.BadInput(
                     field, "is at a host that the source was not registered with, or not at https; see pictureHosts");

@@ -51,7 +51,8 @@ public final class ReceiveReadsHandler extends MachineHandler {
             return;
         }
         taken.stream().flatMap(one -> one.clause().stream()).findFirst().ifPresent(clause -> {
-            throw new Fault.Refused(clause, taken.getFirst().problems().getFirst().message());
+            throw new Fault.Refused(
+                    clause, taken.getFirst().problems().getFirst().message());
         });
         throw new Fault.BadInput(
                 taken.stream().flatMap(one -> one.problems().stream()).toList());

@@ -17,7 +17,8 @@ record SentPicture(Picture picture, PictureSize size) {
     static SentPicture of(String field, byte[] bytes) {
         Picture picture = picture(field, bytes);
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            ImageReader reader = ImageIO.getImageReadersByMIMEType(picture.mediaType()).next();
+            ImageReader reader =
+                    ImageIO.getImageReadersByMIMEType(picture.mediaType()).next();
             try {
                 reader.setInput(in, true, true);
                 return new SentPicture(picture, size(field, reader));
@@ -41,7 +42,8 @@ record SentPicture(Picture picture, PictureSize size) {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (width < 1 || height < 1 || width > LONGEST_SIDE || height > LONGEST_SIDE) {
-            throw new Fault.BadInput(field, "is " + width + "x" + height + "; the longest side may have " + LONGEST_SIDE);
+            throw new Fault.BadInput(
+                    field, "is " + width + "x" + height + "; the longest side may have " + LONGEST_SIDE);
         }
         return new PictureSize(width, height);
     }

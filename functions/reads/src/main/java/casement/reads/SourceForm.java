@@ -53,7 +53,9 @@ public record SourceForm(
         List<String> hosts = pictureHosts.orElse(List.of());
         problems.expect(hosts.size() <= MOST_HOSTS, "pictureHosts", "has more than " + MOST_HOSTS + " hosts");
         problems.expect(
-                hosts.stream().allMatch(host -> HOST.matcher(host).matches()), "pictureHosts", "must be names of hosts");
+                hosts.stream().allMatch(host -> HOST.matcher(host).matches()),
+                "pictureHosts",
+                "must be names of hosts");
         problems.expect(
                 picturesAt.filter(base -> !BASE.matcher(base).matches()).isEmpty(),
                 "picturesAt",

@@ -39,7 +39,8 @@ public final class HttpLinkedPictures implements LinkedPictures {
             }
             return come.body();
         } catch (ExecutionException e) {
-            throw silent(e.getCause().getClass().getSimpleName());
+            Throwable cause = e.getCause();
+            throw silent(cause == null ? "no answer" : cause.getClass().getSimpleName());
         } catch (TimeoutException e) {
             throw silent("it takes too long");
         } catch (InterruptedException e) {

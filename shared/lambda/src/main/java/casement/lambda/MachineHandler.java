@@ -22,8 +22,10 @@ public abstract class MachineHandler extends Handler {
     @Override
     public final void handleRequest(InputStream in, OutputStream out, @Nullable Context context) throws IOException {
         HttpEnvelope envelope = read(in, HttpEnvelope.class);
-        HttpAnswer answer = Answering.of(envelope, () -> handle(new MachineCall(
-                envelope.pathParameters().orElseGet(Map::of), envelope.lowerCaseHeaders(), envelope.bytes())));
+        HttpAnswer answer = Answering.of(
+                envelope,
+                () -> handle(new MachineCall(
+                        envelope.pathParameters().orElseGet(Map::of), envelope.lowerCaseHeaders(), envelope.bytes())));
         write(out, answer.envelope());
     }
 }

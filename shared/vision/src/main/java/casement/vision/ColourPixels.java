@@ -33,8 +33,7 @@ final class ColourPixels {
     }
 
     private static void row(Plane plane, int y, byte[] into) {
-        MemorySegment.copy(
-                plane.samples(), ValueLayout.JAVA_BYTE, plane.offset(0, y), into, 0, into.length);
+        MemorySegment.copy(plane.samples(), ValueLayout.JAVA_BYTE, plane.offset(0, y), into, 0, into.length);
     }
 
     /** A full-range BT.601 picture, as JPEG has it. */

@@ -33,7 +33,8 @@ public record SourceSecret(Kind kind, String text) {
         if (given.length() < FEWEST_CHARACTERS || given.length() > MOST_CHARACTERS) {
             throw new Fault.BadInput(
                     "secret",
-                    "has " + given.length() + " characters; it must have " + FEWEST_CHARACTERS + " to " + MOST_CHARACTERS);
+                    "has " + given.length() + " characters; it must have " + FEWEST_CHARACTERS + " to "
+                            + MOST_CHARACTERS);
         }
         return new SourceSecret(kind, kind == Kind.TOKEN ? digest(given) : given);
     }

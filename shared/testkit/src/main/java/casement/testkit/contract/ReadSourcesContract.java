@@ -68,6 +68,7 @@ public abstract class ReadSourcesContract {
                 Race.between(8, n -> () -> sources().replace(source.endedAt(Examples.NOON.plusSeconds(n))));
         assertThat(Race.values(outcomes)).hasSize(1);
         assertThat(Race.thrown(outcomes)).hasOnlyElementsOfType(Fault.Conflict.class);
-        assertThat(sources().find(source.id())).isEqualTo(Optional.of(Race.values(outcomes).getFirst()));
+        assertThat(sources().find(source.id()))
+                .isEqualTo(Optional.of(Race.values(outcomes).getFirst()));
     }
 }

@@ -37,6 +37,11 @@ public final class MemoryReads implements Reads {
         return faults.guard(() -> reads.putIfAbsent(read.id(), read) == null);
     }
 
+    /** Everything that was added, for tests to look at. */
+    public synchronized List<PlateRead> all() {
+        return List.copyOf(reads.values());
+    }
+
     @Override
     public synchronized boolean isThere(ReadId id) {
         return faults.guard(() -> reads.containsKey(id));

@@ -5,7 +5,7 @@ import casement.testkit.contract.ReadSourcesContract;
 
 /** {@link MemoryReadSources} keeps the contract. */
 class MemoryReadSourcesTest extends ReadSourcesContract {
-    private final MemoryReadSources cameras = new MemoryReadSources();
+    private final MemoryReadSources sources = new MemoryReadSources();
 
     @Override
     protected ReadSources sources() {
