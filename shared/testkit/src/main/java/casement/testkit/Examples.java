@@ -112,6 +112,7 @@ public final class Examples {
 
     /** Trained in everything that a pack asks for, and authorised for the year. */
     public static final Standing TRAINED = new Standing(
+            Optional.of(TestDirectory.POLICE),
             AgencyType.LOCAL,
             Set.of(),
             List.of(course("alpr-operation"), course("safeguarding"), course("data-security")),
