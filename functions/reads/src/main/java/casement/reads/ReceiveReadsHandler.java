@@ -7,12 +7,13 @@ import casement.lambda.MachineCall;
 import casement.lambda.MachineHandler;
 import casement.lambda.Operation;
 import casement.reads.makers.Delivery;
+import casement.reads.makers.OwnForm;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** {@code POST /v1/read-sources/{source}/reads}. */
-@Operation(takes = Object.class, gives = ReceiveReadsHandler.Answer.class, status = 200)
+@Operation(takes = OwnForm.class, gives = ReceiveReadsHandler.Answer.class, open = true)
 public final class ReceiveReadsHandler extends MachineHandler {
     @Inject
     ReceiveReads receiveReads;

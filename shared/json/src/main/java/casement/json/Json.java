@@ -47,10 +47,12 @@ import java.util.regex.Pattern;
  */
 public final class Json {
     private static final JsonMapper LENIENT = mapper().build();
-    private static final JsonMapper STRICT = mapper().addModule(texts())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+    private static final JsonMapper TYPED = mapper().addModule(texts())
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .build();
+    private static final JsonMapper STRICT = TYPED.rebuild()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}-");
@@ -83,6 +85,11 @@ public final class Json {
     /** As {@link #read}, and an unknown member is an error too. */
     public static <T> T readStrictly(String text, Class<T> type) {
         return read(STRICT, text, type);
+    }
+
+    /** What machines send us: unknown members are let be, known ones must be of their kind. */
+    public static <T> T readKnown(String text, Class<T> type) {
+        return read(TYPED, text, type);
     }
 
     private static <T> T read(ObjectMapper mapper, String text, Class<T> type) {
