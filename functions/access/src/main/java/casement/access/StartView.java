@@ -78,9 +78,8 @@ public final class StartView {
         Optional<Purpose> purpose = form.purpose().map(PurposeForm::read);
         Optional<Camera> camera = cameras.find(id);
         Action action = span.isEmpty() ? Action.WATCH_LIVE : Action.WATCH_RECORDING;
-        Question question = new Question(principal, action, camera, purpose);
-        Question whole = span.map(Span::from).map(question::recordedSince).orElse(question);
-        Asked asked = asking.ask("StartView", whole, elements(id, span));
+        Question question = new Question(principal, action, camera, purpose).recorded(span);
+        Asked asked = asking.ask("StartView", question, elements(id, span));
         return asked.attempt(receipt -> {
             Camera known = camera.orElseThrow(() -> new Fault.Missing("there is no camera " + id));
             return open(principal, known.id(), span, purpose.orElseThrow(), receipt);

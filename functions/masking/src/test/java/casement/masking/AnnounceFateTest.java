@@ -57,9 +57,16 @@ class AnnounceFateTest {
     private static Fate stored() {
         FragmentRef ref = Examples.fragment(Examples.freshCameraId(), Examples.NOON, 0);
         Retention retention = new Retention(Map.of(
-                RetentionClass.CCTV_RECORDING, 1,
-                RetentionClass.ALPR_RECORDING, 1,
-                RetentionClass.RECORDED_ONLY_RECORDING, 1));
+                RetentionClass.CCTV_RECORDING,
+                1,
+                RetentionClass.ALPR_RECORDING,
+                1,
+                RetentionClass.RECORDED_ONLY_RECORDING,
+                1,
+                RetentionClass.PLATE_READ,
+                360,
+                RetentionClass.SIGHTING,
+                28));
         return new MemorySegments(retention, MovableClock.atNoon())
                 .append(Examples.camera(ref.camera(), CameraClass.ALPR), FakeMasking.masked(ref));
     }

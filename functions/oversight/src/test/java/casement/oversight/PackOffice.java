@@ -8,10 +8,10 @@ import casement.domain.audit.AuditLog;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackName;
 import casement.domain.policy.PackVersions;
+import casement.policy.KeptDays;
 import casement.policy.PackDesk;
 import casement.policy.Packs;
 import casement.policy.PolicyInForce;
-import casement.policy.RecordingDays;
 import casement.policy.RulingPacks;
 import casement.testkit.Examples;
 import casement.testkit.MovableClock;
@@ -57,7 +57,7 @@ final class PackOffice {
     }
 
     RulingPacks packs(int cctvDays) {
-        return new RulingPacks(Packs.GOVERNING, changes, new RecordingDays(cctvDays, 28, 90));
+        return new RulingPacks(Packs.GOVERNING, changes, new KeptDays(Examples.retention(cctvDays)));
     }
 
     /** The text in force, with the next version's number. */

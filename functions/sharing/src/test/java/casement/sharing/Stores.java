@@ -52,9 +52,16 @@ final class Stores {
     final MemoryCameras cameras = new MemoryCameras();
     final MemorySegments recordings = new MemorySegments(
             new Retention(Map.of(
-                    RetentionClass.CCTV_RECORDING, 28,
-                    RetentionClass.ALPR_RECORDING, 28,
-                    RetentionClass.RECORDED_ONLY_RECORDING, 90)),
+                    RetentionClass.CCTV_RECORDING,
+                    28,
+                    RetentionClass.ALPR_RECORDING,
+                    28,
+                    RetentionClass.RECORDED_ONLY_RECORDING,
+                    90,
+                    RetentionClass.PLATE_READ,
+                    360,
+                    RetentionClass.SIGHTING,
+                    28)),
             clock);
     final WatchedSegments segments = new WatchedSegments(recordings);
 

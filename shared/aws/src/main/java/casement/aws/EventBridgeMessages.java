@@ -47,6 +47,7 @@ public final class EventBridgeMessages implements Messages {
         return switch (message) {
             case Message.SegmentStored m -> "SegmentStored.v1";
             case Message.FragmentWithheld m -> "FragmentWithheld.v1";
+            case Message.ReadAdded m -> "ReadAdded.v1";
         };
     }
 

@@ -2,11 +2,11 @@ package casement.aws;
 
 import casement.domain.audit.AuditReceipt;
 import casement.domain.camera.Camera;
+import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
 import casement.domain.masking.MaskedFragment;
 import casement.domain.masking.MaskedVideo;
 import casement.domain.retention.Retention;
-import casement.domain.retention.RetentionClass;
 import casement.domain.video.Fate;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.Segment;
@@ -70,7 +70,8 @@ public final class S3DynamoDbSegments implements Segments {
     }
 
     private Instant longestKept(Instant from) {
-        return Arrays.stream(RetentionClass.values())
+        return Arrays.stream(CameraClass.values())
+                .map(CameraClass::retentionClass)
                 .map(retentionClass -> retention.expires(retentionClass, from))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

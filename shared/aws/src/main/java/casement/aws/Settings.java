@@ -1,9 +1,12 @@
 package casement.aws;
 
+import casement.domain.retention.Retention;
+import casement.domain.retention.RetentionClass;
 import io.micronaut.context.env.Environment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads settings from the environment, and says at the end all that is wrong with them at once. */
@@ -41,6 +44,16 @@ final class Settings {
         }
         problems.add(name + " must be whole days, 1 or more, not '" + text + "'");
         return 1;
+    }
+
+    /** Days of every kind of data. */
+    Retention retention() {
+        return new Retention(Map.of(
+                RetentionClass.CCTV_RECORDING, days("CCTV_RECORDING_DAYS"),
+                RetentionClass.ALPR_RECORDING, days("ALPR_RECORDING_DAYS"),
+                RetentionClass.RECORDED_ONLY_RECORDING, days("RECORDED_ONLY_RECORDING_DAYS"),
+                RetentionClass.PLATE_READ, days("ALPR_READ_DAYS"),
+                RetentionClass.SIGHTING, days("SIGHTING_DAYS")));
     }
 
     String arn(String name) {

@@ -38,9 +38,16 @@ class GoldenEventsTest {
     private static final Camera CAMERA =
             Examples.camera(new CameraId("third-avenue"), CameraClass.CCTV).withMaskSets(Optional.of(1), 1);
     private static final Retention RETENTION = new Retention(Map.of(
-            RetentionClass.CCTV_RECORDING, 28,
-            RetentionClass.ALPR_RECORDING, 28,
-            RetentionClass.RECORDED_ONLY_RECORDING, 90));
+            RetentionClass.CCTV_RECORDING,
+            28,
+            RetentionClass.ALPR_RECORDING,
+            28,
+            RetentionClass.RECORDED_ONLY_RECORDING,
+            90,
+            RetentionClass.PLATE_READ,
+            360,
+            RetentionClass.SIGHTING,
+            28));
     private static final MaskedFragment FRAGMENT = FakeMasking.masked(Examples.fragment(CAMERA.id(), Examples.NOON, 1));
     private static final FragmentRef LATER = Examples.fragment(CAMERA.id(), Examples.NOON, 2);
 

@@ -30,9 +30,16 @@ class RecordingObjectsTest {
             new S3Recordings(backend.s3(), backend.presigner(), backend.bucket()),
             new DynamoDbFates(backend.dynamoDb(), backend.table("SegmentsTable")),
             new Retention(Map.of(
-                    RetentionClass.CCTV_RECORDING, 28,
-                    RetentionClass.ALPR_RECORDING, 28,
-                    RetentionClass.RECORDED_ONLY_RECORDING, 90)),
+                    RetentionClass.CCTV_RECORDING,
+                    28,
+                    RetentionClass.ALPR_RECORDING,
+                    28,
+                    RetentionClass.RECORDED_ONLY_RECORDING,
+                    90,
+                    RetentionClass.PLATE_READ,
+                    360,
+                    RetentionClass.SIGHTING,
+                    28)),
             MovableClock.atNoon());
 
     private List<String> keys(Camera camera) {

@@ -49,9 +49,16 @@ class SegmentFaultsTest {
                 new S3Recordings(backend.s3(), backend.presigner(), backend.bucket()),
                 new DynamoDbFates(Backend.dynamoDbAt(proxy.endpoint()), backend.table("SegmentsTable")),
                 new Retention(Map.of(
-                        RetentionClass.CCTV_RECORDING, 28,
-                        RetentionClass.ALPR_RECORDING, 28,
-                        RetentionClass.RECORDED_ONLY_RECORDING, 90)),
+                        RetentionClass.CCTV_RECORDING,
+                        28,
+                        RetentionClass.ALPR_RECORDING,
+                        28,
+                        RetentionClass.RECORDED_ONLY_RECORDING,
+                        90,
+                        RetentionClass.PLATE_READ,
+                        360,
+                        RetentionClass.SIGHTING,
+                        28)),
                 MovableClock.atNoon());
     }
 

@@ -22,11 +22,20 @@ import org.junit.jupiter.api.Test;
 
 class SettingsTest {
     private static final Map<String, Object> RECORDINGS = Map.of(
-            "segments.table", "segments",
-            "recordings.bucket", "recordings",
-            "cctv.recording.days", "28",
-            "alpr.recording.days", "7",
-            "recorded.only.recording.days", "90");
+            "segments.table",
+            "segments",
+            "recordings.bucket",
+            "recordings",
+            "cctv.recording.days",
+            "28",
+            "alpr.recording.days",
+            "7",
+            "recorded.only.recording.days",
+            "90",
+            "alpr.read.days",
+            "360",
+            "sighting.days",
+            "28");
 
     @BeforeAll
     static void nameARegion() {
@@ -93,6 +102,8 @@ class SettingsTest {
             assertThat(settings.retention().days(RetentionClass.ALPR_RECORDING)).isEqualTo(7);
             assertThat(settings.retention().days(RetentionClass.RECORDED_ONLY_RECORDING))
                     .isEqualTo(90);
+            assertThat(settings.retention().days(RetentionClass.PLATE_READ)).isEqualTo(360);
+            assertThat(settings.retention().days(RetentionClass.SIGHTING)).isEqualTo(28);
         }
     }
 

@@ -6,7 +6,11 @@ import casement.domain.camera.CameraId;
 import casement.domain.camera.PresetId;
 import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
+import casement.domain.plate.PlateText;
+import casement.domain.plate.ReadId;
+import casement.domain.plate.SourceId;
 import casement.domain.policy.PackName;
+import casement.domain.vehicle.SightingId;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.Sha256;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -120,6 +124,10 @@ public final class Json {
         scalar(module, PersonId.class, PersonId::new);
         scalar(module, AgencyId.class, AgencyId::new);
         scalar(module, PackName.class, PackName::new);
+        scalar(module, ReadId.class, ReadId::new);
+        scalar(module, SourceId.class, SourceId::new);
+        scalar(module, SightingId.class, SightingId::new);
+        scalar(module, PlateText.class, PlateText::of, PlateText::characters);
         module.setSerializerModifier(new KebabEnums.Writing());
         module.setDeserializerModifier(new KebabEnums.Reading());
         return module;
@@ -132,6 +140,7 @@ public final class Json {
         text(module, CameraId.class, CameraId::new);
         text(module, PresetId.class, PresetId::new);
         text(module, AuditId.class, AuditId::new);
+        text(module, PlateText.class, PlateText::of);
         text(module, Instant.class, Json::instant);
         text(module, LocalDate.class, Json::date);
         return module;
@@ -171,10 +180,16 @@ public final class Json {
     }
 
     private static <T> void scalar(SimpleModule module, Class<T> type, Function<String, T> read) {
+        scalar(module, type, read, Object::toString);
+    }
+
+    /** @param write for what does not show itself otherwise */
+    private static <T> void scalar(
+            SimpleModule module, Class<T> type, Function<String, T> read, Function<T, String> write) {
         module.addSerializer(type, new StdScalarSerializer<T>(type) {
             @Override
             public void serialize(T value, JsonGenerator out, SerializerProvider p) throws IOException {
-                out.writeString(value.toString());
+                out.writeString(write.apply(value));
             }
         });
         module.addDeserializer(type, new StdScalarDeserializer<T>(type) {
@@ -186,7 +201,7 @@ public final class Json {
         module.addKeySerializer(type, new StdScalarSerializer<T>(type) {
             @Override
             public void serialize(T value, JsonGenerator out, SerializerProvider p) throws IOException {
-                out.writeFieldName(value.toString());
+                out.writeFieldName(write.apply(value));
             }
         });
         module.addKeyDeserializer(type, new KeyDeserializer() {

@@ -18,13 +18,13 @@ import java.util.Optional;
 public final class RulingPacks {
     private final List<PackName> names;
     private final PackChanges changes;
-    private final RecordingDays recordingDays;
+    private final KeptDays keptDays;
 
     /** @param chosen by the deployment, in its order */
-    public RulingPacks(List<String> chosen, PackChanges changes, RecordingDays recordingDays) {
+    public RulingPacks(List<String> chosen, PackChanges changes, KeptDays keptDays) {
         this.names = Packs.withOperations(chosen).stream().map(PackName::new).toList();
         this.changes = changes;
-        this.recordingDays = recordingDays;
+        this.keptDays = keptDays;
     }
 
     List<PackName> names() {
@@ -45,7 +45,7 @@ public final class RulingPacks {
     }
 
     /**
-     * @throws PacksRefused when they cannot rule together, or the deployment keeps recordings otherwise than they say
+     * @throws PacksRefused when they cannot rule together, or the deployment keeps data otherwise than they say
      * @throws Fault.Unavailable when a text cannot be had
      */
     Packs read(Map<PackName, ApprovedVersion> ruling) {
@@ -63,7 +63,7 @@ public final class RulingPacks {
 
     private Packs checked(Map<String, String> texts) {
         Packs packs = Packs.builtIn(names.stream().map(PackName::value).toList(), texts);
-        List<PackProblem> problems = new ArrayList<>(recordingDays.against(packs.all()));
+        List<PackProblem> problems = new ArrayList<>(keptDays.against(packs.all()));
         if (!problems.isEmpty()) {
             throw new PacksRefused(problems);
         }

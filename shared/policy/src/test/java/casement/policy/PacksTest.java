@@ -9,6 +9,7 @@ import casement.domain.access.Decision;
 import casement.domain.access.Question;
 import casement.domain.access.Role;
 import casement.domain.camera.CameraClass;
+import casement.domain.video.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,8 +107,8 @@ class PacksTest {
         assertThat(packs.keeping("read", Optional.of(CameraClass.ALPR))
                         .orElseThrow()
                         .liveDays())
-                .as("live and backup are empty after a year")
-                .isEqualTo(330);
+                .as("a year, since there is no backup of reads")
+                .isEqualTo(365);
     }
 
     @Test
@@ -198,7 +199,7 @@ class PacksTest {
         String rules = "rules:\n  - {clause: HC-1, says: No., forbid: [watch-live], when: '%s'}\npurposes:";
         Question live = Asks.ask(Role.RTCC_ANALYST, Action.WATCH_LIVE, CameraClass.CCTV)
                 .forPurpose(Asks.number("fire"))
-                .recordedSince(Asks.NOW.minus(Duration.ofDays(3)));
+                .recorded(Optional.of(new Span(Asks.NOW.minus(Duration.ofDays(3)), Asks.NOW)));
         for (String holds : List.of(
                 "resource.site == \"Downtown\"",
                 "context has number && context.number like \"2026-*\"",

@@ -18,6 +18,8 @@ import casement.domain.masking.MaskPlan;
 import casement.domain.masking.MaskSet;
 import casement.domain.masking.Point;
 import casement.domain.masking.Polygon;
+import casement.domain.retention.Retention;
+import casement.domain.retention.RetentionClass;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.PictureSize;
@@ -38,6 +40,16 @@ public final class Examples {
     public static final PictureSize HD = new PictureSize(1280, 720);
 
     private Examples() {}
+
+    /** The template's days, but for recordings of CCTV cameras. */
+    public static Retention retention(int cctvRecordingDays) {
+        return new Retention(Map.of(
+                RetentionClass.CCTV_RECORDING, cctvRecordingDays,
+                RetentionClass.ALPR_RECORDING, 28,
+                RetentionClass.RECORDED_ONLY_RECORDING, 90,
+                RetentionClass.PLATE_READ, 360,
+                RetentionClass.SIGHTING, 28));
+    }
 
     /** An id that no other test has. */
     public static CameraId freshCameraId() {
@@ -100,6 +112,7 @@ public final class Examples {
 
     /** Trained in everything that a pack asks for, and authorised for the year. */
     public static final Standing TRAINED = new Standing(
+            Optional.of(TestDirectory.POLICE),
             AgencyType.LOCAL,
             Set.of(),
             List.of(course("alpr-operation"), course("safeguarding"), course("data-security")),

@@ -75,7 +75,11 @@ public final class TestIssuer implements AutoCloseable {
                 "alpr.recording.days",
                 28,
                 "recorded.only.recording.days",
-                90);
+                90,
+                "alpr.read.days",
+                360,
+                "sighting.days",
+                28);
     }
 
     public TestDirectory directory() {

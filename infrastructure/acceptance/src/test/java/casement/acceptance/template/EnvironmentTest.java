@@ -40,6 +40,8 @@ class EnvironmentTest {
             "CCTV_RECORDING_DAYS",
             "ALPR_RECORDING_DAYS",
             "RECORDED_ONLY_RECORDING_DAYS",
+            "ALPR_READ_DAYS",
+            "SIGHTING_DAYS",
             "CALLS_TABLE",
             "CALLS_PER_MINUTE");
 

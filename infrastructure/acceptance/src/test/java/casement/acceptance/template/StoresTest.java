@@ -171,7 +171,9 @@ class StoresTest {
                 "cctv.recording.days", parameter("CctvRecordingDays").number(),
                 "alpr.recording.days", parameter("AlprRecordingDays").number(),
                 "recorded.only.recording.days",
-                        parameter("RecordedOnlyRecordingDays").number());
+                        parameter("RecordedOnlyRecordingDays").number(),
+                "alpr.read.days", parameter("AlprReadDays").number(),
+                "sighting.days", parameter("SightingDays").number());
         try (ApplicationContext context = ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)

@@ -3,13 +3,22 @@ package casement.domain.access;
 import java.util.Optional;
 
 /**
- * What a permit depends on that the rules cannot see: whether a number is in the records, whether words are new.
+ * What a permit depends on that the rules cannot see: whose a number is, whether it is in the records, whether words are new.
  *
+ * @param team absent: no investigation need be looked up
  * @param number absent: no number need be looked up
  * @param words absent: no words need be new
  */
-public record Provisos(Optional<KnownNumber> number, Optional<NewWords> words) {
-    public static final Provisos NONE = new Provisos(Optional.empty(), Optional.empty());
+public record Provisos(Optional<NeedToKnow> team, Optional<KnownNumber> number, Optional<NewWords> words) {
+    public static final Provisos NONE = new Provisos(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * A number that may be that of a registered investigation, of which its team alone sees anything.
+     *
+     * @param clause named in a refusal
+     * @param says what who is not in the team is told
+     */
+    public record NeedToKnow(String clause, String says, String number) {}
 
     /**
      * A case or incident number to be looked up where a records system is connected.

@@ -1,6 +1,8 @@
 package casement.domain.message;
 
 import casement.domain.camera.CameraClass;
+import casement.domain.camera.CameraId;
+import casement.domain.plate.ReadId;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.StoredObject;
 import casement.domain.video.WithholdReason;
@@ -21,4 +23,7 @@ public sealed interface Message {
 
     /** A fragment was not stored. */
     record FragmentWithheld(FragmentRef fragment, WithholdReason reason, String detail) implements Message {}
+
+    /** A plate was read; what it says stands in the store, and on no bus. */
+    record ReadAdded(ReadId read, CameraId camera, Instant at) implements Message {}
 }

@@ -4,5 +4,9 @@ package casement.domain.retention;
 public enum RetentionClass {
     CCTV_RECORDING,
     ALPR_RECORDING,
-    RECORDED_ONLY_RECORDING
+    RECORDED_ONLY_RECORDING,
+    /** Plate reads with their pictures. */
+    PLATE_READ,
+    /** Vehicles and other objects seen, without pictures of their own. */
+    SIGHTING
 }

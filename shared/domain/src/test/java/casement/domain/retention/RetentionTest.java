@@ -15,9 +15,16 @@ class RetentionTest {
     @Clause({"SEA-CCTV-5", "SCH-19"})
     void counts_each_class_from_the_moment_of_recording() {
         Retention retention = new Retention(Map.of(
-                RetentionClass.CCTV_RECORDING, 30,
-                RetentionClass.ALPR_RECORDING, 30,
-                RetentionClass.RECORDED_ONLY_RECORDING, 90));
+                RetentionClass.CCTV_RECORDING,
+                30,
+                RetentionClass.ALPR_RECORDING,
+                30,
+                RetentionClass.RECORDED_ONLY_RECORDING,
+                90,
+                RetentionClass.PLATE_READ,
+                360,
+                RetentionClass.SIGHTING,
+                28));
 
         assertThat(retention.expires(RetentionClass.CCTV_RECORDING, NOON)).isEqualTo("2026-12-22T12:00:00Z");
         assertThat(retention.expires(RetentionClass.RECORDED_ONLY_RECORDING, NOON))
@@ -29,9 +36,16 @@ class RetentionTest {
         assertThatThrownBy(() -> new Retention(Map.of(RetentionClass.CCTV_RECORDING, 30)))
                 .hasMessageContaining("RECORDING");
         assertThatThrownBy(() -> new Retention(Map.of(
-                        RetentionClass.CCTV_RECORDING, 0,
-                        RetentionClass.ALPR_RECORDING, 30,
-                        RetentionClass.RECORDED_ONLY_RECORDING, 90)))
+                        RetentionClass.CCTV_RECORDING,
+                        0,
+                        RetentionClass.ALPR_RECORDING,
+                        30,
+                        RetentionClass.RECORDED_ONLY_RECORDING,
+                        90,
+                        RetentionClass.PLATE_READ,
+                        360,
+                        RetentionClass.SIGHTING,
+                        28)))
                 .hasMessageContaining("1 day or more");
     }
 }

@@ -45,9 +45,16 @@ import org.junit.jupiter.api.Test;
 /** What every store of masked recordings does. */
 public abstract class SegmentsContract {
     protected static final Retention RETENTION = new Retention(Map.of(
-            RetentionClass.CCTV_RECORDING, 28,
-            RetentionClass.ALPR_RECORDING, 7,
-            RetentionClass.RECORDED_ONLY_RECORDING, 90));
+            RetentionClass.CCTV_RECORDING,
+            28,
+            RetentionClass.ALPR_RECORDING,
+            7,
+            RetentionClass.RECORDED_ONLY_RECORDING,
+            90,
+            RetentionClass.PLATE_READ,
+            360,
+            RetentionClass.SIGHTING,
+            28));
 
     /** Today's noon, so that no store's own clean-up takes what a test has just written. */
     private final Instant noon = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(12));
