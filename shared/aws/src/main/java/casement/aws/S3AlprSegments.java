@@ -23,7 +23,8 @@ public final class S3AlprSegments implements AlprSegments {
 
     @Override
     public Sections fetch(AlprSegment segment) {
-        return new Sections(fetch(segment.stored().init()), fetch(segment.stored().media()));
+        return new Sections(
+                fetch(segment.stored().init()), fetch(segment.stored().media()));
     }
 
     private byte[] fetch(StoredObject object) {

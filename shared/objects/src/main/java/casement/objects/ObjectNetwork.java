@@ -75,7 +75,8 @@ final class ObjectNetwork implements AutoCloseable {
     /** @param least of the scores that count */
     List<Seen> look(Frame frame, float least) {
         try (OnnxTensor picture = OnnxTensor.createTensor(
-                        OrtEnvironment.getEnvironment(), FloatBuffer.wrap(input(frame)), new long[] {1, 3, SIDE, SIDE});
+                        OrtEnvironment.getEnvironment(), FloatBuffer.wrap(input(frame)), new long[] {1, 3, SIDE, SIDE
+                        });
                 OrtSession.Result result = session.run(Map.of(input, picture))) {
             List<Seen> found = new ArrayList<>();
             for (int level = 0; level < STRIDES.length; level++) {
@@ -126,8 +127,7 @@ final class ObjectNetwork implements AutoCloseable {
         return numbers;
     }
 
-    private static void collect(
-            float[] scores, float[] edges, int stride, float least, Frame frame, List<Seen> found) {
+    private static void collect(float[] scores, float[] edges, int stride, float least, Frame frame, List<Seen> found) {
         int columns = SIDE / stride;
         float scaleX = (float) frame.width() / SIDE;
         float scaleY = (float) frame.height() / SIDE;
@@ -145,12 +145,7 @@ final class ObjectNetwork implements AutoCloseable {
             float right = Math.min(SIDE, middleX + distance(edges, cell, 2, stride));
             float bottom = Math.min(SIDE, middleY + distance(edges, cell, 3, stride));
             found.add(new Seen(
-                    kind.get(),
-                    score,
-                    left * scaleX,
-                    top * scaleY,
-                    (right - left) * scaleX,
-                    (bottom - top) * scaleY));
+                    kind.get(), score, left * scaleX, top * scaleY, (right - left) * scaleX, (bottom - top) * scaleY));
         }
     }
 

@@ -85,7 +85,8 @@ final class OnnxGraph {
             raw.asLongBuffer().put(value.integers());
             return raw.array();
         }
-        ByteBuffer raw = ByteBuffer.allocate(value.floats().length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer raw =
+                ByteBuffer.allocate(value.floats().length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         raw.asFloatBuffer().put(value.floats());
         return raw.array();
     }

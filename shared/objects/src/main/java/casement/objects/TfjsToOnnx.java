@@ -113,7 +113,11 @@ final class TfjsToOnnx {
             outs.add(i == 0 ? out : out + ":" + i);
         }
         String lengths = graph.constant(out + "_sizes", Tensor.of(sizes.integers()));
-        graph.node("Split", List.of(in.getFirst(), lengths), outs, Map.of("axis", constant(in.get(2)).at(0)));
+        graph.node(
+                "Split",
+                List.of(in.getFirst(), lengths),
+                outs,
+                Map.of("axis", constant(in.get(2)).at(0)));
     }
 
     /** TensorFlow says before and after for each dimension, ONNX all befores and then all afters. */
@@ -125,7 +129,8 @@ final class TfjsToOnnx {
         }
         List<String> inputs = new ArrayList<>(List.of(in.getFirst(), graph.constant(out + "_pads", Tensor.of(pads))));
         if (in.size() > 2) {
-            inputs.add(graph.constant(out + "_value", Tensor.of(new int[0], constant(in.get(2)).floats())));
+            inputs.add(graph.constant(
+                    out + "_value", Tensor.of(new int[0], constant(in.get(2)).floats())));
         }
         graph.node("Pad", inputs, List.of(out), Map.of());
     }
@@ -187,7 +192,8 @@ final class TfjsToOnnx {
     private void channelsFirst(
             String operator, String in, String out, List<String> more, Map<String, Object> attributes) {
         transposed(in, out + "_first", CHANNELS_FIRST);
-        List<String> inputs = Stream.concat(Stream.of(out + "_first"), more.stream()).toList();
+        List<String> inputs =
+                Stream.concat(Stream.of(out + "_first"), more.stream()).toList();
         graph.node(operator, inputs, List.of(out + "_done"), attributes);
         transposed(out + "_done", out, CHANNELS_LAST);
     }
@@ -206,7 +212,9 @@ final class TfjsToOnnx {
     }
 
     private int[] whole(String name) {
-        return Arrays.stream(constant(name).integers()).mapToInt(Math::toIntExact).toArray();
+        return Arrays.stream(constant(name).integers())
+                .mapToInt(Math::toIntExact)
+                .toArray();
     }
 
     private Tensor weight(String name) {

@@ -80,8 +80,7 @@ final class CasementReads implements Decoder {
 
         private Optional<MakerPicture> picture(String image) {
             try {
-                return Optional.of(
-                        new MakerPicture.Sent(Base64.getMimeDecoder().decode(image)));
+                return Optional.of(new MakerPicture.Sent(Base64.getMimeDecoder().decode(image)));
             } catch (IllegalArgumentException e) {
                 return wrong("image", "is not Base64", Optional.empty());
             }

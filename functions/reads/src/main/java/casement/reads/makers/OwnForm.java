@@ -42,11 +42,13 @@ public record OwnForm(@Member(needed = true) Optional<List<OwnRead>> reads) {
 
     /** Who issued the plate: ISO 3166 code such as {@code us-ca}, and how sure that is. */
     public record RegionForm(
-            @Member(needed = true) Optional<String> code, @Member(needed = true) Optional<Double> confidence) {}
+            @Member(needed = true) Optional<String> code,
+            @Member(needed = true) Optional<Double> confidence) {}
 
     /** Another text that the plate may say. */
     public record CandidateForm(
-            @Member(needed = true) Optional<String> plate, @Member(needed = true) Optional<Double> confidence) {
+            @Member(needed = true) Optional<String> plate,
+            @Member(needed = true) Optional<Double> confidence) {
 
         /** Names no plate. */
         @Override

@@ -143,21 +143,25 @@ class DecodersTest {
     void names_every_field_that_is_missing_or_wrong_at_once() {
         Delivery delivery = json("{\"reads\": [{\"plateConfidence\": 94}]}");
         assertThatThrownBy(() -> Decoders.of(Maker.CASEMENT).reads(delivery))
-                .isInstanceOfSatisfying(Fault.BadInput.class, fault -> assertThat(fault.problems())
-                        .extracting(Fault.Problem::field)
-                        .contains(
-                                "reads[0].readId",
-                                "reads[0].cameraId",
-                                "reads[0].capturedAt",
-                                "reads[0].plate",
-                                "reads[0].plateConfidence"));
+                .isInstanceOfSatisfying(
+                        Fault.BadInput.class,
+                        fault -> assertThat(fault.problems())
+                                .extracting(Fault.Problem::field)
+                                .contains(
+                                        "reads[0].readId",
+                                        "reads[0].cameraId",
+                                        "reads[0].capturedAt",
+                                        "reads[0].plate",
+                                        "reads[0].plateConfidence"));
         String rekor = Golden.text("rekor-group.json")
                 .replaceAll("\"best_plate_number\": [^,]*,", "")
                 .replaceAll("\"camera_id\": [^,]*,", "");
         assertThatThrownBy(() -> Decoders.of(Maker.REKOR).reads(json(rekor)))
-                .isInstanceOfSatisfying(Fault.BadInput.class, fault -> assertThat(fault.problems())
-                        .extracting(Fault.Problem::field)
-                        .contains("best_plate_number", "camera_id"));
+                .isInstanceOfSatisfying(
+                        Fault.BadInput.class,
+                        fault -> assertThat(fault.problems())
+                                .extracting(Fault.Problem::field)
+                                .contains("best_plate_number", "camera_id"));
     }
 
     @Test
