@@ -46,7 +46,7 @@ final class ObjectNetwork implements AutoCloseable {
     private static List<String> outputs(TfjsModel model, int last) {
         return model.outputs().entrySet().stream()
                 .filter(output -> output.getValue()[output.getValue().length - 1] == last)
-                .sorted(Comparator.comparing(output -> -Tensor.count(output.getValue())))
+                .sorted(Comparator.comparingInt(output -> -Tensor.count(output.getValue())))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -138,8 +138,9 @@ final class ObjectNetwork implements AutoCloseable {
             if (kind.isEmpty() || score < least) {
                 continue;
             }
-            float middleX = (cell % columns + 0.5f) * stride;
-            float middleY = (cell / columns + 0.5f) * stride;
+            int row = cell / columns;
+            float middleX = (cell - row * columns + 0.5f) * stride;
+            float middleY = (row + 0.5f) * stride;
             float left = Math.max(0, middleX - distance(edges, cell, 0, stride));
             float top = Math.max(0, middleY - distance(edges, cell, 1, stride));
             float right = Math.min(SIDE, middleX + distance(edges, cell, 2, stride));
@@ -192,7 +193,7 @@ final class ObjectNetwork implements AutoCloseable {
     private static List<Seen> best(List<Seen> found) {
         List<Seen> kept = new ArrayList<>();
         found.stream()
-                .sorted(Comparator.comparing(Seen::score).reversed())
+                .sorted(Comparator.comparingDouble(Seen::score).reversed())
                 .filter(seen -> kept.stream().noneMatch(other -> other.overlap(seen) > MOST_OVERLAP))
                 .forEach(kept::add);
         return kept;
