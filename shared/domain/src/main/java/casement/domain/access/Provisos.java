@@ -11,6 +11,13 @@ import java.util.Optional;
 public record Provisos(Optional<KnownNumber> number, Optional<NewWords> words) {
     public static final Provisos NONE = new Provisos(Optional.empty(), Optional.empty());
 
+    /** What must hold where both are open; of two numbers the one that must be known. */
+    Provisos and(Provisos other) {
+        Optional<KnownNumber> strictest =
+                number.filter(KnownNumber::mustBeKnown).or(other::number).or(this::number);
+        return new Provisos(strictest, words.or(other::words));
+    }
+
     /**
      * A case or incident number to be looked up where a records system is connected.
      *
