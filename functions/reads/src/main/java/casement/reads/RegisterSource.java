@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Registers another maker's system as a source of reads: it switches plate reading on for each of its cameras, or not at all. */
 public final class RegisterSource {
@@ -34,28 +35,28 @@ public final class RegisterSource {
     public ReadSource register(Principal principal, SourceForm form) {
         ReadSource source = form.read(clock.instant());
         Purpose purpose = form.purpose().orElseThrow().read();
-        List<Asked> asked = new TreeSet<>(source.cameras().values())
-                .stream().map(id -> asked(principal, source, id, purpose)).toList();
-        return asked.getFirst()
-                .change(
-                        receipt -> {
-                            sources.add(source);
-                            return source;
-                        },
-                        registered -> registered.id().value());
-    }
-
-    private Asked asked(Principal principal, ReadSource source, CameraId id, Purpose purpose) {
-        Camera camera = cameras.find(id)
-                .orElseThrow(() -> new Fault.BadInput("cameras", "there is no camera " + id + "; register it first"));
-        return asking.ask(
+        TreeSet<CameraId> theirs = new TreeSet<>(source.cameras().values());
+        List<Camera> known =
+                theirs.stream().flatMap(id -> cameras.find(id).stream()).toList();
+        Asked asked = asking.ask(
                 "RegisterSource",
-                Question.of(principal, Action.SWITCH_ON_PLATE_READING)
-                        .on(camera)
-                        .forPurpose(purpose),
+                Question.of(principal, Action.SWITCH_ON_PLATE_READING).forPurpose(purpose),
+                known,
                 Map.of(
-                        "source", source.id().value(),
-                        "maker", source.maker().name(),
-                        "camera", id.value()));
+                        "source",
+                        source.id().value(),
+                        "maker",
+                        source.maker().name(),
+                        "cameras",
+                        theirs.stream().map(CameraId::value).collect(Collectors.joining(" "))));
+        return asked.change(
+                receipt -> {
+                    if (known.size() < theirs.size()) {
+                        throw new Fault.BadInput("cameras", "has some that are not registered; register them first");
+                    }
+                    sources.add(source);
+                    return source;
+                },
+                registered -> registered.id().value());
     }
 }

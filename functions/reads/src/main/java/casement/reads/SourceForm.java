@@ -43,29 +43,29 @@ public record SourceForm(
 
     /** @throws Fault.BadInput with everything that is wrong */
     ReadSource read(Instant now) {
-        Problems problems = new Problems();
-        problems.need("id", id);
-        problems.expect(!id.equals(Optional.of(SourceId.OWN)), "id", "is the name of this system's own reader");
-        problems.need("maker", maker);
-        problems.need("cameras", cameras);
-        problems.need("secret", secret);
-        problems.need("purpose", purpose);
+        Checks checks = new Checks();
+        checks.expect(id.isPresent(), "id", "is missing");
+        checks.expect(!id.equals(Optional.of(SourceId.OWN)), "id", "is the name of this system's own reader");
+        checks.expect(maker.isPresent(), "maker", "is missing");
+        checks.expect(cameras.isPresent(), "cameras", "is missing");
+        checks.expect(secret.isPresent(), "secret", "is missing");
+        checks.expect(purpose.isPresent(), "purpose", "is missing");
         List<String> hosts = pictureHosts.orElse(List.of());
-        problems.expect(hosts.size() <= MOST_HOSTS, "pictureHosts", "has more than " + MOST_HOSTS + " hosts");
-        problems.expect(
+        checks.expect(hosts.size() <= MOST_HOSTS, "pictureHosts", "has more than " + MOST_HOSTS + " hosts");
+        checks.expect(
                 hosts.stream().allMatch(host -> HOST.matcher(host).matches()),
                 "pictureHosts",
                 "must be names of hosts");
-        problems.expect(
+        checks.expect(
                 picturesAt.filter(base -> !BASE.matcher(base).matches()).isEmpty(),
                 "picturesAt",
                 "must be an address at https://");
-        problems.expect(
+        checks.expect(
                 cameras.filter(named -> named.keySet().stream().anyMatch(name -> name.length() > LONGEST_NAME))
                         .isEmpty(),
                 "cameras",
                 "has a name of more than " + LONGEST_NAME + " characters");
-        problems.finish();
+        checks.finish();
         SourceSecret.Kind kind = secretKind.orElse(usualKind(maker.orElseThrow()));
         return new ReadSource(
                 id.orElseThrow(),

@@ -1,4 +1,4 @@
-/** The room of plate reads and sightings: taken in from other makers' systems, and searched for. */
+/** Plate reads and sightings: searched for a reason, shown, corrected, announced. */
 @NullMarked
 package casement.reads;
 

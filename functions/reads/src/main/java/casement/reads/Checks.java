@@ -4,18 +4,31 @@ import casement.domain.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Everything that is wrong with what was sent, gathered before it is told. */
-final class Problems {
+final class Checks {
     private final List<Fault.Problem> problems = new ArrayList<>();
-
-    void need(String field, Optional<?> given) {
-        expect(given.isPresent(), field, "is missing");
-    }
 
     void expect(boolean holds, String field, String message) {
         if (!holds) {
             problems.add(new Fault.Problem(field, message));
+        }
+    }
+
+    /** What must be there. */
+    <T, R> Optional<R> need(String field, Optional<T> given, Function<T, R> read) {
+        expect(given.isPresent(), field, "is missing");
+        return take(given, read);
+    }
+
+    /** What may be there; the faults name the field. */
+    <T, R> Optional<R> take(Optional<T> given, Function<T, R> read) {
+        try {
+            return given.map(read);
+        } catch (Fault.BadInput wrong) {
+            problems.addAll(wrong.problems());
+            return Optional.empty();
         }
     }
 
