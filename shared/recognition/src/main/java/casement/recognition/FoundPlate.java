@@ -10,8 +10,24 @@ import java.util.List;
  */
 record FoundPlate(Quad quad, Refinement.Close close, double[] features, double logOdds) {
     static final List<String> FEATURES = List.of(
-            "line", "likelihood", "agreement", "share", "valid", "regions", "named", "length4", "length5", "length6",
-            "length7", "length8", "longer", "square", "plateUs", "plateEu", "long", "high");
+            "line",
+            "likelihood",
+            "agreement",
+            "share",
+            "valid",
+            "regions",
+            "named",
+            "length4",
+            "length5",
+            "length6",
+            "length7",
+            "length8",
+            "longer",
+            "square",
+            "plateUs",
+            "plateEu",
+            "long",
+            "high");
     private static final double LIKELY_ISSUED = 0.5;
 
     static FoundPlate of(PlateFinder.Weighed line, Refinement.Close close, Ranker ranker) {
@@ -25,6 +41,19 @@ record FoundPlate(Quad quad, Refinement.Close close, double[] features, double l
 
     double probability() {
         return 1 / (1 + Math.exp(-logOdds));
+    }
+
+    /** That it is a plate and says what it is taken to say. */
+    double confidence() {
+        return probability() * close.outcome().share();
+    }
+
+    /** The same plate with what more than this picture says of its text. */
+    FoundPlate saying(List<TextVote.Believed> texts) {
+        TextVote.Outcome one = close.outcome();
+        TextVote.Outcome outcome = new TextVote.Outcome(texts, one.logLikelihood(), one.agreeing(), one.voters());
+        return new FoundPlate(
+                quad, new Refinement.Close(close.quad(), outcome, close.named(), close.issuers()), features, logOdds);
     }
 
     private static double[] features(PlateFinder.Weighed line, Refinement.Close close) {

@@ -10,10 +10,43 @@ import java.util.regex.Pattern;
 /** What tells a plate's number from other lines of text: shape, place, look, characters and neighbours. */
 final class LineFeatures {
     static final List<String> NAMES = List.of(
-            "high", "wide", "offMiddle", "down", "standing", "square", "short", "plateUs", "plateEu", "long", "tilt",
-            "score", "length2", "length4", "length5", "length6", "length7", "length8", "length9", "digits", "letters",
-            "mixed", "date", "sureness", "perCharacter", "valid", "word", "wordNear", "lineAbove", "lineBelow",
-            "tallerNear", "contrast", "light", "colour", "margin", "border", "inCorner");
+            "high",
+            "wide",
+            "offMiddle",
+            "down",
+            "standing",
+            "square",
+            "short",
+            "plateUs",
+            "plateEu",
+            "long",
+            "tilt",
+            "score",
+            "length2",
+            "length4",
+            "length5",
+            "length6",
+            "length7",
+            "length8",
+            "length9",
+            "digits",
+            "letters",
+            "mixed",
+            "date",
+            "sureness",
+            "perCharacter",
+            "valid",
+            "word",
+            "wordNear",
+            "lineAbove",
+            "lineBelow",
+            "tallerNear",
+            "contrast",
+            "light",
+            "colour",
+            "margin",
+            "border",
+            "inCorner");
     private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d[01O]\\d.*|\\d{8,}|.{10,}");
 
     private final PlateFormats formats;
@@ -82,9 +115,11 @@ final class LineFeatures {
         boolean below = false;
         boolean taller = false;
         for (Seen other : all) {
-            double up = (seen.quad().middle().y() - other.quad().middle().y()) / seen.quad().height();
-            double aside = Math.abs(seen.quad().middle().x() - other.quad().middle().x())
-                    / seen.quad().width();
+            double up = (seen.quad().middle().y() - other.quad().middle().y())
+                    / seen.quad().height();
+            double aside =
+                    Math.abs(seen.quad().middle().x() - other.quad().middle().x())
+                            / seen.quad().width();
             if (other.quad().equals(seen.quad()) || aside > 0.6 || Math.abs(up) > 2.5 || Math.abs(up) < 0.4) {
                 continue;
             }

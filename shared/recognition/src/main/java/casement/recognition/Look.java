@@ -48,7 +48,11 @@ record Look(double contrast, double light, double colour, double margin, double 
         double near = (row(frame, line, -0.12) + row(frame, line, 1.12)) / 2;
         double far = (Math.abs(row(frame, line, -0.9) - ground) + Math.abs(row(frame, line, 1.9) - ground)) / 2;
         return new Look(
-                Math.sqrt(squares / values.length), lightShare, colour / values.length, 1 - Math.abs(near - ground), far);
+                Math.sqrt(squares / values.length),
+                lightShare,
+                colour / values.length,
+                1 - Math.abs(near - ground),
+                far);
     }
 
     private static double row(Frame frame, Quad line, double down) {

@@ -15,8 +15,7 @@ record Networks(LineFinder finder, Recogniser first, List<Recogniser> readers) {
         Model chinese = Model.named("ch_PP-OCRv4_rec_infer.onnx");
         Recogniser first = new Recogniser(Model.named("en_PP-OCRv4_rec.onnx"), english);
         Recogniser second = new Recogniser(chinese, chinese.note(CLASSES).orElseThrow());
-        return new Networks(
-                new LineFinder(Model.named("en_PP-OCRv3_det_infer.onnx")), first, List.of(first, second));
+        return new Networks(new LineFinder(Model.named("en_PP-OCRv3_det_infer.onnx")), first, List.of(first, second));
     }
 
     private static String noted(Model model) {

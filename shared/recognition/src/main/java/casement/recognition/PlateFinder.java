@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the plates in one picture: lines of text, the likely ones among them, and what they say when looked at closely. */
-final class PlateFinder {
+final class PlateFinder implements PlatesIn {
     private static final int LONG_SIDE = 1280;
     private static final double LEAST_HEIGHT = 6;
     private static final double LEAST_ASPECT = 1.1;
@@ -33,7 +33,17 @@ final class PlateFinder {
      * @param leastOdds below which a line is not looked at again, as a logarithm
      */
     record Effort(int closeLooks, double leastOdds) {
-        static final Effort USUAL = new Effort(3, -5);
+        static final Effort USUAL = new Effort(6, -3);
+    }
+
+    /** With our rankers. */
+    static PlateFinder load() {
+        return new PlateFinder(
+                Networks.load(),
+                PlateFormats.published(),
+                Ranker.named("lines", LineFeatures.NAMES),
+                Ranker.named("plates", FoundPlate.FEATURES),
+                Effort.USUAL);
     }
 
     PlateFinder(Networks networks, PlateFormats formats, Ranker lines, Ranker plates, Effort effort) {
@@ -50,14 +60,16 @@ final class PlateFinder {
     record Weighed(Seen seen, double[] features, double logOdds) {}
 
     /** What may be a plate: the likeliest first, no two of them at one place. */
-    List<FoundPlate> find(Frame frame) {
+    @Override
+    public List<FoundPlate> find(Frame frame) {
         List<FoundPlate> found = new ArrayList<>();
         List<Weighed> weighed = weigh(frame);
         for (Weighed line : weighed) {
             if (found.size() >= effort.closeLooks() || line.logOdds() < effort.leastOdds()) {
                 break;
             }
-            if (found.stream().noneMatch(plate -> overlap(plate.quad(), line.seen().quad()))) {
+            if (found.stream()
+                    .noneMatch(plate -> overlap(plate.quad(), line.seen().quad()))) {
                 Refinement.Close close = refinement.look(frame, line.seen());
                 found.add(FoundPlate.of(line, close, plates));
             }

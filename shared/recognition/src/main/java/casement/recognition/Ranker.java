@@ -28,7 +28,7 @@ final class Ranker {
             new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
+                    .map(line -> line.split("\t", -1))
                     .forEach(fields -> table.put(fields[0], Double.parseDouble(fields[1])));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -77,7 +77,8 @@ final class Refinement {
             Quad quad = line.quad();
             double off = quad.middle().distance(before.middle());
             double value = quad.width() * quad.height() / (1 + off / before.height());
-            boolean near = off < before.width() / 2 && Math.abs(quad.middle().y() - before.middle().y()) < before.height();
+            boolean near = off < before.width() / 2
+                    && Math.abs(quad.middle().y() - before.middle().y()) < before.height();
             if (near && quad.width() > quad.height() && value > most) {
                 most = value;
                 best = quad;
@@ -92,9 +93,12 @@ final class Refinement {
                         && line.quad().height() < plate.height() * 0.7
                         && line.quad().width() > 2 * line.quad().height()
                         && Math.abs(line.quad().middle().y() - plate.middle().y()) > plate.height() * 0.4)
-                .sorted(Comparator.comparingDouble((Line line) -> line.quad().width()).reversed())
+                .sorted(Comparator.comparingDouble((Line line) -> line.quad().width())
+                        .reversed())
                 .limit(MOST_WORDS)
-                .map(line -> Beam.texts(networks.first().read(frame, line.quad())).getFirst().text())
+                .map(line -> Beam.texts(networks.first().read(frame, line.quad()))
+                        .getFirst()
+                        .text())
                 .flatMap(text -> words.region(text).stream())
                 .findFirst();
     }

@@ -17,8 +17,8 @@ public final class LookAlikes {
             Map.entry('G', '6'),
             Map.entry('T', '7'),
             Map.entry('B', '8'));
-    private static final Map<Character, Character> LETTERS = Map.of(
-            '0', 'O', '1', 'I', '2', 'Z', '3', 'B', '4', 'A', '5', 'S', '6', 'G', '7', 'T', '8', 'B');
+    private static final Map<Character, Character> LETTERS =
+            Map.of('0', 'O', '1', 'I', '2', 'Z', '3', 'B', '4', 'A', '5', 'S', '6', 'G', '7', 'T', '8', 'B');
 
     private LookAlikes() {}
 

@@ -73,8 +73,7 @@ public record Quad(Point topLeft, Point topRight, Point bottomRight, Point botto
     }
 
     public Quad moved(double dx, double dy) {
-        return new Quad(
-                topLeft.plus(dx, dy), topRight.plus(dx, dy), bottomRight.plus(dx, dy), bottomLeft.plus(dx, dy));
+        return new Quad(topLeft.plus(dx, dy), topRight.plus(dx, dy), bottomRight.plus(dx, dy), bottomLeft.plus(dx, dy));
     }
 
     private static Point scaled(Point point, double factorX, double factorY) {

@@ -20,8 +20,7 @@ public final class Straightening {
         return new Frame(width, height, pixels);
     }
 
-    private static void sample(
-            Frame frame, double x, double y, float[] across, float[] down, byte[] result, int at) {
+    private static void sample(Frame frame, double x, double y, float[] across, float[] down, byte[] result, int at) {
         int left = (int) Math.floor(x);
         int top = (int) Math.floor(y);
         weigh(x - left, across);

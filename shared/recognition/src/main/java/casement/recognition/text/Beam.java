@@ -75,7 +75,9 @@ public final class Beam {
         }
         Map<String, Ways> best = new HashMap<>();
         beam.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, Ways> e) -> e.getValue().sum()).reversed())
+                .sorted(Comparator.comparingDouble(
+                                (Map.Entry<String, Ways> e) -> e.getValue().sum())
+                        .reversed())
                 .limit(WIDTH)
                 .forEach(e -> best.put(e.getKey(), e.getValue()));
         return best;

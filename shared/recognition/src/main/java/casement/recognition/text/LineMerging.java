@@ -35,9 +35,9 @@ public final class LineMerging {
         if (height > low * HEIGHTS_DIFFER || gap > WIDEST_GAP * height || gap < -height) {
             return false;
         }
-        double expected = left.middle().y() + Math.tan(left.tilt()) * (right.middle().x() - left.middle().x());
-        return Math.abs(right.middle().y() - expected) < OFF * height
-                && left.width() + right.width() < 9 * height;
+        double expected = left.middle().y()
+                + Math.tan(left.tilt()) * (right.middle().x() - left.middle().x());
+        return Math.abs(right.middle().y() - expected) < OFF * height && left.width() + right.width() < 9 * height;
     }
 
     private static Line join(Line left, Line right) {

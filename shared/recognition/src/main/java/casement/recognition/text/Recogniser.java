@@ -30,8 +30,7 @@ public final class Recogniser {
         if (line.height() <= HEIGHT) {
             return Straightening.cut(frame, line, width, HEIGHT);
         }
-        Frame natural =
-                Straightening.cut(frame, line, (int) Math.round(line.width()), (int) Math.round(line.height()));
+        Frame natural = Straightening.cut(frame, line, (int) Math.round(line.width()), (int) Math.round(line.height()));
         return Scaling.scale(natural, width, HEIGHT);
     }
 

@@ -1,0 +1,79 @@
+package casement.recognition;
+
+import casement.domain.plate.PlatePassage;
+import casement.domain.plate.PlateReader;
+import casement.domain.video.Frame;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** Follows plates through the frames of one camera; each that passes is told once, when it has gone. */
+final class PassageWatch implements PlateReader.Watch {
+    private static final Duration GONE = Duration.ofMillis(1500);
+    /** What one frame alone shows counts only when it is sure. */
+    private static final double SURE = 0.75;
+
+    private static final double LEAST_PROBABILITY = 0.4;
+    private static final double LEAST_CONFIDENCE = 0.2;
+
+    private final PlatesIn plates;
+    private final List<Track> tracks = new ArrayList<>();
+
+    PassageWatch(PlatesIn plates) {
+        this.plates = plates;
+    }
+
+    @Override
+    public List<PlatePassage> see(Frame frame, Instant at) {
+        List<PlatePassage> over = new ArrayList<>();
+        for (Iterator<Track> each = tracks.iterator(); each.hasNext(); ) {
+            Track track = each.next();
+            if (track.lastSeen().plus(GONE).isBefore(at)) {
+                each.remove();
+                tell(track, over);
+            }
+        }
+        List<Track> free = new ArrayList<>(tracks);
+        for (FoundPlate plate : plates.find(frame)) {
+            if (plate.probability() >= LEAST_PROBABILITY && Telling.isTellable(plate)) {
+                follow(plate, frame, at, free);
+            }
+        }
+        return over;
+    }
+
+    @Override
+    public List<PlatePassage> end() {
+        List<PlatePassage> over = new ArrayList<>();
+        tracks.forEach(track -> tell(track, over));
+        tracks.clear();
+        return over;
+    }
+
+    private void follow(FoundPlate plate, Frame frame, Instant at, List<Track> free) {
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < free.size(); i++) {
+            double distance = free.get(i).distance(plate, at);
+            if (distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        if (nearest < 0) {
+            tracks.add(new Track(plate, frame, at));
+        } else {
+            free.remove(nearest).add(plate, frame, at);
+        }
+    }
+
+    private static void tell(Track track, List<PlatePassage> over) {
+        PlatePassage passage = track.passage();
+        double needed = passage.frames() > 1 ? LEAST_CONFIDENCE : SURE;
+        if (passage.plate().confidence() >= needed) {
+            over.add(passage);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures how well and how fast plates are read. */
+@NullMarked
+package casement.recognition.bench;
+
+import org.jspecify.annotations.NullMarked;
