@@ -1,6 +1,5 @@
 package casement.reads;
 
-import casement.lambda.PurposeForm;
 import casement.domain.Fault;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
@@ -19,6 +18,7 @@ import casement.domain.plate.ReadPictures;
 import casement.domain.plate.Reads;
 import casement.domain.video.Sha256;
 import casement.lambda.Member;
+import casement.lambda.PurposeForm;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

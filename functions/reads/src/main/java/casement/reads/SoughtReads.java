@@ -1,6 +1,5 @@
 package casement.reads;
 
-import casement.lambda.PurposeForm;
 import casement.domain.access.Purpose;
 import casement.domain.camera.Area;
 import casement.domain.camera.CameraId;
@@ -8,6 +7,7 @@ import casement.domain.plate.PlatePattern;
 import casement.domain.plate.ReadSearch;
 import casement.domain.video.Span;
 import casement.lambda.Member;
+import casement.lambda.PurposeForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package casement.reads;
 
-import casement.lambda.PurposeForm;
 import casement.domain.access.Purpose;
 import casement.domain.camera.Area;
 import casement.domain.camera.CameraId;
@@ -10,6 +9,7 @@ import casement.domain.vehicle.ObjectKind;
 import casement.domain.vehicle.SightingSearch;
 import casement.domain.video.Span;
 import casement.lambda.Member;
+import casement.lambda.PurposeForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

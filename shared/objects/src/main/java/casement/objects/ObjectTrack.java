@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
 /** One object from picture to picture. */
 final class ObjectTrack {
     private static final float LEAST_OVERLAP = 0.2f;
-    private static final Duration LONGEST_LOST = Duration.ofMillis(1_000);
+    private static final Duration LONGEST_LOST = Duration.ofSeconds(1);
     private static final int FEWEST_PICTURES = 2;
     private static final double LEAST_WAY = 0.15;
 

@@ -15,7 +15,6 @@ import casement.domain.retention.RetentionClass;
 import casement.testkit.FaultSwitch;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
