@@ -68,6 +68,12 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "recordings.bucket")
+    S3AlprSegments alprSegments(S3Client s3, @Value("${recordings.bucket}") String bucket) {
+        return new S3AlprSegments(s3, bucket);
+    }
+
+    @Singleton
     @Requires(property = "read.sources.table")
     DynamoDbReadSources readSources(DynamoDbEnhancedClient dynamoDb, @Value("${read.sources.table}") String table) {
         return new DynamoDbReadSources(dynamoDb, table);

@@ -12,13 +12,13 @@ final class ProtoWriter {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     ProtoWriter number(int field, long value) {
-        varint((long) field << 3 | VARINT);
+        varint(((long) field << 3) | VARINT);
         varint(value);
         return this;
     }
 
     ProtoWriter real(int field, float value) {
-        varint((long) field << 3 | FIXED_32);
+        varint(((long) field << 3) | FIXED_32);
         int bits = Float.floatToIntBits(value);
         for (int shift = 0; shift < 32; shift += 8) {
             out.write(bits >>> shift);
@@ -35,7 +35,7 @@ final class ProtoWriter {
     }
 
     ProtoWriter bytes(int field, byte[] value) {
-        varint((long) field << 3 | BYTES);
+        varint(((long) field << 3) | BYTES);
         varint(value.length);
         out.writeBytes(value);
         return this;
@@ -44,7 +44,7 @@ final class ProtoWriter {
     private void varint(long value) {
         long left = value;
         while ((left & ~0x7FL) != 0) {
-            out.write((int) (left & 0x7F | 0x80));
+            out.write((int) ((left & 0x7F) | 0x80));
             left >>>= 7;
         }
         out.write((int) left);
