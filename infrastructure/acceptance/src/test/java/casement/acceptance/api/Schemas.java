@@ -3,6 +3,7 @@ package casement.acceptance.api;
 import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.PresetId;
+import casement.domain.investigation.InvestigationId;
 import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
 import casement.domain.policy.PackName;
@@ -41,6 +42,7 @@ final class Schemas {
             Sha256.class, "[0-9a-f]{64}",
             AuditId.class, "[0-9A-HJKMNP-TV-Z]{26}",
             PersonId.class, "[0-9a-f]{32}",
+            InvestigationId.class, "[0-9a-f]{32}",
             AgencyId.class, "[a-z0-9][a-z0-9-]{1,63}",
             PackName.class, "[a-z0-9][a-z0-9-]{1,63}");
 

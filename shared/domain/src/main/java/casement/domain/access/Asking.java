@@ -51,6 +51,28 @@ public final class Asking {
     }
 
     /**
+     * Asks anew with a reason that was given before: everything but its words is looked up, since they need not be new.
+     *
+     * @param first the entry that asked with that reason first
+     * @throws Fault.Refused as {@link #ask} does
+     * @throws Fault.Unavailable as {@link #ask} does
+     */
+    public Asked askAgain(String useCase, Question question, Map<String, String> elements, AuditId first) {
+        Act act = act(useCase, question, elements).inReplyTo(first);
+        return switch (policy.decide(question)) {
+            case Decision.Permit permit ->
+                asked(act, question.principal(), permit.provisos().withoutWords());
+            case Decision.Deny deny -> throw refused(act, deny);
+        };
+    }
+
+    /** Records that somebody may not even ask; whatever the rules would say is left unsaid. */
+    public Fault.Refused refuse(
+            String useCase, Question question, Map<String, String> elements, AuditId first, Decision.Deny deny) {
+        return refused(act(useCase, question, elements).inReplyTo(first), deny);
+    }
+
+    /**
      * Goes on with a question that was asked before, by the rules and the teams as they are now; the rest of its reason was
      * looked up then.
      *
