@@ -14,6 +14,7 @@ final class Unasked {
             Action.WATCH_RECORDING,
             Action.TAKE_STILL,
             Action.SEARCH_READS,
+            Action.OPEN_READ_PICTURE,
             Action.SEARCH_SIGHTINGS,
             Action.REQUEST_CLIP,
             Action.OPEN_EVIDENCE,

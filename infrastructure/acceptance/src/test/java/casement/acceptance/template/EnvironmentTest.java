@@ -16,9 +16,12 @@ import casement.domain.message.Messages;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
 import casement.domain.people.RenewalDay;
+import casement.domain.plate.ReadPictures;
+import casement.domain.plate.Reads;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
+import casement.domain.vehicle.Sightings;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
 import casement.lambda.HttpHandler;
@@ -69,6 +72,9 @@ class EnvironmentTest {
             Map.entry(Messages.class, List.of("EVENT_BUS_NAME")),
             Map.entry(Masking.class, List.of("MASK_ENCODER", "MALLOC_ARENA_MAX")),
             Map.entry(CameraStreams.class, List.of("STREAM_PREFIX", "FRAGMENT_TOPIC_ARN", "RAW_VIDEO_KEY_ARN")),
+            Map.entry(Reads.class, List.of("READS_TABLE", "PLATE_INDEX_TABLE")),
+            Map.entry(ReadPictures.class, List.of("READS_BUCKET")),
+            Map.entry(Sightings.class, List.of("SIGHTINGS_TABLE")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 
     @Test

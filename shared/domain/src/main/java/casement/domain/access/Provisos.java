@@ -25,6 +25,13 @@ public record Provisos(Optional<NeedToKnow> team, Optional<KnownNumber> number, 
      */
     public record NeedToKnow(String clause, String says, String number) {}
 
+    /** What must hold where both are open; of two numbers the one that must be known. */
+    Provisos and(Provisos other) {
+        Optional<KnownNumber> strictest =
+                number.filter(KnownNumber::mustBeKnown).or(other::number).or(this::number);
+        return new Provisos(team.or(other::team), strictest, words.or(other::words));
+    }
+
     /**
      * A case or incident number to be looked up where a records system is connected.
      *
