@@ -3,6 +3,7 @@ package casement.reads;
 import casement.domain.Fault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -30,6 +31,15 @@ final class Checks {
             problems.addAll(wrong.problems());
             return Optional.empty();
         }
+    }
+
+    /** Of a list that was sent: what is there, once each; none when there is no list. */
+    <T> List<T> list(String field, Optional<List<T>> given, int most) {
+        List<T> sent = given.orElse(List.of());
+        List<T> there = sent.stream().filter(Objects::nonNull).distinct().toList();
+        expect(sent.stream().noneMatch(Objects::isNull), field, "has an element that is nothing");
+        expect(there.size() <= most, field, "name " + most + " at most");
+        return there;
     }
 
     /** @throws Fault.BadInput with everything that was found */

@@ -13,7 +13,6 @@ import casement.domain.plate.SourceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * A read as it is shown; its picture is opened by a call of its own.
@@ -22,6 +21,7 @@ import java.util.OptionalDouble;
  * @param plateAsRead as the source gave it
  * @param plateConfidence of what was read, 0 to 1
  * @param matchKind how it fits the plate that was looked for; absent: none was
+ * @param direction where the vehicle went, in degrees clockwise from north
  * @param revision how often it was corrected
  */
 record ShownRead(
@@ -36,7 +36,7 @@ record ShownRead(
         Optional<PlateMatch> matchKind,
         Optional<ShownRegion> region,
         List<ShownCandidate> candidates,
-        OptionalDouble direction,
+        Optional<Double> direction,
         int frames,
         Optional<PictureBox> plateBox,
         Optional<PictureBox> vehicleBox,
@@ -66,7 +66,7 @@ record ShownRead(
                 read.candidates().stream()
                         .map(candidate -> new ShownCandidate(candidate.text(), candidate.confidence()))
                         .toList(),
-                read.directionDegrees(),
+                read.directionDegrees().stream().boxed().findFirst(),
                 read.frames(),
                 read.plateBox(),
                 read.vehicleBox(),

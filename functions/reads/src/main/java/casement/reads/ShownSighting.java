@@ -11,7 +11,6 @@ import casement.domain.vehicle.Sighting;
 import casement.domain.vehicle.SightingId;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * A sighting as it is shown.
@@ -29,8 +28,8 @@ record ShownSighting(
         ObjectKind kind,
         Optional<BodyType> bodyType,
         Optional<Colour> colour,
-        OptionalDouble colourConfidence,
-        OptionalDouble direction,
+        Optional<Double> colourConfidence,
+        Optional<Double> direction,
         PictureBox box) {
     static ShownSighting of(Sighting seen) {
         return new ShownSighting(
@@ -41,8 +40,8 @@ record ShownSighting(
                 seen.kind(),
                 seen.bodyType(),
                 seen.colour().map(SeenColour::colour),
-                seen.colour().stream().mapToDouble(SeenColour::confidence).findFirst(),
-                seen.directionDegrees(),
+                seen.colour().map(SeenColour::confidence),
+                seen.directionDegrees().stream().boxed().findFirst(),
                 seen.box());
     }
 }

@@ -56,11 +56,7 @@ public record SoughtReads(
             Optional<Area> where = checks.take(area, AreaForm::read);
             Optional<Span> span = Spans.read(checks, from, until);
             Optional<Purpose> why = checks.take(purpose, PurposeForm::read);
-            List<CameraId> named = cameras.orElse(List.of()).stream().distinct().toList();
-            checks.expect(
-                    named.size() <= Scope.MOST_CAMERAS,
-                    "cameras",
-                    "name " + Scope.MOST_CAMERAS + " at most, or an area");
+            List<CameraId> named = checks.list("cameras", cameras, Scope.MOST_CAMERAS);
             checks.expect(
                     plate.isPresent() || area.isPresent() || !named.isEmpty(),
                     "plate",

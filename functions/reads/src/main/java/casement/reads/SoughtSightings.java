@@ -56,16 +56,14 @@ public record SoughtSightings(
 
         SoughtSightings read() {
             Checks checks = new Checks();
-            List<ObjectKind> which = kinds.orElse(List.of());
+            List<ObjectKind> which = checks.list("kinds", kinds, ObjectKind.values().length);
             checks.expect(!which.isEmpty(), "kinds", "name at least one");
             Optional<Area> where = checks.take(area, AreaForm::read);
             Optional<Span> span = Spans.read(checks, from, until);
             Optional<Purpose> why = checks.take(purpose, PurposeForm::read);
-            List<CameraId> named = cameras.orElse(List.of()).stream().distinct().toList();
-            checks.expect(
-                    named.size() <= Scope.MOST_CAMERAS,
-                    "cameras",
-                    "name " + Scope.MOST_CAMERAS + " at most, or an area");
+            List<CameraId> named = checks.list("cameras", cameras, Scope.MOST_CAMERAS);
+            List<BodyType> bodies = checks.list("bodyTypes", bodyTypes, BodyType.values().length);
+            List<Colour> shades = checks.list("colours", colours, Colour.values().length);
             checks.expect(area.isPresent() || !named.isEmpty(), "cameras", "name cameras or an area");
             int most = limit.orElse(USUAL_LIMIT);
             checks.expect(
@@ -75,8 +73,8 @@ public record SoughtSightings(
             checks.finish();
             return new SoughtSightings(
                     Set.copyOf(which),
-                    Set.copyOf(bodyTypes.orElse(List.of())),
-                    Set.copyOf(colours.orElse(List.of())),
+                    Set.copyOf(bodies),
+                    Set.copyOf(shades),
                     named,
                     where,
                     span.orElseThrow(),

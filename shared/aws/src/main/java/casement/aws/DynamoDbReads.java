@@ -44,7 +44,7 @@ public final class DynamoDbReads implements Reads {
     private static final String REVISION = "revision";
     private static final int FEWEST_A_CALL = 10;
     private static final int MOST_A_CALL = 200;
-    private static final TableSchema<PlateRead> SCHEMA = schema();
+    static final TableSchema<PlateRead> SCHEMA = schema();
 
     private final Table<PlateRead> reads;
     private final PlateIndex plates;

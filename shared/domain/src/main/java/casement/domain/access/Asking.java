@@ -10,6 +10,7 @@ import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.Surroundings;
 import casement.domain.investigation.Investigation;
+import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -103,7 +104,7 @@ public final class Asking {
     }
 
     /** What the rules see of a camera. */
-    private record Standpoint(CameraClass cameraClass, Surroundings surroundings, String owner, String site) {
+    private record Standpoint(CameraClass cameraClass, Surroundings surroundings, AgencyId owner, String site) {
         private static Standpoint of(Camera camera) {
             return new Standpoint(
                     camera.cameraClass(),
@@ -111,6 +112,28 @@ public final class Asking {
                     camera.owner(),
                     camera.place().site());
         }
+    }
+
+    /**
+     * Asks anew with a reason that was given before: everything but its words is looked up, since they need not be new.
+     *
+     * @param first the entry that asked with that reason first
+     * @throws Fault.Refused as {@link #ask} does
+     * @throws Fault.Unavailable as {@link #ask} does
+     */
+    public Asked askAgain(String useCase, Question question, Map<String, String> elements, AuditId first) {
+        Act act = act(useCase, question, elements).inReplyTo(first);
+        return switch (policy.decide(question)) {
+            case Decision.Permit permit ->
+                asked(act, question.principal(), permit.provisos().withoutWords());
+            case Decision.Deny deny -> throw refused(act, deny);
+        };
+    }
+
+    /** Records that somebody may not even ask; whatever the rules would say is left unsaid. */
+    public Fault.Refused refuse(
+            String useCase, Question question, Map<String, String> elements, AuditId first, Decision.Deny deny) {
+        return refused(act(useCase, question, elements).inReplyTo(first), deny);
     }
 
     /**

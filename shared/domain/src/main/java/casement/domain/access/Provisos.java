@@ -12,6 +12,11 @@ import java.util.Optional;
 public record Provisos(Optional<NeedToKnow> team, Optional<KnownNumber> number, Optional<NewWords> words) {
     public static final Provisos NONE = new Provisos(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The same, of words that were given before. */
+    public Provisos withoutWords() {
+        return new Provisos(team, number, Optional.empty());
+    }
+
     /**
      * A number that may be that of a registered investigation, of which its team alone sees anything.
      *
