@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /** {@code POST /v1/read-sources/{source}/reads}. */
-@Operation(takes = OwnForm.class, gives = ReceiveReadsHandler.Answer.class, open = true)
+@Operation(takes = OwnForm.class, gives = ReceiveReadsHandler.Answer.class, machine = true)
 public final class ReceiveReadsHandler extends MachineHandler {
     @Inject
     ReceiveReads receiveReads;

@@ -50,6 +50,9 @@ public @interface Operation {
     /** Answers whoever asks, signed in or not. */
     boolean open() default false;
 
+    /** A registered machine calls it, with the secret that it was registered with, and no person. */
+    boolean machine() default false;
+
     /** What its problems look like; {@code Void}: problem documents. */
     Class<?> problem() default Void.class;
 

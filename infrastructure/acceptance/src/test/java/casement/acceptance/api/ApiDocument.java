@@ -71,6 +71,9 @@ final class ApiDocument {
         if (operation.open()) {
             node.putArray("security");
         }
+        if (operation.machine()) {
+            node.putArray("security").addObject().putArray("source");
+        }
         ArrayNode parameters = parameters(declared, example);
         if (!parameters.isEmpty()) {
             node.set("parameters", parameters);
@@ -176,7 +179,10 @@ final class ApiDocument {
         if (operation.open() && operation.takes() != Void.class) {
             problems.addAll(List.of("bad-input", "refused", "too-many"));
         }
-        if (!operation.open()) {
+        if (operation.machine()) {
+            problems.addAll(List.of("bad-input", "not-signed-in", "refused"));
+        }
+        if (!operation.open() && !operation.machine()) {
             problems.addAll(List.of("bad-input", "not-signed-in", "refused"));
             if (!declared.pathParameters().isEmpty() || declared.changes()) {
                 problems.add("missing");
@@ -200,15 +206,22 @@ final class ApiDocument {
         ObjectNode run = JsonNodeFactory.instance.objectNode();
         example.as().ifPresent(as -> run.put("as", as));
         example.after().ifPresent(after -> after.forEach(run.putArray("after")::add));
+        example.headers().ifPresent(headers -> headers.forEach(run.putObject("headers")::put));
         example.uses().ifPresent(uses -> uses.forEach(run.putObject("uses")::put));
         return run;
     }
 
     private ObjectNode components() {
         ObjectNode components = JsonNodeFactory.instance.objectNode();
-        components
-                .putObject("securitySchemes")
-                .putObject("token")
+        ObjectNode schemes = components.putObject("securitySchemes");
+        schemes.putObject("source")
+                .put("type", "apiKey")
+                .put("in", "header")
+                .put("name", "x-api-key")
+                .put(
+                        "description",
+                        "The secret that the source was registered with; also as Authorization: Bearer, Token or Basic, or as Verkada-Signature.");
+        schemes.putObject("token")
                 .put("type", "http")
                 .put("scheme", "bearer")
                 .put("bearerFormat", "JWT")

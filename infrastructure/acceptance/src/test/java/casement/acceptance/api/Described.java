@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** One operation as the API's document describes it, read from the document alone. */
@@ -32,6 +33,13 @@ record Described(String method, String path, JsonNode node) {
 
     boolean isOpen() {
         return node.has("security");
+    }
+
+    /** Of its example. */
+    Map<String, String> headers() {
+        TreeMap<String, String> headers = new TreeMap<>();
+        node.at("/x-casement-run/headers").properties().forEach(h -> headers.put(h.getKey(), h.getValue().asText()));
+        return headers;
     }
 
     Optional<String> as() {

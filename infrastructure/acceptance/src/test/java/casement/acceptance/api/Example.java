@@ -16,12 +16,14 @@ import java.util.Optional;
  *
  * @param as who calls, by id of the person that the local sign-in knows; absent: nobody is signed in
  * @param after operations whose examples must have been run before
+ * @param headers of a call by no person
  * @param uses JSON pointers into this example, each with the operation and the pointer into its answer where the value is
  */
 record Example(
         Optional<String> as,
         Optional<List<String>> after,
         Optional<Map<String, String>> uses,
+        Optional<Map<String, String>> headers,
         Optional<Map<String, String>> parameters,
         Optional<Map<String, String>> query,
         Optional<JsonNode> request,

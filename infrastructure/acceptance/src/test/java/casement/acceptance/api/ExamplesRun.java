@@ -60,7 +60,8 @@ final class ExamplesRun {
                         operation.method(),
                         operation.target(path, operation.parameters("query")),
                         example.has("request") ? body(example.path("request")) : "")
-                .with(Map.of("content-type", operation.takenMediaType()));
+                .with(Map.of("content-type", operation.takenMediaType()))
+                .with(operation.headers());
         HttpResponse<String> answer = caller.call(call);
         for (int n = 0; answer.statusCode() == 404 && n < TRIES_WHILE_NOTHING_IS_STORED; n++) {
             Thread.sleep(1_000);

@@ -16,7 +16,9 @@ import casement.domain.message.Messages;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
 import casement.domain.people.RenewalDay;
+import casement.domain.plate.AlprSegments;
 import casement.domain.plate.ReadPictures;
+import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
@@ -24,6 +26,7 @@ import casement.domain.sharing.ErrorReports;
 import casement.domain.vehicle.Sightings;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
+import casement.domain.video.VideoFrames;
 import casement.lambda.HttpHandler;
 import casement.lambda.Operation;
 import java.util.Arrays;
@@ -49,9 +52,9 @@ class EnvironmentTest {
             "CALLS_TABLE",
             "CALLS_PER_MINUTE");
 
-    /** Where numbers are looked up, and what remembers words. */
+    /** Where numbers are looked up, whose they are, and what remembers words. */
     private static final List<String> NEEDED_FOR_REASONS =
-            List.of("REASONS_TABLE", "RECORDS_SYSTEM", "RECORDS_SECRET_ARN");
+            List.of("INVESTIGATIONS_TABLE", "REASONS_TABLE", "RECORDS_SYSTEM", "RECORDS_SECRET_ARN");
 
     private static final Map<Class<?>, List<String>> NEEDED = Map.ofEntries(
             Map.entry(Cameras.class, List.of("CAMERAS_TABLE")),
@@ -72,6 +75,9 @@ class EnvironmentTest {
             Map.entry(Messages.class, List.of("EVENT_BUS_NAME")),
             Map.entry(Masking.class, List.of("MASK_ENCODER", "MALLOC_ARENA_MAX")),
             Map.entry(CameraStreams.class, List.of("STREAM_PREFIX", "FRAGMENT_TOPIC_ARN", "RAW_VIDEO_KEY_ARN")),
+            Map.entry(AlprSegments.class, List.of("RECORDINGS_BUCKET")),
+            Map.entry(VideoFrames.class, List.of("MALLOC_ARENA_MAX")),
+            Map.entry(ReadSources.class, List.of("READ_SOURCES_TABLE")),
             Map.entry(Reads.class, List.of("READS_TABLE", "PLATE_INDEX_TABLE")),
             Map.entry(ReadPictures.class, List.of("READS_BUCKET")),
             Map.entry(Sightings.class, List.of("SIGHTINGS_TABLE")),
