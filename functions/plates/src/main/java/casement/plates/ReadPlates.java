@@ -16,6 +16,7 @@ import casement.domain.plate.Reads;
 import casement.domain.plate.SourceId;
 import casement.domain.plate.SpottedPlate;
 import casement.domain.retention.Retention;
+import casement.domain.video.Sections;
 import casement.domain.video.StoredObject;
 import casement.domain.video.VideoFrames;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ import java.util.OptionalDouble;
  * announced: the same segment gives the same reads of the same names.
  */
 public final class ReadPlates {
+    /** A vehicle at 100 km/h goes two and a half metres from picture to picture. */
+    private static final int MOST_A_SECOND = 12;
+
     private final Cameras cameras;
     private final AlprSegments segments;
     private final VideoFrames frames;
@@ -72,10 +76,10 @@ public final class ReadPlates {
         return passages.size();
     }
 
-    private List<PlatePassage> passages(AlprSegments.Sections sections) throws VideoFrames.UnreadableVideo {
+    private List<PlatePassage> passages(Sections segment) throws VideoFrames.UnreadableVideo {
         PlateReader.Watch watch = reader.watch();
         List<PlatePassage> passages = new ArrayList<>();
-        frames.sample(sections.init(), sections.media(), each -> passages.addAll(watch.see(each.frame(), each.at())));
+        frames.sample(segment, MOST_A_SECOND, each -> passages.addAll(watch.see(each.frame(), each.at())));
         passages.addAll(watch.end());
         return passages;
     }

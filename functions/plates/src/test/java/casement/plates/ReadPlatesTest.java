@@ -19,6 +19,7 @@ import casement.domain.plate.SpottedPlate;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.Frame;
+import casement.domain.video.Sections;
 import casement.domain.video.Sha256;
 import casement.domain.video.StoredObject;
 import casement.domain.video.TimedFrame;
@@ -46,7 +47,7 @@ class ReadPlatesTest {
     private final List<AlprSegment> fetched = new ArrayList<>();
     private final AlprSegments segments = segment -> {
         fetched.add(segment);
-        return new AlprSegments.Sections(new byte[0], new byte[0]);
+        return new Sections(new byte[0], new byte[0]);
     };
 
     /** Says of each picture that it shows these plates. */
@@ -58,7 +59,7 @@ class ReadPlatesTest {
     /** One picture a segment, taken a second after it begins. */
     private static final class Frames implements VideoFrames {
         @Override
-        public void sample(byte[] init, byte[] media, Consumer<TimedFrame> sink) {
+        public void sample(Sections segment, int mostASecond, Consumer<TimedFrame> sink) {
             sink.accept(new TimedFrame(Examples.NOON.plusSeconds(1), FRAME));
         }
 

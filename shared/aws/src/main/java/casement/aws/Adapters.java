@@ -69,8 +69,8 @@ final class Adapters {
 
     @Singleton
     @Requires(property = "recordings.bucket")
-    S3AlprSegments alprSegments(S3Client s3, @Value("${recordings.bucket}") String bucket) {
-        return new S3AlprSegments(s3, bucket);
+    S3StoredSegments storedSegments(S3Client s3, @Value("${recordings.bucket}") String bucket) {
+        return new S3StoredSegments(s3, bucket);
     }
 
     @Singleton

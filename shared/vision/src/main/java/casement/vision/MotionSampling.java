@@ -11,22 +11,28 @@ final class MotionSampling {
     private static final int NOISE_STEPS = 14;
     private static final double LEAST_CHANGED = 0.002;
     private static final double MUCH_CHANGED = 0.03;
-    private static final long SLOW_TICKS = CodedPicture.TICKS_PER_MILLI * 1000L / 5;
-    private static final long FAST_TICKS = CodedPicture.TICKS_PER_MILLI * 1000L / 12;
+    private static final int USUAL_A_SECOND = 5;
 
+    private final long slowTicks;
+    private final long fastTicks;
     private byte[] last = new byte[0];
     private long lastTicks;
+
+    MotionSampling(int mostASecond) {
+        this.slowTicks = CodedPicture.TICKS_PER_SECOND / Math.min(USUAL_A_SECOND, mostASecond);
+        this.fastTicks = CodedPicture.TICKS_PER_SECOND / mostASecond;
+    }
 
     /** @param ticks when the picture is shown */
     boolean wants(Plane luma, long ticks) {
         byte[] seen = grid(luma);
         if (last.length != seen.length) {
             last = seen;
-            lastTicks = ticks - SLOW_TICKS;
+            lastTicks = ticks - slowTicks;
             return false;
         }
         double changed = changed(seen);
-        long apart = changed >= MUCH_CHANGED ? FAST_TICKS : SLOW_TICKS;
+        long apart = changed >= MUCH_CHANGED ? fastTicks : slowTicks;
         boolean wanted = changed >= LEAST_CHANGED && ticks - lastTicks >= apart;
         if (wanted) {
             last = seen;

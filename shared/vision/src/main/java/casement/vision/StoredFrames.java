@@ -2,6 +2,7 @@ package casement.vision;
 
 import casement.domain.masking.Unmaskable;
 import casement.domain.video.Frame;
+import casement.domain.video.Sections;
 import casement.domain.video.TimedFrame;
 import casement.domain.video.VideoFrames;
 import java.time.Instant;
@@ -19,11 +20,11 @@ public final class StoredFrames implements VideoFrames {
     }
 
     @Override
-    public void sample(byte[] init, byte[] media, Consumer<TimedFrame> sink) throws UnreadableVideo {
+    public void sample(Sections segment, int mostASecond, Consumer<TimedFrame> sink) throws UnreadableVideo {
         try {
-            StoredVideo stored = StoredVideo.read(init, media);
+            StoredVideo stored = StoredVideo.read(segment.init(), segment.media());
             CodedVideo coded = new CodedVideo(stored.config(), stored.pictures(), 1, false);
-            MotionSampling sampling = new MotionSampling();
+            MotionSampling sampling = new MotionSampling(mostASecond);
             try (PictureDecoder decoder =
                     new PictureDecoder(stored.config(), coded.reorderDepth(), threads, PictureDecoder.Care.EXACT)) {
                 decoder.decode(stored.pictures(), picture -> {

@@ -31,6 +31,7 @@ class WallsTest {
     private static final String[] ROOMS = {
         "casement.masking..",
         "casement.plates..",
+        "casement.sightings..",
         "casement.reads..",
         "casement.access..",
         "casement.oversight..",

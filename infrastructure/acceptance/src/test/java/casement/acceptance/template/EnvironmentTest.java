@@ -23,6 +23,7 @@ import casement.domain.plate.Reads;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
+import casement.domain.vehicle.ObservedSegments;
 import casement.domain.vehicle.Sightings;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
@@ -76,6 +77,7 @@ class EnvironmentTest {
             Map.entry(Masking.class, List.of("MASK_ENCODER", "MALLOC_ARENA_MAX")),
             Map.entry(CameraStreams.class, List.of("STREAM_PREFIX", "FRAGMENT_TOPIC_ARN", "RAW_VIDEO_KEY_ARN")),
             Map.entry(AlprSegments.class, List.of("RECORDINGS_BUCKET")),
+            Map.entry(ObservedSegments.class, List.of("RECORDINGS_BUCKET")),
             Map.entry(VideoFrames.class, List.of("MALLOC_ARENA_MAX")),
             Map.entry(ReadSources.class, List.of("READ_SOURCES_TABLE")),
             Map.entry(Reads.class, List.of("READS_TABLE", "PLATE_INDEX_TABLE")),

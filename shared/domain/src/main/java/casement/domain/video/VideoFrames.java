@@ -5,14 +5,13 @@ import java.util.function.Consumer;
 /** Looks into stored, masked video. */
 public interface VideoFrames {
     /**
-     * Gives as many pictures as the motion in them needs, from none where nothing moves to twelve a second.
+     * Gives as many pictures as the motion in them needs, from none where nothing moves to so many a second.
      *
-     * @param init ISO BMFF initialisation section
-     * @param media ISO BMFF media section
+     * @param mostASecond at the fastest
      * @param sink takes each in order; its bytes are its own
      * @throws UnreadableVideo when not all of it can be decoded; it will not be readable later either
      */
-    void sample(byte[] init, byte[] media, Consumer<TimedFrame> sink) throws UnreadableVideo;
+    void sample(Sections segment, int mostASecond, Consumer<TimedFrame> sink) throws UnreadableVideo;
 
     /** A picture as JPEG, as it is. */
     byte[] jpeg(Frame frame);

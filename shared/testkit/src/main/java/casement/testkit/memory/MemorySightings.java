@@ -34,6 +34,11 @@ public final class MemorySightings implements Sightings {
         return faults.guard(() -> sightings.putIfAbsent(sighting.id(), sighting) == null);
     }
 
+    /** Everything that was added, for tests to look at. */
+    public synchronized List<Sighting> all() {
+        return List.copyOf(sightings.values());
+    }
+
     @Override
     public synchronized OnePage<Sighting> search(AuditReceipt receipt, SightingSearch search) {
         return faults.guard(() -> {
