@@ -38,7 +38,9 @@ record Described(String method, String path, JsonNode node) {
     /** Of its example. */
     Map<String, String> headers() {
         TreeMap<String, String> headers = new TreeMap<>();
-        node.at("/x-casement-run/headers").properties().forEach(h -> headers.put(h.getKey(), h.getValue().asText()));
+        node.at("/x-casement-run/headers")
+                .properties()
+                .forEach(h -> headers.put(h.getKey(), h.getValue().asText()));
         return headers;
     }
 

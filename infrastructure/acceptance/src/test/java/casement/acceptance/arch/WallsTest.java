@@ -13,18 +13,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.masking.MaskedFragment;
 import casement.domain.plate.PictureBox;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import java.util.Arrays;
-import java.util.stream.Stream;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "casement", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
