@@ -1,6 +1,10 @@
 package casement.access;
 
 import casement.access.scim.Configuration;
+import casement.access.scim.Page;
+import casement.access.scim.ResourceType;
+import casement.access.scim.SchemaResource;
+import casement.domain.Fault;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
@@ -14,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Lets a city's own directory feed this one, in the words of SCIM 2.0. */
 public final class ProvisionPeople {
@@ -45,8 +51,20 @@ public final class ProvisionPeople {
             case "Users" -> new ScimUsers(people, agencies, keeping, receipt).answer(call);
             case "Groups" -> new ScimGroups(people, keeping, receipt).answer(call);
             case "ServiceProviderConfig" -> ScimAnswer.of(200, List.of(), Configuration.ours());
+            case "ResourceTypes" -> described(call, ResourceType::of, Page.OfTypes::all);
+            case "Schemas" -> described(call, SchemaResource::of, Page.OfSchemas::all);
             default -> throw ScimUsers.notHere();
         };
+    }
+
+    /** Lists are whole, so that nobody believes that a filter held (RFC 7644, 4). */
+    private static ScimAnswer described(ScimCall call, Function<String, Optional<?>> one, Supplier<Object> all) {
+        if (call.query().containsKey("filter")) {
+            throw new Fault.BadInput("filter", "is not taken here; leave it out for all");
+        }
+        return call.id()
+                .map(id -> ScimAnswer.of(200, List.of(), one.apply(id).orElseThrow(ScimUsers::notThere)))
+                .orElseGet(() -> ScimAnswer.of(200, List.of(), all.get()));
     }
 
     private static Map<String, String> elements(ScimCall call) {

@@ -5,6 +5,8 @@ import casement.access.scim.GroupResource;
 import casement.access.scim.Meta;
 import casement.access.scim.Page;
 import casement.access.scim.PatchRequest;
+import casement.access.scim.ResourceType;
+import casement.access.scim.SchemaResource;
 import casement.access.scim.Scim;
 import casement.access.scim.ScimError;
 import casement.access.scim.UserResource;
@@ -20,130 +22,92 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** {@code /scim/v2/…}: answers in SCIM's own form, problems too (RFC 7644, 3.12). */
+@Operation.Dialect(mediaType = Scim.MEDIA_TYPE, problem = ScimError.class)
 @Operation(
         route = "POST /scim/v2/Users",
         says = "Adds a person; one who had left comes back.",
         takes = UserResource.class,
-        takesMediaType = Scim.MEDIA_TYPE,
         gives = UserResource.class,
-        mediaTypes = Scim.MEDIA_TYPE,
         status = 201,
-        once = true,
-        problem = ScimError.class,
-        problemMediaType = Scim.MEDIA_TYPE)
+        once = true)
 @Operation(
         route = "GET /scim/v2/Users",
         says = "Lists the persons of the directory, but for those who have left.",
         gives = Page.OfUsers.class,
-        mediaTypes = Scim.MEDIA_TYPE,
         query = {
             @Operation.Query(name = "filter", says = "userName eq \"…\"; left out: everybody."),
             @Operation.Query(name = "startIndex", type = Integer.class, says = "From 1; left out: 1."),
             @Operation.Query(name = "count", type = Integer.class, says = "How many at most, to 200; left out: 100.")
-        },
-        problem = ScimError.class,
-        problemMediaType = Scim.MEDIA_TYPE)
-@Operation(
-        route = "GET /scim/v2/Users/{id}",
-        says = "Shows a person.",
-        gives = UserResource.class,
-        mediaTypes = Scim.MEDIA_TYPE,
-        problem = ScimError.class,
-        problemMediaType = Scim.MEDIA_TYPE)
+        })
+@Operation(route = "GET /scim/v2/Users/{id}", says = "Shows a person.", gives = UserResource.class)
 @Operation(
         route = "PUT /scim/v2/Users/{id}",
         says =
                 "Puts what is sent in the place of what is known of a person; roles and 'active' that are left out stay.",
         takes = UserResource.class,
-        takesMediaType = Scim.MEDIA_TYPE,
         gives = UserResource.class,
-        mediaTypes = Scim.MEDIA_TYPE,
-        conditional = true,
-        problem = ScimError.class,
-        problemMediaType = Scim.MEDIA_TYPE)
+        conditional = true)
 @Operation(
         route = "PATCH /scim/v2/Users/{id}",
         says = "Changes a person; attributes that are not kept here are passed over.",
         takes = PatchRequest.class,
-        takesMediaType = Scim.MEDIA_TYPE,
         gives = UserResource.class,
-        mediaTypes = Scim.MEDIA_TYPE,
-        conditional = true,
-        problem = ScimError.class,
-        problemMediaType = Scim.MEDIA_TYPE)
+        conditional = true)
 @Operation(
         route = "DELETE /scim/v2/Users/{id}",
         says = "Marks a person as having left; the history stays.",
         status = 204,
-        conditional = true,
-        problem = ScimError.class,
-        problemMediaType = Scim.MEDIA_TYPE)
+        conditional = true)
 @Operation(
         route = "POST /scim/v2/Groups",
         says = "Makes a unit of those who are listed.",
         takes = GroupResource.class,
-        takesMediaType = Scim.MEDIA_TYPE,
         gives = GroupResource.class,
-        mediaTypes = Scim.MEDIA_TYPE,
         status = 201,
-        once = true,
-        problem = ScimError.class,
-        problemMediaType = Scim.MEDIA_TYPE)
+        once = true)
 @Operation(
         route = "GET /scim/v2/Groups",
         says = "Lists the roles and the units, each a group.",
         gives = Page.OfGroups.class,
-        mediaTypes = Scim.MEDIA_TYPE,
         query = {
             @Operation.Query(name = "filter", says = "displayName eq \"…\"; left out: all."),
             @Operation.Query(name = "startIndex", type = Integer.class, says = "From 1; left out: 1."),
             @Operation.Query(name = "count", type = Integer.class, says = "How many at most, to 200; left out: 100."),
             @Operation.Query(name = "excludedAttributes", says = "members: without them; left out: with them.")
-        },
-        problem = ScimError.class,
-        problemMediaType = Scim.MEDIA_TYPE)
+        })
 @Operation(
         route = "GET /scim/v2/Groups/{id}",
         says = "Shows who has a role or is in a unit.",
         gives = GroupResource.class,
-        mediaTypes = Scim.MEDIA_TYPE,
-        query = @Operation.Query(name = "excludedAttributes", says = "members: without them; left out: with them."),
-        problem = ScimError.class,
-        problemMediaType = Scim.MEDIA_TYPE)
+        query = @Operation.Query(name = "excludedAttributes", says = "members: without them; left out: with them."))
 @Operation(
         route = "PUT /scim/v2/Groups/{id}",
         says = "Gives the role or the unit to those who are listed, and to nobody else.",
         takes = GroupResource.class,
-        takesMediaType = Scim.MEDIA_TYPE,
         gives = GroupResource.class,
-        mediaTypes = Scim.MEDIA_TYPE,
-        conditional = true,
-        problem = ScimError.class,
-        problemMediaType = Scim.MEDIA_TYPE)
+        conditional = true)
 @Operation(
         route = "PATCH /scim/v2/Groups/{id}",
         says = "Gives a role or a unit to some, or takes it from them; 100 persons at most.",
         takes = PatchRequest.class,
-        takesMediaType = Scim.MEDIA_TYPE,
         gives = GroupResource.class,
-        mediaTypes = Scim.MEDIA_TYPE,
-        conditional = true,
-        problem = ScimError.class,
-        problemMediaType = Scim.MEDIA_TYPE)
+        conditional = true)
 @Operation(
         route = "DELETE /scim/v2/Groups/{id}",
         says = "Takes the role or the unit from all who have it.",
         status = 204,
-        conditional = true,
-        problem = ScimError.class,
-        problemMediaType = Scim.MEDIA_TYPE)
+        conditional = true)
+@Operation(
+        route = "GET /scim/v2/ResourceTypes",
+        says = "Lists the kinds of resources that there are here.",
+        gives = Page.OfTypes.class)
+@Operation(route = "GET /scim/v2/ResourceTypes/{id}", says = "Shows a kind of resource.", gives = ResourceType.class)
+@Operation(route = "GET /scim/v2/Schemas", says = "Lists what resources may have here.", gives = Page.OfSchemas.class)
+@Operation(route = "GET /scim/v2/Schemas/{id}", says = "Shows what a resource may have.", gives = SchemaResource.class)
 @Operation(
         route = "GET /scim/v2/ServiceProviderConfig",
         says = "Says what of SCIM there is here.",
-        gives = Configuration.class,
-        mediaTypes = Scim.MEDIA_TYPE,
-        problem = ScimError.class,
-        problemMediaType = Scim.MEDIA_TYPE)
+        gives = Configuration.class)
 public final class ProvisionPeopleHandler extends HttpHandler {
     private static final String BASE = "/scim/v2/";
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What a city's directory asks for.
  *
- * @param resource {@code Users}, {@code Groups} or {@code ServiceProviderConfig}
+ * @param resource {@code Users}, {@code Groups}, or one that describes them
  * @param id of one of them; absent: of all
  * @param known the states in which it may be changed; absent: in any
  */

@@ -100,6 +100,10 @@ final class ScimUsers {
         return ScimAnswer.of(status, UserResource.of(person));
     }
 
+    static Fault notThere() {
+        return new Fault.Missing("there is no such resource");
+    }
+
     static Fault notHere() {
         return new Fault.Missing("that cannot be done with this resource");
     }

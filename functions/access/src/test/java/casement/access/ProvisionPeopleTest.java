@@ -2,6 +2,11 @@ package casement.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casement.access.scim.GroupResource;
+import casement.access.scim.SchemaAttribute;
+import casement.access.scim.SchemaResource;
+import casement.access.scim.Scim;
+import casement.access.scim.UserResource;
 import casement.conformance.Clause;
 import casement.domain.access.AgencyType;
 import casement.domain.access.Role;
@@ -309,6 +314,40 @@ class ProvisionPeopleTest {
         assertThat(said.status).isEqualTo(200);
         assertThat(said.body.at("/patch/supported").asBoolean()).isTrue();
         assertThat(said.body.at("/bulk/supported").asBoolean()).isFalse();
+    }
+
+    @Test
+    void describes_its_resources_and_what_they_may_have() {
+        Said types = ask("GET /scim/v2/ResourceTypes", "", "");
+        assertThat(types.mediaType).isEqualTo("application/scim+json");
+        assertThat(types.body.path("totalResults").asInt()).isEqualTo(2);
+        Said user = ask("GET /scim/v2/ResourceTypes/{id}", "User", "");
+        assertThat(user.body).isEqualTo(types.body.at("/Resources/0"));
+        Said schemas = ask("GET /scim/v2/Schemas", "", "");
+        assertThat(schemas.body.at("/Resources").findValuesAsText("id"))
+                .containsExactly(Scim.USER, Scim.ENTERPRISE, Scim.GROUP);
+        Said own = ask("GET /scim/v2/Schemas/{id}", user.body.path("schema").asText(), "");
+        assertThat(own.body).isEqualTo(schemas.body.at("/Resources/0"));
+        assertThat(own.body.at("/attributes/0/name").asText()).isEqualTo("userName");
+        assertThat(own.body.at("/attributes/0/mutability").asText()).isEqualTo("immutable");
+        assertThat(ask("GET /scim/v2/Schemas/{id}", "urn:none", "").status).isEqualTo(404);
+        assertThat(ask(Role.RTCC_ANALYST, "GET /scim/v2/Schemas", "", "", Map.of()).status)
+                .isEqualTo(403);
+    }
+
+    @Test
+    void keeps_every_attribute_that_its_schemas_name() {
+        Set<String> named = SchemaResource.ours().stream()
+                .flatMap(schema -> schema.attributes().stream())
+                .map(SchemaAttribute::name)
+                .collect(java.util.stream.Collectors.toSet());
+        Set<String> kept = java.util.stream.Stream.of(
+                        UserResource.class, UserResource.Enterprise.class, GroupResource.class)
+                .flatMap(type -> java.util.Arrays.stream(type.getRecordComponents()))
+                .map(java.lang.reflect.RecordComponent::getName)
+                .filter(name -> !Set.of("schemas", "id", "meta", "enterprise").contains(name))
+                .collect(java.util.stream.Collectors.toSet());
+        assertThat(named).isEqualTo(kept);
     }
 
     private String authorisedAna() {

@@ -48,10 +48,10 @@ public final class ReadAuditLogHandler extends HttpHandler {
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
         Optional<Integer> limit = question.limit(ReadAuditLog.HIGHEST_LIMIT);
-        Optional<String> cursor = Cursor.of(question);
-        ReadAuditLog.Shown shown = cursor.isPresent()
-                ? readAuditLog.goOn(question.principal(), Place.of(cursor.get()), limit)
-                : readAuditLog.read(question.principal(), question.time("from"), question.time("until"), limit);
+        ReadAuditLog.Shown shown = Place.read(
+                question,
+                place -> readAuditLog.goOn(question.principal(), place, limit),
+                (from, until) -> readAuditLog.read(question.principal(), from, until, limit));
         Optional<String> next = shown.next().map(place -> Cursor.to(place.text(), question));
         return HttpAnswer.json(200, new Page(shown.entries(), shown.auditId(), next));
     }

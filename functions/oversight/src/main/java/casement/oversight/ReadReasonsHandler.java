@@ -60,10 +60,10 @@ public final class ReadReasonsHandler extends HttpHandler {
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
         Optional<Integer> limit = question.limit(ReadReasons.MOST_PEOPLE);
-        Optional<String> cursor = Cursor.of(question);
-        ReadReasons.Shown shown = cursor.isPresent()
-                ? readReasons.goOn(question.principal(), Place.of(cursor.get()), limit)
-                : readReasons.read(question.principal(), question.time("from"), question.time("until"), limit);
+        ReadReasons.Shown shown = Place.read(
+                question,
+                place -> readReasons.goOn(question.principal(), place, limit),
+                (from, until) -> readReasons.read(question.principal(), from, until, limit));
         return HttpAnswer.json(
                 200,
                 new Page(

@@ -53,11 +53,17 @@ public @interface Operation {
     /** A registered machine calls it, with the secret that it was registered with, and no person. */
     boolean machine() default false;
 
-    /** What its problems look like; {@code Void}: problem documents. */
-    Class<?> problem() default Void.class;
+    /** How all bodies of a function's operations are written, where that is another JSON than elsewhere. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Dialect {
+        /** Of what they take and give, and of their problems. */
+        String mediaType();
 
-    /** Of its problems. */
-    String problemMediaType() default Problem.MEDIA_TYPE;
+        /** What a problem looks like. */
+        Class<?> problem();
+    }
 
     /** Those of a function with several routes. */
     @Documented

@@ -28,7 +28,7 @@ public record Configuration(
     /** As it is. */
     public static Configuration ours() {
         return new Configuration(
-                List.of("urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"),
+                List.of(Scim.CORE + "ServiceProviderConfig"),
                 new Feature(true),
                 new Bulk(false, 0, 0),
                 new Filtering(true, Paging.MOST_RESULTS),

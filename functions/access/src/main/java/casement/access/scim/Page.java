@@ -32,4 +32,26 @@ public final class Page {
             return new OfGroups(List.of(Scim.LIST), found.size(), paging.startIndex(), page.size(), page);
         }
     }
+
+    /** Of kinds of resources; always all. */
+    public record OfTypes(
+            List<String> schemas,
+            int totalResults,
+            @JsonProperty("Resources") List<ResourceType> resources) {
+        public static OfTypes all() {
+            List<ResourceType> all = ResourceType.ours();
+            return new OfTypes(List.of(Scim.LIST), all.size(), all);
+        }
+    }
+
+    /** Of schemas; always all. */
+    public record OfSchemas(
+            List<String> schemas,
+            int totalResults,
+            @JsonProperty("Resources") List<SchemaResource> resources) {
+        public static OfSchemas all() {
+            List<SchemaResource> all = SchemaResource.ours();
+            return new OfSchemas(List.of(Scim.LIST), all.size(), all);
+        }
+    }
 }

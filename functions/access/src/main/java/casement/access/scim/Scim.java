@@ -7,9 +7,10 @@ import java.util.Map;
 /** The names that SCIM gives to things. */
 public final class Scim {
     public static final String MEDIA_TYPE = "application/scim+json";
-    public static final String USER = "urn:ietf:params:scim:schemas:core:2.0:User";
+    static final String CORE = "urn:ietf:params:scim:schemas:core:2.0:";
+    public static final String USER = CORE + "User";
     public static final String ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
-    public static final String GROUP = "urn:ietf:params:scim:schemas:core:2.0:Group";
+    public static final String GROUP = CORE + "Group";
     static final String LIST = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
 
     private Scim() {}

@@ -82,7 +82,7 @@ final class ApiDocument {
             ObjectNode content = node.putObject("requestBody")
                     .put("required", true)
                     .putObject("content")
-                    .putObject(operation.takesMediaType());
+                    .putObject(declared.takesMediaType());
             content.set("schema", schemas.of(operation.takes()));
             content.set("example", needed(example.request(), declared, "request"));
         }
@@ -136,8 +136,9 @@ final class ApiDocument {
                 responses.putObject(Integer.toString(operation.status())).put("description", "Done.");
         if (operation.status() != 204) {
             ObjectNode content = good.putObject("content");
-            for (int i = 0; i < operation.mediaTypes().length; i++) {
-                ObjectNode media = content.putObject(operation.mediaTypes()[i]);
+            List<String> mediaTypes = declared.mediaTypes();
+            for (int i = 0; i < mediaTypes.size(); i++) {
+                ObjectNode media = content.putObject(mediaTypes.get(i));
                 media.set(
                         "schema",
                         i < operation.gives().length
@@ -151,25 +152,26 @@ final class ApiDocument {
         for (String problem : problems(declared)) {
             Problems.all().stream()
                     .filter(kind -> kind.type().equals(problem))
-                    .forEach(kind -> problem(responses, operation, kind));
+                    .forEach(kind -> problem(responses, declared, kind));
         }
         return responses;
     }
 
     /** Problems that share a status share a response. */
-    private void problem(ObjectNode responses, Operation operation, Problems.Kind kind) {
+    private void problem(ObjectNode responses, Declared declared, Problems.Kind kind) {
         String status = Integer.toString(kind.status());
         if (responses.has(status)) {
             return;
         }
         ObjectNode response = responses.putObject(status);
-        if (operation.problem() == Void.class) {
+        Optional<Operation.Dialect> dialect = declared.dialect();
+        if (dialect.isEmpty()) {
             response.put("$ref", "#/components/responses/" + kind.type());
         } else {
             response.put("description", kind.title() + ".")
                     .putObject("content")
-                    .putObject(operation.problemMediaType())
-                    .set("schema", schemas.of(operation.problem()));
+                    .putObject(dialect.get().mediaType())
+                    .set("schema", schemas.of(dialect.get().problem()));
         }
     }
 

@@ -11,12 +11,20 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One operation: its route from the template, its sentence from the table of functions, its types from its handler. */
-record Declared(String id, String room, String method, String path, String sentence, Operation operation) {
+record Declared(
+        String id,
+        String room,
+        String method,
+        String path,
+        String sentence,
+        Operation operation,
+        Optional<Operation.Dialect> dialect) {
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
 
     /** Every operation of the API, in order of path. */
@@ -29,6 +37,16 @@ record Declared(String id, String room, String method, String path, String sente
 
     List<String> pathParameters() {
         return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Of the body that it takes. */
+    String takesMediaType() {
+        return dialect.map(Operation.Dialect::mediaType).orElse(operation.takesMediaType());
+    }
+
+    /** Of a good answer's body. */
+    List<String> mediaTypes() {
+        return dialect.map(one -> List.of(one.mediaType())).orElse(List.of(operation.mediaTypes()));
     }
 
     boolean changes() {
@@ -52,19 +70,32 @@ record Declared(String id, String room, String method, String path, String sente
         Operation operation = operation(function, pattern);
         String sentence = operation.says().isEmpty() ? sentence(function.id()) : operation.says();
         return new Declared(
-                id, function.room(), route.at("Method").text(), route.at("Path").text(), sentence, operation);
+                id,
+                function.room(),
+                route.at("Method").text(),
+                route.at("Path").text(),
+                sentence,
+                operation,
+                dialect(function));
     }
 
     /** @param pattern of one of several routes; empty: the function has no other */
     private static Operation operation(Templates.Function function, String pattern) {
+        return Arrays.stream(handler(function).getAnnotationsByType(Operation.class))
+                .filter(operation -> operation.route().equals(pattern))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(function.handler() + " does not say what it takes and"
+                        + " gives" + (pattern.isEmpty() ? "" : " at " + pattern)
+                        + ": annotate it with @Operation (docs/api.md, \"Adding an operation\")"));
+    }
+
+    private static Optional<Operation.Dialect> dialect(Templates.Function function) {
+        return Optional.ofNullable(handler(function).getAnnotation(Operation.Dialect.class));
+    }
+
+    private static Class<?> handler(Templates.Function function) {
         try {
-            Operation[] all = Class.forName(function.handler()).getAnnotationsByType(Operation.class);
-            return Arrays.stream(all)
-                    .filter(operation -> operation.route().equals(pattern))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(function.handler() + " does not say what it takes and"
-                            + " gives" + (pattern.isEmpty() ? "" : " at " + pattern)
-                            + ": annotate it with @Operation (docs/api.md, \"Adding an operation\")"));
+            return Class.forName(function.handler());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("no handler " + function.handler(), e);
         }
