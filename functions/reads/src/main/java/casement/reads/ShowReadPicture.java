@@ -99,6 +99,7 @@ public final class ShowReadPicture {
 
     /** What the rules say of the camera can only be asked once the read is known. */
     private void checkAllowed(Question question, Camera camera, PlateRead read) {
-        asking.checkOn(question.recorded(Optional.of(new Span(read.at(), read.at().plusMillis(1)))), camera);
+        asking.checkOn(
+                question.recorded(Optional.of(new Span(read.at(), read.at().plusMillis(1)))), camera);
     }
 }
