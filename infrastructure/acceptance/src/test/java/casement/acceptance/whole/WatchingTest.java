@@ -72,6 +72,24 @@ class WatchingTest {
 
     @Test
     @Order(2)
+    @Clause({"SEA-CCTV-3", "SEA-RTCC-6"})
+    void an_analyst_goes_on_for_the_same_reason() {
+        pane.signInAs(Person.ANALYST);
+        pane.watchLive(CAMERA, "911-call", "26-001234");
+        pane.waitUntilPlaying();
+        String first = pane.page().innerText("#view-audit-id");
+        pane.page().click("#go-on");
+        pane.page().waitForFunction("""
+                first => {
+                  const shown = document.querySelector('#view-audit-id');
+                  return shown && shown.textContent !== first;
+                }""", first);
+        pane.waitUntilPlaying();
+        pane.page().click("#end-view");
+    }
+
+    @Test
+    @Order(3)
     @Clause({"SEA-CCTV-10", "SEA-RTCC-6"})
     void an_analyst_watches_a_recording_and_every_window_is_masked() {
         pane.signInAs(Person.ANALYST);
@@ -83,7 +101,7 @@ class WatchingTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     @Clause({"CA-SB34-6", "SEA-RTCC-6", "SEA-CCTV-3"})
     void an_auditor_finds_each_look_with_its_reason() {
         pane.signInAs(Person.AUDITOR);
@@ -102,7 +120,7 @@ class WatchingTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     @Clause({"SEA-RTCC-5"})
     void somebody_of_another_agency_is_shown_nothing() {
         pane.signInAs(Person.OUTSIDER);
@@ -113,7 +131,7 @@ class WatchingTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @Clause({"SEA-CCTV-15"})
     void the_public_gets_no_view_and_no_list_and_no_picture() throws Exception {
         HttpClient http = HttpClient.newHttpClient();
