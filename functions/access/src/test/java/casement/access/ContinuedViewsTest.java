@@ -13,6 +13,7 @@ import casement.domain.audit.AuditId;
 import casement.domain.audit.Outcome;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
+import casement.lambda.PurposeForm;
 import casement.testkit.Examples;
 import casement.testkit.Ulids;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** One reason for several views: other cameras of the same event, and the next half hour. */
 @Clause("SEA-RTCC-6")
 class ContinuedViewsTest {
-    private static final Optional<StartView.PurposeForm> THEFTS =
+    private static final Optional<PurposeForm> THEFTS =
             Forms.narrative("crime-trend", "car thefts at night, Pike Street");
     private static final Principal ANNA = Examples.analyst();
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
@@ -35,7 +36,7 @@ class ContinuedViewsTest {
     private final Camera pine = stores.recordingCamera(CameraClass.CCTV);
     private final Camera alpr = stores.recordingCamera(CameraClass.ALPR);
 
-    private View start(Principal person, Camera camera, Optional<StartView.PurposeForm> purpose) {
+    private View start(Principal person, Camera camera, Optional<PurposeForm> purpose) {
         return stores.startView.start(person, Forms.live(camera.id(), purpose));
     }
 
@@ -134,7 +135,7 @@ class ContinuedViewsTest {
 
     @Test
     void goes_by_the_rules_as_they_are_now() {
-        Optional<StartView.PurposeForm> felony = Optional.of(new StartView.PurposeForm(
+        Optional<PurposeForm> felony = Optional.of(new PurposeForm(
                 Optional.of("investigation"), Optional.of("2026-000123"), Optional.empty(), Optional.of("felony")));
         View first = start(ANNA, alpr, felony);
         refused("SJ-ALPR-7", () -> goOn(ANNA.with(Standing.NONE), alpr, first));

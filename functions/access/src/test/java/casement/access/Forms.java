@@ -1,6 +1,7 @@
 package casement.access;
 
 import casement.domain.camera.CameraId;
+import casement.lambda.PurposeForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -47,22 +48,20 @@ final class Forms {
         return new ProposeMaskSet.Form(Optional.of(plan), authorisation);
     }
 
-    static Optional<StartView.PurposeForm> number(String code, String number) {
+    static Optional<PurposeForm> number(String code, String number) {
+        return Optional.of(new PurposeForm(Optional.of(code), Optional.of(number), Optional.empty(), Optional.empty()));
+    }
+
+    static Optional<PurposeForm> narrative(String code, String narrative) {
         return Optional.of(
-                new StartView.PurposeForm(Optional.of(code), Optional.of(number), Optional.empty(), Optional.empty()));
+                new PurposeForm(Optional.of(code), Optional.empty(), Optional.of(narrative), Optional.empty()));
     }
 
-    static Optional<StartView.PurposeForm> narrative(String code, String narrative) {
-        return Optional.of(new StartView.PurposeForm(
-                Optional.of(code), Optional.empty(), Optional.of(narrative), Optional.empty()));
-    }
-
-    static StartView.Form live(CameraId camera, Optional<StartView.PurposeForm> purpose) {
+    static StartView.Form live(CameraId camera, Optional<PurposeForm> purpose) {
         return new StartView.Form(Optional.of(camera), Optional.empty(), Optional.empty(), purpose, Optional.empty());
     }
 
-    static StartView.Form recorded(
-            CameraId camera, Instant from, Instant until, Optional<StartView.PurposeForm> purpose) {
+    static StartView.Form recorded(CameraId camera, Instant from, Instant until, Optional<PurposeForm> purpose) {
         return new StartView.Form(
                 Optional.of(camera), Optional.of(from), Optional.of(until), purpose, Optional.empty());
     }

@@ -16,6 +16,7 @@ import casement.domain.investigation.Investigation;
 import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
 import casement.domain.video.Span;
+import casement.lambda.PurposeForm;
 import casement.testkit.Examples;
 import casement.testkit.FaultSwitch;
 import java.util.List;
@@ -66,7 +67,7 @@ class NeedToKnowTest {
     @Test
     void shields_plates_as_it_shields_pictures_and_live_as_recorded() {
         open(NUMBER, SAM, ANNA);
-        Optional<StartView.PurposeForm> felony = Optional.of(new StartView.PurposeForm(
+        Optional<PurposeForm> felony = Optional.of(new PurposeForm(
                 Optional.of("investigation"), Optional.of(NUMBER), Optional.empty(), Optional.of("felony")));
         stores.startView.start(ANNA, Forms.live(alpr.id(), felony));
         refused(() -> stores.startView.start(BEN, Forms.live(alpr.id(), felony)));

@@ -13,6 +13,7 @@ import casement.domain.audit.Outcome;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
+import casement.lambda.PurposeForm;
 import casement.testkit.Examples;
 import casement.testkit.FaultSwitch;
 import casement.testkit.Race;
@@ -189,7 +190,7 @@ class ReasonsTest {
     @Clause({"SJ-ALPR-21", "SJ-ALPR-24", "CA-SB34-6"})
     void records_of_each_access_when_who_with_which_department_what_was_used_in_the_query_and_why() {
         Instant from = stores.clock.instant().minusSeconds(60);
-        StartView.PurposeForm why = new StartView.PurposeForm(
+        PurposeForm why = new PurposeForm(
                 Optional.of("investigation"), Optional.of(KNOWN), Optional.empty(), Optional.of("felony"));
         connected.start(analyst, Forms.recorded(alpr.id(), from, from.plusSeconds(60), Optional.of(why)));
 
@@ -210,18 +211,18 @@ class ReasonsTest {
         stores.startView.start(person, live(Forms.narrative("crime-trend", narrative)));
     }
 
-    private StartView.Form live(Optional<StartView.PurposeForm> why) {
+    private StartView.Form live(Optional<PurposeForm> why) {
         return Forms.live(street.id(), why);
     }
 
     private StartView.Form recorded(Camera camera, String number) {
         return lastMinute(
                 camera,
-                Optional.of(new StartView.PurposeForm(
+                Optional.of(new PurposeForm(
                         Optional.of("investigation"), Optional.of(number), Optional.empty(), Optional.of("felony"))));
     }
 
-    private StartView.Form lastMinute(Camera camera, Optional<StartView.PurposeForm> why) {
+    private StartView.Form lastMinute(Camera camera, Optional<PurposeForm> why) {
         CameraId id = camera.id();
         Instant now = stores.clock.instant();
         return Forms.recorded(id, now.minusSeconds(60), now, why);

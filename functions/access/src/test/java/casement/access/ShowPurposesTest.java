@@ -9,6 +9,7 @@ import casement.domain.access.Role;
 import casement.domain.audit.Outcome;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
+import casement.lambda.PurposeForm;
 import casement.testkit.Examples;
 import casement.testkit.Rules;
 import java.util.List;
@@ -55,7 +56,7 @@ class ShowPurposesTest {
             Camera camera = stores.recordingCamera(cameraClass);
             for (PurposeChoice choice :
                     showPurposes.show(analyst, camera.id(), true).purposes()) {
-                StartView.PurposeForm purpose = new StartView.PurposeForm(
+                PurposeForm purpose = new PurposeForm(
                         Optional.of(choice.code()),
                         choice.number(),
                         Optional.of("thefts from cars, " + choice.code()).filter(n -> choice.narrative()),

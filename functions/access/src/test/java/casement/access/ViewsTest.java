@@ -14,6 +14,7 @@ import casement.domain.audit.AuditEntry;
 import casement.domain.audit.Outcome;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
+import casement.lambda.PurposeForm;
 import casement.testkit.Examples;
 import casement.testkit.Ulids;
 import java.time.Duration;
@@ -23,7 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ViewsTest {
-    private static final Optional<StartView.PurposeForm> CALL = Forms.number("911-call", "2026-000123");
+    private static final Optional<PurposeForm> CALL = Forms.number("911-call", "2026-000123");
 
     private final Stores stores = new Stores();
     private final Camera camera = stores.recordingCamera(CameraClass.CCTV);
@@ -76,7 +77,7 @@ class ViewsTest {
     @Test
     @Clause("SEA-CCTV-3")
     void allows_every_reason_that_the_policy_names() {
-        for (Optional<StartView.PurposeForm> purpose : List.of(
+        for (Optional<PurposeForm> purpose : List.of(
                 CALL,
                 Forms.narrative("crime-trend", "car thefts at night"),
                 Forms.narrative("crime-concentration", "robberies near the station"),
@@ -91,10 +92,8 @@ class ViewsTest {
     @Test
     @Clause("SEA-RTCC-6")
     void refuses_recordings_without_a_case() {
-        for (Optional<StartView.PurposeForm> purpose : List.of(
-                Optional.<StartView.PurposeForm>empty(),
-                CALL,
-                Forms.narrative("investigation", "a good reason here"))) {
+        for (Optional<PurposeForm> purpose :
+                List.of(Optional.<PurposeForm>empty(), CALL, Forms.narrative("investigation", "a good reason here"))) {
             assertThatThrownBy(() -> stores.startView.start(analyst, lastMinute(camera, purpose)))
                     .isInstanceOfSatisfying(
                             Fault.Refused.class,
@@ -141,7 +140,7 @@ class ViewsTest {
     @Clause({"SCH-6", "SCH-3"})
     void shows_an_approver_what_a_recorded_only_camera_recorded_after_a_reportable_incident_alone() {
         Camera classroom = stores.recordingCamera(CameraClass.RECORDED_ONLY);
-        Optional<StartView.PurposeForm> incident = Forms.number("reportable-incident", "RI-2026-001");
+        Optional<PurposeForm> incident = Forms.number("reportable-incident", "RI-2026-001");
         refused("SCH-6", Examples.approver(), lastMinute(classroom, Forms.number("suspected-crime", "2026-000123")));
         refused("SCH-3", analyst, lastMinute(classroom, incident));
 
@@ -160,7 +159,7 @@ class ViewsTest {
     @Clause({"SJ-ALPR-1", "SJ-ALPR-7"})
     void shows_an_alpr_camera_for_the_investigation_of_a_named_class_of_offence_to_who_is_trained() {
         Camera alpr = stores.recordingCamera(CameraClass.ALPR);
-        Optional<StartView.PurposeForm> felony = Optional.of(new StartView.PurposeForm(
+        Optional<PurposeForm> felony = Optional.of(new PurposeForm(
                 Optional.of("investigation"), Optional.of("2026-000123"), Optional.empty(), Optional.of("felony")));
         refused("SJ-ALPR-1", analyst, Forms.live(alpr.id(), Forms.number("investigation", "2026-000123")));
         refused("SJ-ALPR-7", analyst.with(Standing.NONE), Forms.live(alpr.id(), felony));
@@ -240,7 +239,7 @@ class ViewsTest {
     @Test
     void refuses_spans_that_are_too_long_or_have_not_begun() {
         Instant now = stores.clock.instant();
-        Optional<StartView.PurposeForm> purpose = Forms.number("investigation", "2026-000123");
+        Optional<PurposeForm> purpose = Forms.number("investigation", "2026-000123");
         for (StartView.Form form : List.of(
                 Forms.recorded(camera.id(), now.minus(Duration.ofHours(25)), now, purpose),
                 Forms.recorded(camera.id(), now.plusSeconds(1), now.plusSeconds(2), purpose),
@@ -255,14 +254,14 @@ class ViewsTest {
         return stores.followView.follow(analyst, view.id(), Optional.empty());
     }
 
-    private void refusedLive(Optional<StartView.PurposeForm> purpose) {
+    private void refusedLive(Optional<PurposeForm> purpose) {
         assertThatThrownBy(() -> stores.startView.start(analyst, Forms.live(camera.id(), purpose)))
                 .isInstanceOfSatisfying(
                         Fault.Refused.class,
                         refused -> assertThat(refused.clause()).isEqualTo("SEA-CCTV-3"));
     }
 
-    private StartView.Form lastMinute(Camera of, Optional<StartView.PurposeForm> purpose) {
+    private StartView.Form lastMinute(Camera of, Optional<PurposeForm> purpose) {
         Instant now = stores.clock.instant();
         return Forms.recorded(of.id(), now.minusSeconds(60), now, purpose);
     }

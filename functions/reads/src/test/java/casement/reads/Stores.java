@@ -10,6 +10,7 @@ import casement.domain.camera.CameraClass;
 import casement.domain.plate.AlprCamera;
 import casement.domain.plate.PlateRead;
 import casement.domain.retention.Retention;
+import casement.lambda.PurposeForm;
 import casement.testkit.Examples;
 import casement.testkit.MovableClock;
 import casement.testkit.Plates;
