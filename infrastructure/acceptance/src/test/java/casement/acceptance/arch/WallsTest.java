@@ -41,10 +41,17 @@ class WallsTest {
                     "casement.access..",
                     "casement.oversight..",
                     "casement.sharing..",
-                    "casement.reads..")
+                    "casement.reads..",
+                    "casement.lake..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("casement.aws..", "casement.vision..", "software.amazon..", "org.bytedeco..");
+            .resideInAnyPackage(
+                    "casement.aws..",
+                    "casement.vision..",
+                    "casement.columns..",
+                    "org.apache.parquet..",
+                    "software.amazon..",
+                    "org.bytedeco..");
 
     @ArchTest
     static final ArchRule masking_knows_no_other_room = noClasses()
@@ -52,7 +59,12 @@ class WallsTest {
             .resideInAPackage("casement.masking..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("casement.access..", "casement.oversight..", "casement.sharing..", "casement.reads..");
+            .resideInAnyPackage(
+                    "casement.access..",
+                    "casement.oversight..",
+                    "casement.sharing..",
+                    "casement.reads..",
+                    "casement.lake..");
 
     @ArchTest
     static final ArchRule access_knows_no_other_room = noClasses()
@@ -60,7 +72,12 @@ class WallsTest {
             .resideInAPackage("casement.access..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("casement.masking..", "casement.oversight..", "casement.sharing..", "casement.reads..");
+            .resideInAnyPackage(
+                    "casement.masking..",
+                    "casement.oversight..",
+                    "casement.sharing..",
+                    "casement.reads..",
+                    "casement.lake..");
 
     @ArchTest
     static final ArchRule oversight_knows_no_other_room = noClasses()
@@ -68,7 +85,12 @@ class WallsTest {
             .resideInAPackage("casement.oversight..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("casement.masking..", "casement.access..", "casement.sharing..", "casement.reads..");
+            .resideInAnyPackage(
+                    "casement.masking..",
+                    "casement.access..",
+                    "casement.sharing..",
+                    "casement.reads..",
+                    "casement.lake..");
 
     @ArchTest
     static final ArchRule sharing_knows_no_other_room = noClasses()
@@ -76,7 +98,25 @@ class WallsTest {
             .resideInAPackage("casement.sharing..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("casement.masking..", "casement.access..", "casement.oversight..", "casement.reads..");
+            .resideInAnyPackage(
+                    "casement.masking..",
+                    "casement.access..",
+                    "casement.oversight..",
+                    "casement.reads..",
+                    "casement.lake..");
+
+    @ArchTest
+    static final ArchRule lake_knows_no_other_room = noClasses()
+            .that()
+            .resideInAPackage("casement.lake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "casement.masking..",
+                    "casement.access..",
+                    "casement.oversight..",
+                    "casement.sharing..",
+                    "casement.reads..");
 
     @ArchTest
     static final ArchRule reads_knows_no_other_room = noClasses()
@@ -112,7 +152,8 @@ class WallsTest {
                     "casement.access..",
                     "casement.oversight..",
                     "casement.sharing..",
-                    "casement.reads..")
+                    "casement.reads..",
+                    "casement.lake..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
@@ -136,7 +177,8 @@ class WallsTest {
                     "casement.access..",
                     "casement.oversight..",
                     "casement.sharing..",
-                    "casement.reads..")
+                    "casement.reads..",
+                    "casement.lake..")
             .and()
             .haveSimpleNameNotEndingWith("Room")
             .should()

@@ -15,6 +15,7 @@ import casement.domain.message.Messages;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
 import casement.domain.people.RenewalDay;
+import casement.domain.plate.ReadLake;
 import casement.domain.plate.ReadPictures;
 import casement.domain.plate.Reads;
 import casement.domain.sharing.Breaches;
@@ -71,6 +72,7 @@ class EnvironmentTest {
             Map.entry(Masking.class, List.of("MASK_ENCODER", "MALLOC_ARENA_MAX")),
             Map.entry(CameraStreams.class, List.of("STREAM_PREFIX", "FRAGMENT_TOPIC_ARN", "RAW_VIDEO_KEY_ARN")),
             Map.entry(Reads.class, List.of("READS_TABLE", "PLATE_INDEX_TABLE")),
+            Map.entry(ReadLake.class, List.of("READS_BUCKET")),
             Map.entry(ReadPictures.class, List.of("READS_BUCKET")),
             Map.entry(Sightings.class, List.of("SIGHTINGS_TABLE")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
