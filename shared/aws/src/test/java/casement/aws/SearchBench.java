@@ -42,9 +42,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** How long searches of plate reads take, with the question in the log first, and what they cost, at growing sizes. */
 public final class SearchBench {
-    private static final int SEARCHES = 150;
-    private static final int WARMING = 30;
-    private static final int PROBES = 4;
+    private static final int SEARCHES = 100;
+    private static final int WARMING = 20;
+    private static final int PROBES = 2;
     private static final double GOAL_P95_MILLIS = 1_000;
 
     private final LoneDynamoDb local = new LoneDynamoDb("5g");
