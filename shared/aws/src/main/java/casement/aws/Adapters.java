@@ -165,6 +165,12 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "reads.bucket")
+    S3ReadLake readLake(S3Client s3, S3Presigner presigner, @Value("${reads.bucket}") String bucket) {
+        return new S3ReadLake(new S3Objects("the bucket of reads", s3, presigner, bucket));
+    }
+
+    @Singleton
     @Requires(property = "sightings.table")
     DynamoDbSightings sightings(DynamoDbEnhancedClient dynamoDb, Environment environment, Clock clock) {
         return DynamoDbSightings.of(dynamoDb, environment, clock);

@@ -120,9 +120,7 @@ final class PlateIndex {
     Set<String> plates(PlatePattern pattern, Span span, Instant now) {
         String beginning = pattern.foldedBeginning();
         boolean isBegun = beginning.length() >= GRAM;
-        String gram = isBegun
-                ? beginning.substring(0, GRAM)
-                : rarest(pattern.foldedRuns().getFirst());
+        String gram = gram(pattern);
         List<YearMonth> months = months(span);
         Set<String> plates = NewestFirst.atOnce(months, month -> {
                     Key.Builder partition = Key.builder().partitionValue(month + "#" + gram);
@@ -136,6 +134,14 @@ final class PlateIndex {
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
         return checked(plates);
+    }
+
+    /** The three characters under which plates are looked for. */
+    static String gram(PlatePattern pattern) {
+        String beginning = pattern.foldedBeginning();
+        return beginning.length() >= GRAM
+                ? beginning.substring(0, GRAM)
+                : rarest(pattern.foldedRuns().getFirst());
     }
 
     private List<String> fitting(QueryConditional which, PlatePattern pattern, Instant now) {

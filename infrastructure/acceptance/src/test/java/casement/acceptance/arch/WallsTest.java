@@ -33,6 +33,7 @@ class WallsTest {
         "casement.plates..",
         "casement.sightings..",
         "casement.reads..",
+        "casement.lake..",
         "casement.access..",
         "casement.oversight..",
         "casement.sharing.."
@@ -59,6 +60,8 @@ class WallsTest {
                     "casement.vision..",
                     "casement.recognition..",
                     "casement.objects..",
+                    "casement.columns..",
+                    "org.apache.parquet..",
                     "software.amazon..",
                     "org.bytedeco..",
                     "ai.onnxruntime..");

@@ -17,6 +17,7 @@ import casement.domain.people.Agencies;
 import casement.domain.people.People;
 import casement.domain.people.RenewalDay;
 import casement.domain.plate.AlprSegments;
+import casement.domain.plate.ReadLake;
 import casement.domain.plate.ReadPictures;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
@@ -81,6 +82,7 @@ class EnvironmentTest {
             Map.entry(VideoFrames.class, List.of("MALLOC_ARENA_MAX")),
             Map.entry(ReadSources.class, List.of("READ_SOURCES_TABLE")),
             Map.entry(Reads.class, List.of("READS_TABLE", "PLATE_INDEX_TABLE")),
+            Map.entry(ReadLake.class, List.of("READS_BUCKET")),
             Map.entry(ReadPictures.class, List.of("READS_BUCKET")),
             Map.entry(Sightings.class, List.of("SIGHTINGS_TABLE")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));

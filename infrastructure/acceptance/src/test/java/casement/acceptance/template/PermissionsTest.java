@@ -227,7 +227,8 @@ class PermissionsTest {
     @Test
     @Clause("SEA-CCTV-10")
     void lets_only_the_masking_function_store_recordings() {
-        assertThat(whoMay("s3:PutObject")).containsExactly("MaskFragment");
+        assertThat(whoMay("s3:PutObject", "${Storage.Outputs.RecordingsBucketArn}/*"))
+                .containsExactly("MaskFragment");
         assertThat(whoMay("s3:DeleteObject")).containsExactly("MaskFragment");
         assertThat(whoMay("s3:GetObject", "${Storage.Outputs.RecordingsBucketArn}/*"))
                 .containsExactly("FollowView");

@@ -1,0 +1,5 @@
+/** The lake: what was read, kept by column for audits and reports. */
+@NullMarked
+package casement.lake;
+
+import org.jspecify.annotations.NullMarked;
