@@ -36,7 +36,13 @@ class WallsTest {
             .resideInAnyPackage("casement.masking..", "casement.access..", "casement.oversight..", "casement.sharing..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("casement.aws..", "casement.vision..", "software.amazon..", "org.bytedeco..");
+            .resideInAnyPackage(
+                    "casement.aws..",
+                    "casement.vision..",
+                    "casement.recognition..",
+                    "software.amazon..",
+                    "org.bytedeco..",
+                    "ai.onnxruntime..");
 
     @ArchTest
     static final ArchRule masking_knows_no_other_room = noClasses()
