@@ -2,6 +2,7 @@ package casement.recognition;
 
 import casement.recognition.picture.Quad;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is likely a plate in one picture, with its number.
@@ -49,11 +50,11 @@ record FoundPlate(Quad quad, Refinement.Close close, double[] features, double l
     }
 
     /** The same plate with what more than this picture says of its text. */
-    FoundPlate saying(List<TextVote.Believed> texts) {
+    FoundPlate saying(List<TextVote.Believed> texts, Map<String, Double> issuers) {
         TextVote.Outcome one = close.outcome();
         TextVote.Outcome outcome = new TextVote.Outcome(texts, one.logLikelihood(), one.agreeing(), one.voters());
         return new FoundPlate(
-                quad, new Refinement.Close(close.quad(), outcome, close.named(), close.issuers()), features, logOdds);
+                quad, new Refinement.Close(close.quad(), outcome, close.named(), issuers), features, logOdds);
     }
 
     private static double[] features(PlateFinder.Weighed line, Refinement.Close close) {

@@ -15,12 +15,12 @@ final class FrameVote {
 
     private static final double USUAL_WIDTH = 100;
 
+    private final List<FoundPlate> plates;
     private final List<Believed> texts;
-    private final double plate;
 
-    private FrameVote(List<Believed> texts, double plate) {
+    private FrameVote(List<FoundPlate> plates, List<Believed> texts) {
+        this.plates = plates;
         this.texts = texts;
-        this.plate = plate;
     }
 
     static FrameVote of(List<FoundPlate> plates) {
@@ -43,17 +43,23 @@ final class FrameVote {
                 .map(e -> new Believed(e.getKey(), e.getValue() / sum))
                 .sorted(Comparator.comparingDouble(Believed::share).reversed())
                 .toList();
-        double likeliest =
-                plates.stream().mapToDouble(FoundPlate::probability).max().orElse(0);
-        return new FrameVote(texts, likeliest);
+        return new FrameVote(plates, texts);
     }
 
-    /** The plate of one frame with the text of all. */
+    /** The plate of one frame with the text of all, and who issues such as that frame found which read just this. */
     FoundPlate text(FoundPlate plate) {
-        return plate.saying(texts);
+        Map<String, Double> issuers = plates.stream()
+                .filter(each ->
+                        !texts.isEmpty() && each.text().equals(texts.getFirst().text()))
+                .findFirst()
+                .map(each -> each.close().issuers())
+                .orElse(Map.of());
+        return plate.saying(texts, issuers);
     }
 
     double confidence() {
-        return texts.isEmpty() ? 0 : plate * texts.getFirst().share();
+        double likeliest =
+                plates.stream().mapToDouble(FoundPlate::probability).max().orElse(0);
+        return texts.isEmpty() ? 0 : likeliest * texts.getFirst().share();
     }
 }

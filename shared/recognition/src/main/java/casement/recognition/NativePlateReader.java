@@ -8,7 +8,7 @@ import java.util.List;
 /** Reads plates on this machine, with networks that lie beside these classes. */
 final class NativePlateReader implements PlateReader {
     /** What is less likely a plate than this is not told. */
-    private static final double LEAST_PROBABILITY = 0.5;
+    private static final double LEAST_PROBABILITY = 0.25;
 
     private final PlateFinder finder;
 
@@ -18,7 +18,7 @@ final class NativePlateReader implements PlateReader {
 
     @Override
     public List<SpottedPlate> read(Frame picture) {
-        return finder.find(picture).stream()
+        return finder.find(picture, PlateFinder.Effort.ONE_PICTURE).stream()
                 .filter(found -> found.probability() >= LEAST_PROBABILITY && Telling.isTellable(found))
                 .map(found -> Telling.tell(found, found.confidence(), picture.width(), picture.height()))
                 .toList();

@@ -19,6 +19,7 @@ final class PassageWatch implements PlateReader.Watch {
     private static final double LEAST_CONFIDENCE = 0.2;
 
     private final PlatesIn plates;
+    private final Sampling sampling = new Sampling();
     private final List<Track> tracks = new ArrayList<>();
 
     PassageWatch(PlatesIn plates) {
@@ -26,21 +27,25 @@ final class PassageWatch implements PlateReader.Watch {
     }
 
     @Override
+    public Instant next() {
+        return sampling.next();
+    }
+
+    @Override
     public List<PlatePassage> see(Frame frame, Instant at) {
-        List<PlatePassage> over = new ArrayList<>();
-        for (Iterator<Track> each = tracks.iterator(); each.hasNext(); ) {
-            Track track = each.next();
-            if (track.lastSeen().plus(GONE).isBefore(at)) {
-                each.remove();
-                tell(track, over);
-            }
+        if (!sampling.isDue(frame, at)) {
+            return List.of();
         }
+        List<PlatePassage> over = gone(at);
         List<Track> free = new ArrayList<>(tracks);
-        for (FoundPlate plate : plates.find(frame)) {
+        for (FoundPlate plate : plates.find(frame, PlateFinder.Effort.ONE_OF_MANY)) {
             if (plate.probability() >= LEAST_PROBABILITY && Telling.isTellable(plate)) {
                 follow(plate, frame, at, free);
             }
         }
+        double fastest =
+                tracks.stream().mapToDouble(Track::widthsPerSecond).max().orElse(0);
+        sampling.looked(frame, at, fastest);
         return over;
     }
 
@@ -49,6 +54,18 @@ final class PassageWatch implements PlateReader.Watch {
         List<PlatePassage> over = new ArrayList<>();
         tracks.forEach(track -> tell(track, over));
         tracks.clear();
+        return over;
+    }
+
+    private List<PlatePassage> gone(Instant at) {
+        List<PlatePassage> over = new ArrayList<>();
+        for (Iterator<Track> each = tracks.iterator(); each.hasNext(); ) {
+            Track track = each.next();
+            if (track.lastSeen().plus(GONE).isBefore(at)) {
+                each.remove();
+                tell(track, over);
+            }
+        }
         return over;
     }
 

@@ -14,26 +14,36 @@ import java.util.List;
 /** Finds the plates in one picture: lines of text, the likely ones among them, and what they say when looked at closely. */
 final class PlateFinder implements PlatesIn {
     private static final int LONG_SIDE = 1280;
+    private static final int LONGER_SIDE = 1920;
+    /** The logarithm of the odds with which a line is likely enough not to look for others. */
+    static final double CONTENT = 1;
+
     private static final double LEAST_HEIGHT = 6;
     private static final double LEAST_ASPECT = 1.1;
-    private static final double MOST_ASPECT = 14;
-    private static final int MOST_READ = 12;
+    /** Longer lines are no plate's, and would take longest to read. */
+    private static final double MOST_ASPECT = 8;
+
+    private static final double EDGE = 0.06;
+    private static final int MOST_READ = 14;
 
     private final Networks networks;
     private final LineFeatures features;
-    private final Ranker lines;
-    private final Ranker plates;
+    private final Ranker lineRanker;
+    private final Ranker plateRanker;
     private final Refinement refinement;
-    private final Effort effort;
 
     /**
      * How much is done for a picture.
      *
      * @param closeLooks lines at most that are looked at closely
      * @param leastOdds below which a line is not looked at again, as a logarithm
+     * @param again whether it is searched once more at a larger size when no line in it is likely a plate's
      */
-    record Effort(int closeLooks, double leastOdds) {
-        static final Effort USUAL = new Effort(6, -3);
+    record Effort(int closeLooks, double leastOdds, boolean again) {
+        /** For a picture that is all there is. */
+        static final Effort ONE_PICTURE = new Effort(6, -3, true);
+        /** For one of many of the same scene: what is too small in it will be larger in another. */
+        static final Effort ONE_OF_MANY = new Effort(6, -3, false);
     }
 
     /** With our rankers. */
@@ -42,36 +52,37 @@ final class PlateFinder implements PlatesIn {
                 Networks.load(),
                 PlateFormats.published(),
                 Ranker.named("lines", LineFeatures.NAMES),
-                Ranker.named("plates", FoundPlate.FEATURES),
-                Effort.USUAL);
+                Ranker.named("plates", FoundPlate.FEATURES));
     }
 
-    PlateFinder(Networks networks, PlateFormats formats, Ranker lines, Ranker plates, Effort effort) {
+    PlateFinder(Networks networks, PlateFormats formats, Ranker lines, Ranker plates) {
         Words words = new Words(formats);
         this.networks = networks;
         this.features = new LineFeatures(formats, words);
-        this.lines = lines;
-        this.plates = plates;
+        this.lineRanker = lines;
+        this.plateRanker = plates;
         this.refinement = new Refinement(networks, formats, words);
-        this.effort = effort;
     }
 
     /** A line with its features after the first reading. */
     record Weighed(Seen seen, double[] features, double logOdds) {}
 
-    /** What may be a plate: the likeliest first, no two of them at one place. */
     @Override
-    public List<FoundPlate> find(Frame frame) {
+    public List<FoundPlate> find(Frame frame, Effort effort) {
+        List<Weighed> lines = weigh(frame, LONG_SIDE);
+        double best =
+                lines.isEmpty() ? Double.NEGATIVE_INFINITY : lines.getFirst().logOdds();
+        if (effort.again() && best < CONTENT) {
+            lines = weigh(frame, LONGER_SIDE);
+        }
         List<FoundPlate> found = new ArrayList<>();
-        List<Weighed> weighed = weigh(frame);
-        for (Weighed line : weighed) {
+        for (Weighed line : lines) {
             if (found.size() >= effort.closeLooks() || line.logOdds() < effort.leastOdds()) {
                 break;
             }
             if (found.stream()
                     .noneMatch(plate -> overlap(plate.quad(), line.seen().quad()))) {
-                Refinement.Close close = refinement.look(frame, line.seen());
-                found.add(FoundPlate.of(line, close, plates));
+                found.add(FoundPlate.of(line, refinement.look(frame, line.seen()), plateRanker));
             }
         }
         found.sort(Comparator.comparingDouble(FoundPlate::logOdds).reversed());
@@ -79,18 +90,18 @@ final class PlateFinder implements PlatesIn {
     }
 
     /** All lines worth reading, the likeliest first. */
-    List<Weighed> weigh(Frame frame) {
-        List<Line> all = LineMerging.merged(networks.finder().find(frame, LONG_SIDE));
+    List<Weighed> weigh(Frame frame, int longSide) {
+        List<Line> all = LineMerging.merged(networks.finder().find(frame, longSide));
         List<Seen> seen = all.stream()
                 .filter(PlateFinder::isPlausible)
-                .sorted(Comparator.comparingDouble((Line line) -> offShape(line.quad())))
+                .sorted(Comparator.comparingDouble((Line line) -> unlikely(frame, line.quad())))
                 .limit(MOST_READ)
                 .map(line -> read(frame, line))
                 .toList();
         List<Weighed> weighed = new ArrayList<>();
         for (Seen one : seen) {
             double[] values = features.of(frame, one, seen);
-            weighed.add(new Weighed(one, values, lines.logOdds(values)));
+            weighed.add(new Weighed(one, values, lineRanker.logOdds(values)));
         }
         weighed.sort(Comparator.comparingDouble(Weighed::logOdds).reversed());
         return weighed;
@@ -107,10 +118,12 @@ final class PlateFinder implements PlatesIn {
         return line.quad().height() >= LEAST_HEIGHT && aspect > LEAST_ASPECT && aspect < MOST_ASPECT;
     }
 
-    /** Plates' numbers are two to six times as wide as high. */
-    private static double offShape(Quad quad) {
+    /** Plates' numbers are two to six times as wide as high, and do not lie along the edge where cameras write the time. */
+    private static double unlikely(Frame frame, Quad quad) {
         double aspect = quad.width() / quad.height();
-        return aspect < 2 ? 2 - aspect : Math.max(0, (aspect - 6) / 2);
+        double off = aspect < 2 ? 2 - aspect : Math.max(0, (aspect - 6) / 2);
+        boolean edge = quad.bottom() < frame.height() * EDGE || quad.top() > frame.height() * (1 - EDGE);
+        return off + (edge ? 1 : 0) + 1 / quad.height();
     }
 
     static boolean overlap(Quad one, Quad other) {

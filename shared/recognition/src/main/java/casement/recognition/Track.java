@@ -61,6 +61,17 @@ final class Track {
         return off <= REACH ? off : Double.POSITIVE_INFINITY;
     }
 
+    /** How fast it moved at last. */
+    double widthsPerSecond() {
+        if (steps.size() < 2) {
+            return 0;
+        }
+        Step last = steps.getLast();
+        Step before = steps.get(steps.size() - 2);
+        double off = last.plate().quad().middle().distance(before.plate().quad().middle());
+        return off / last.plate().quad().width() / Math.max(1e-3, seconds(before.at(), last.at()));
+    }
+
     private Point expected(Instant at) {
         Step last = steps.getLast();
         Point middle = last.plate().quad().middle();

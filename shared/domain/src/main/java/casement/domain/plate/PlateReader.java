@@ -14,7 +14,14 @@ public interface PlateReader {
 
     /** Follows vehicles from frame to frame; for one camera, in the order of time, by one thread. */
     interface Watch {
-        /** @return passages that are over: of vehicles that have not been seen for a while */
+        /** When another frame is of use: those before it need not be shown, nor made ready. */
+        Instant next();
+
+        /**
+         * Of the frames that are due it looks at those in which something moves.
+         *
+         * @return passages that are over: of vehicles that have not been seen for a while
+         */
         List<PlatePassage> see(Frame frame, Instant at);
 
         /** @return passages that were under way at the last frame */

@@ -70,11 +70,9 @@ public final class Beam {
     }
 
     private static Map<String, Ways> best(Map<String, Ways> beam) {
-        if (beam.size() <= WIDTH) {
-            return beam;
-        }
         Map<String, Ways> best = new HashMap<>();
         beam.entrySet().stream()
+                .filter(e -> e.getValue().sum() > 0)
                 .sorted(Comparator.comparingDouble(
                                 (Map.Entry<String, Ways> e) -> e.getValue().sum())
                         .reversed())

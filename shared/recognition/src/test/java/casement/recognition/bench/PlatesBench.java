@@ -1,5 +1,6 @@
 package casement.recognition.bench;
 
+import casement.recognition.PlateSet;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -65,10 +66,10 @@ public final class PlatesBench {
     }
 
     private static void street(Path folder) throws IOException, InterruptedException {
-        Map<String, List<double[]>> boxes = Street.boxes(folder);
+        Map<String, List<double[]>> boxes = PlateSet.boxes(folder);
         System.out.println(folder + ": " + boxes.size() + " frames");
         Run ours = run(Worker.class, "", folder, boxes.keySet());
-        Street.lines(boxes, ours).forEach(System.out::println);
+        StreetScore.lines(boxes, ours).forEach(System.out::println);
         System.out.println("  " + ours.cost());
     }
 

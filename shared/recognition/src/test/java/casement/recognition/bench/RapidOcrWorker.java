@@ -1,5 +1,6 @@
 package casement.recognition.bench;
 
+import casement.recognition.PlateSet;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -3,16 +3,16 @@ package casement.recognition.training;
 import java.util.List;
 
 /** Fits a logistic regression with a penalty on large weights, by Newton's method: no seed, always the same result. */
-final class Logistic {
+public final class Logistic {
     private static final int ROUNDS = 40;
 
     /** What was looked at, whether it is what is looked for, and how much it counts. */
-    record Example(double[] features, boolean right, double weight) {}
+    public record Example(double[] features, boolean right, double weight) {}
 
     private Logistic() {}
 
     /** The weights, and the bias last. */
-    static double[] fit(List<Example> examples, double penalty) {
+    public static double[] fit(List<Example> examples, double penalty) {
         int size = examples.getFirst().features().length + 1;
         double[] weights = new double[size];
         for (int round = 0; round < ROUNDS; round++) {

@@ -1,45 +1,14 @@
 package casement.recognition.bench;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Frames with boxes of plates (Pascal VOC's XML beside each photo) and no texts: what was read there with a valid format. */
-final class Street {
-    private static final Pattern BOX = Pattern.compile("<xmin>([\\d.]+)</xmin>\\s*<ymin>([\\d.]+)</ymin>"
-            + "\\s*<xmax>([\\d.]+)</xmax>\\s*<ymax>([\\d.]+)</ymax>");
+final class StreetScore {
     private static final int[] WIDTHS = {0, 50, 75, 100, 10_000};
 
-    private Street() {}
-
-    /** Boxes by the names of the photos: left, top, right, bottom. */
-    static Map<String, List<double[]>> boxes(Path folder) throws IOException {
-        Map<String, List<double[]>> boxes = new TreeMap<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.xml")) {
-            for (Path file : files) {
-                String photo = file.getFileName().toString().replaceAll("\\.xml$", ".jpg");
-                Matcher found = BOX.matcher(Files.readString(file));
-                List<double[]> of = new ArrayList<>();
-                while (found.find()) {
-                    of.add(new double[] {
-                        Double.parseDouble(found.group(1)),
-                        Double.parseDouble(found.group(2)),
-                        Double.parseDouble(found.group(3)),
-                        Double.parseDouble(found.group(4))
-                    });
-                }
-                boxes.put(photo, of);
-            }
-        }
-        return boxes;
-    }
+    private StreetScore() {}
 
     static List<String> lines(Map<String, List<double[]>> boxes, Run run) {
         List<String> lines = new ArrayList<>();

@@ -1,0 +1,4 @@
+@NullMarked
+package casement.recognition.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casement.recognition;
+
+import org.jspecify.annotations.NullMarked;

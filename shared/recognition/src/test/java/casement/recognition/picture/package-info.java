@@ -1,0 +1,4 @@
+@NullMarked
+package casement.recognition.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casement.recognition.text;
+
+import org.jspecify.annotations.NullMarked;
