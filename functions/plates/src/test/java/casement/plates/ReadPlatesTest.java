@@ -81,6 +81,11 @@ class ReadPlatesTest {
             List<PlatePassage> passages = new ArrayList<>();
             return new Watch() {
                 @Override
+                public Instant next() {
+                    return Instant.MIN;
+                }
+
+                @Override
                 public List<PlatePassage> see(Frame frame, Instant at) {
                     read(frame).forEach(plate -> passages.add(new PlatePassage(plate, 1, 1, at, at, at, frame)));
                     return List.of();
@@ -165,8 +170,9 @@ class ReadPlatesTest {
                         Collections.nCopies(worked, FaultSwitch.Mode.WORKS).toArray(FaultSwitch.Mode[]::new));
                 reads.faults.next(mode);
                 assertThat(catchThrowable(() -> readPlates.read(segment)))
-                        .satisfiesAnyOf(none -> assertThat(none).isNull(), failed -> assertThat(failed)
-                                .isInstanceOf(Fault.Unavailable.class));
+                        .satisfiesAnyOf(
+                                none -> assertThat(none).isNull(),
+                                failed -> assertThat(failed).isInstanceOf(Fault.Unavailable.class));
                 reads.faults.always(FaultSwitch.Mode.WORKS);
             }
         }
