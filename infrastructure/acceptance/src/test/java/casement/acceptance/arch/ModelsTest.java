@@ -22,7 +22,7 @@ class ModelsTest {
     private static final Pattern MODEL = Pattern.compile(
             ".*\\.(onnx|ort|tflite|pb|pt|pth|bin|weights|caffemodel|h5|mlmodel|engine|dat)|.*haarcascade.*|.*lbpcascade.*");
     private static final Pattern OF_PERSONS =
-            Pattern.compile("(?i).*(face|facial|iris|emotion|gender|age-|reid|arcface|blazeface|insight|posenet|movenet).*");
+            Pattern.compile("(?i).*(face|facial|iris|emotion|gender|agenet|reid|arcface|blazeface|insight|posenet|movenet).*");
     private static final Pattern LIBRARY = Pattern.compile(
             "(org|com|ai|io|net)/.*|META-INF/.*|software/.*|(?i).*(interface|surface|preface|facet|typeface)[^/]*");
 

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+    /** Registered machines show a secret of their own, no person's token. */
+    private static final Set<String> CALLED_BY_MACHINES = Set.of("ReceiveReads");
+
 /** Nobody may do more than the job takes. */
 class PermissionsTest {
     private static final Set<String> READERS_OF_RAW_VIDEO = Set.of("MaskFragment", "TakeStill");
@@ -21,7 +24,7 @@ class PermissionsTest {
     private static final Set<String> REACH_NOTHING = Set.of("ShowApi", "RefuseUnknown");
     private static final Set<String> WRITERS_OF_PACKS = Set.of("ProposePackChange", "DecidePackChange");
     private static final Set<String> ASK_FOR_A_PURPOSE =
-            Set.of("StartView", "SearchReads", "ShowReadPicture", "SearchSightings");
+            Set.of("RegisterSource", "StartView", "SearchReads", "ShowReadPicture", "SearchSightings");
     private static final String PLATE_INDEX = "PlateIndexTable";
 
     /** The store of reads is told of its index, which takes no part in this. */
@@ -277,12 +280,16 @@ class PermissionsTest {
                 Templates.functions().entrySet()) {
             assertThat(function.getValue().properties().at("FunctionUrlConfig").isThere())
                     .isFalse();
-            boolean http = isHttp(function.getValue()) && !KNOW_NOBODY.contains(function.getKey());
+            boolean machine = CALLED_BY_MACHINES.contains(function.getKey());
+            boolean http = isHttp(function.getValue()) && !machine && !KNOW_NOBODY.contains(function.getKey());
             Class<?> base = Class.forName(function.getValue().handler()).getSuperclass();
             boolean open = OPEN_TO_THE_PUBLIC.contains(function.getKey());
             assertThat(base.getSimpleName().equals("HttpHandler"))
                     .as(function.getKey())
                     .isEqualTo(http && !open);
+            assertThat(base.getSimpleName().equals("MachineHandler"))
+                    .as(function.getKey())
+                    .isEqualTo(machine);
             assertThat(base.getSimpleName().equals("PublicHttpHandler"))
                     .as(function.getKey())
                     .isEqualTo(http && open);
