@@ -68,9 +68,14 @@ class PermissionsTest {
 
     /** Every function is told of the table of calls; those that signed-in people call use it. */
     private static Stream<String> countsCalls(Templates.Function function) {
-        return isHttp(function) && !KNOW_NOBODY.contains(function.id()) && !OPEN_TO_THE_PUBLIC.contains(function.id())
+        return isHttp(function) && !knowsNoPerson(function)
                 ? Stream.of("Storage.Outputs.CallsTable")
                 : Stream.empty();
+    }
+
+    private static boolean knowsNoPerson(Templates.Function function) {
+        return Stream.of(KNOW_NOBODY, OPEN_TO_THE_PUBLIC, CALLED_BY_MACHINES)
+                .anyMatch(these -> these.contains(function.id()));
     }
 
     /** Every function is told of the table of packs; those that put questions to the rules, or show them, read what is in force. */
