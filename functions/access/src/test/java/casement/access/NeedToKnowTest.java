@@ -174,12 +174,9 @@ class NeedToKnowTest {
 
     private View look(Principal person, String number) {
         Span minute = new Span(Examples.NOON.minusSeconds(60), Examples.NOON);
-        StartView.Form form = new StartView.Form(
-                Optional.of(street.id()),
-                Optional.of(minute.from()),
-                Optional.of(minute.until()),
-                Forms.number("investigation", number));
-        return stores.startView.start(person, form);
+        return stores.startView.start(
+                person,
+                Forms.recorded(street.id(), minute.from(), minute.until(), Forms.number("investigation", number)));
     }
 
     private void refused(Principal person, String number) {

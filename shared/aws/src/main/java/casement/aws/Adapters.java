@@ -128,10 +128,28 @@ final class Adapters {
             DynamoDbEnhancedClient dynamoDb, S3Client s3, S3Presigner presigner, Environment environment, Clock clock) {
         RecordingSettings settings = RecordingSettings.of(environment);
         return new S3DynamoDbSegments(
-                new S3Recordings(s3, presigner, settings.bucket()),
+                new S3Objects("the recordings bucket", s3, presigner, settings.bucket()),
                 new DynamoDbFates(dynamoDb, settings.segmentsTable()),
                 settings.retention(),
                 clock);
+    }
+
+    @Singleton
+    @Requires(property = "reads.table")
+    DynamoDbReads reads(DynamoDbEnhancedClient dynamoDb, Environment environment, Clock clock) {
+        return DynamoDbReads.of(dynamoDb, environment, clock);
+    }
+
+    @Singleton
+    @Requires(property = "reads.bucket")
+    S3ReadPictures readPictures(S3Client s3, S3Presigner presigner, @Value("${reads.bucket}") String bucket) {
+        return new S3ReadPictures(new S3Objects("the bucket of reads", s3, presigner, bucket));
+    }
+
+    @Singleton
+    @Requires(property = "sightings.table")
+    DynamoDbSightings sightings(DynamoDbEnhancedClient dynamoDb, Environment environment, Clock clock) {
+        return DynamoDbSightings.of(dynamoDb, environment, clock);
     }
 
     @Singleton

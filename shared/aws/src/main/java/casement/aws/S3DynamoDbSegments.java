@@ -26,12 +26,12 @@ import java.util.Optional;
 
 /** Masked recordings: their bytes in S3, the fate of every fragment in DynamoDB. */
 public final class S3DynamoDbSegments implements Segments {
-    private final S3Recordings recordings;
+    private final S3Objects recordings;
     private final DynamoDbFates fates;
     private final Retention retention;
     private final Clock clock;
 
-    S3DynamoDbSegments(S3Recordings recordings, DynamoDbFates fates, Retention retention, Clock clock) {
+    S3DynamoDbSegments(S3Objects recordings, DynamoDbFates fates, Retention retention, Clock clock) {
         this.recordings = recordings;
         this.fates = fates;
         this.retention = retention;

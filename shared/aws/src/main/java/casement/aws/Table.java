@@ -1,11 +1,16 @@
 package casement.aws;
 
 import casement.domain.Fault;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
@@ -13,6 +18,7 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.PageIterable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -158,6 +164,54 @@ final class Table<T> {
                         .flatMap(page -> page.items().stream())
                         .limit(limit)
                         .toList());
+    }
+
+    /**
+     * Descending by the index's sort key, read as far as it is asked for; eventually consistent, as indexes are. Its calls are
+     * guarded like all others.
+     *
+     * @param itemsACall read at once
+     */
+    Iterator<T> newestOfIndex(String index, QueryConditional which, int itemsACall, Predicate<T> wanted) {
+        return guardedIterator(table.index(index).query(r -> page(r, which, itemsACall)).stream()
+                .flatMap(page -> page.items().stream())
+                .filter(wanted)
+                .iterator());
+    }
+
+    /** As {@link #newestOfIndex(String, QueryConditional, int, Predicate)}, by the table's own sort key. */
+    Iterator<T> newestOf(QueryConditional which, int itemsACall, Predicate<T> wanted) {
+        return guardedIterator(table.query(r -> page(r, which, itemsACall)).items().stream()
+                .filter(wanted)
+                .iterator());
+    }
+
+    private static void page(QueryEnhancedRequest.Builder request, QueryConditional which, int itemsACall) {
+        request.queryConditional(which).scanIndexForward(false).limit(itemsACall);
+    }
+
+    private Iterator<T> guardedIterator(Iterator<T> unguarded) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return guarded(unguarded::hasNext);
+            }
+
+            @Override
+            public T next() {
+                return guarded(unguarded::next);
+            }
+        };
+    }
+
+    /** Ascending, eventually consistent, as far as it is asked for. */
+    Stream<T> lookThrough(QueryConditional which) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(
+                        guardedIterator(table.query(r -> r.queryConditional(which)).items().stream()
+                                .iterator()),
+                        Spliterator.ORDERED),
+                false);
     }
 
     /** Puts an item in the place of its version before, by the attribute {@code version}. */

@@ -20,10 +20,13 @@ import casement.domain.investigation.Investigations;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
+import casement.domain.plate.ReadPictures;
+import casement.domain.plate.Reads;
 import casement.domain.policy.PackChanges;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
+import casement.domain.vehicle.Sightings;
 import casement.domain.video.Segments;
 import casement.domain.video.Span;
 import casement.testkit.MovableClock;
@@ -40,9 +43,12 @@ import casement.testkit.contract.InvestigationsContract;
 import casement.testkit.contract.MaskSetsContract;
 import casement.testkit.contract.PackChangesContract;
 import casement.testkit.contract.PeopleContract;
+import casement.testkit.contract.ReadPicturesContract;
+import casement.testkit.contract.ReadsContract;
 import casement.testkit.contract.RecentReasonsContract;
 import casement.testkit.contract.RepeatsContract;
 import casement.testkit.contract.SegmentsContract;
+import casement.testkit.contract.SightingsContract;
 import casement.testkit.contract.ViewsContract;
 import java.io.IOException;
 import java.io.InputStream;
@@ -194,12 +200,55 @@ abstract class AdapterContracts {
     }
 
     @Nested
+    class OfDynamoDbReads extends ReadsContract {
+        @Override
+        protected Reads reads() {
+            return new DynamoDbReads(
+                    backend().dynamoDb(),
+                    backend().table("ReadsTable"),
+                    backend().table("PlateIndexTable"),
+                    RETENTION,
+                    clock);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbSightings extends SightingsContract {
+        @Override
+        protected Sightings sightings() {
+            return new DynamoDbSightings(backend().dynamoDb(), backend().table("SightingsTable"), RETENTION, clock);
+        }
+    }
+
+    @Nested
+    class OfS3ReadPictures extends ReadPicturesContract {
+        @Override
+        protected ReadPictures pictures() {
+            return new S3ReadPictures(new S3Objects(
+                    "the bucket of reads",
+                    backend().s3(),
+                    backend().presigner(),
+                    backend().bucket()));
+        }
+
+        @Override
+        protected byte[] fetch(URI address) throws IOException {
+            try (InputStream in = address.toURL().openStream()) {
+                return in.readAllBytes();
+            }
+        }
+    }
+
+    @Nested
     class OfS3DynamoDbSegments extends SegmentsContract {
         @Override
         protected Segments segments() {
             return new S3DynamoDbSegments(
-                    new S3Recordings(
-                            backend().s3(), backend().presigner(), backend().bucket()),
+                    new S3Objects(
+                            "the recordings bucket",
+                            backend().s3(),
+                            backend().presigner(),
+                            backend().bucket()),
                     new DynamoDbFates(backend().dynamoDb(), backend().table("SegmentsTable")),
                     RETENTION,
                     clock);

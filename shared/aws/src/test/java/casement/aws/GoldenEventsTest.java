@@ -8,6 +8,7 @@ import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
 import casement.domain.masking.MaskedFragment;
 import casement.domain.message.Message;
+import casement.domain.plate.PlateRead;
 import casement.domain.retention.Retention;
 import casement.domain.retention.RetentionClass;
 import casement.domain.video.Fate;
@@ -20,6 +21,7 @@ import casement.domain.video.WithholdReason;
 import casement.json.Json;
 import casement.testkit.Examples;
 import casement.testkit.FakeMasking;
+import casement.testkit.Plates;
 import casement.testkit.SharedData;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchemaFactory;
@@ -122,6 +124,34 @@ class GoldenEventsTest {
                 new FateItem(
                         new Fate.Withheld(withheld()),
                         withheld().at().plus(Duration.ofDays(90)).getEpochSecond()));
+    }
+
+    @Test
+    void publishes_that_a_plate_was_read_and_not_which() throws IOException {
+        PlateRead read = plateRead();
+        isGolden(new Message.ReadAdded(read.id(), read.camera(), read.at()));
+        assertThat(Files.readString(SharedData.root().resolve("events/ReadAdded.v1.json")))
+                .doesNotContain(read.text().characters());
+    }
+
+    @Test
+    void lies_in_the_table_of_reads_as_the_streams_envelope_shows() throws IOException {
+        JsonNode image = read("envelopes/AnnounceRead.json").at("/Records/0/dynamodb/NewImage");
+        Map<String, AttributeValue> attributes = DynamoDbReads.SCHEMA.itemToMap(plateRead(), true);
+        assertThat(image.propertyStream().map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(attributes.keySet());
+        attributes.forEach((name, value) -> assertThat(
+                        image.path(name).path(value.s() == null ? "N" : "S").asText())
+                .as(name)
+                .isEqualTo(value.s() == null ? value.n() : value.s()));
+    }
+
+    private static PlateRead plateRead() {
+        return PlateRead.of(
+                Plates.camera(new CameraId("third-avenue-alpr")),
+                Plates.reading("7ABC123", Examples.NOON, "read 1", Optional.empty()),
+                Plates.picture(),
+                RETENTION);
     }
 
     private static void isImage(JsonNode record, FateItem item) {

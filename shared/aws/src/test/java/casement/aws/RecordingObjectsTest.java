@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 class RecordingObjectsTest {
     private final Backend backend = Backends.embedded();
     private final S3DynamoDbSegments segments = new S3DynamoDbSegments(
-            new S3Recordings(backend.s3(), backend.presigner(), backend.bucket()),
+            new S3Objects("the recordings bucket", backend.s3(), backend.presigner(), backend.bucket()),
             new DynamoDbFates(backend.dynamoDb(), backend.table("SegmentsTable")),
             new Retention(Map.of(
                     RetentionClass.CCTV_RECORDING,

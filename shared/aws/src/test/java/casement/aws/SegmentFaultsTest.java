@@ -46,7 +46,7 @@ class SegmentFaultsTest {
 
     private S3DynamoDbSegments segments() {
         return new S3DynamoDbSegments(
-                new S3Recordings(backend.s3(), backend.presigner(), backend.bucket()),
+                new S3Objects("the recordings bucket", backend.s3(), backend.presigner(), backend.bucket()),
                 new DynamoDbFates(Backend.dynamoDbAt(proxy.endpoint()), backend.table("SegmentsTable")),
                 new Retention(Map.of(
                         RetentionClass.CCTV_RECORDING,

@@ -19,20 +19,41 @@ public final class Cursor {
 
     /** @param place the last item of a page, in words that the list's function understands */
     public static String to(String place, HttpQuestion question) {
-        String sealed = mark(place, question) + place;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.getBytes(StandardCharsets.UTF_8));
+        return sealed(place, mark(place, question, asked(question)));
+    }
+
+    private static String sealed(String place, String mark) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((mark + place).getBytes(StandardCharsets.UTF_8));
     }
 
     /** @throws Fault.BadInput when the cursor is not one of this person's to this question */
     public static Optional<String> of(HttpQuestion question) {
-        return question.query("cursor").map(sent -> open(sent, question));
+        return question.query("cursor").map(sent -> open(sent, question, asked(question)));
     }
 
-    private static String open(String sent, HttpQuestion question) {
+    /**
+     * Of a question whose words stand in its body.
+     *
+     * @param asked those words, without how many are wanted and from where on
+     */
+    public static String to(String place, HttpQuestion question, String asked) {
+        return sealed(place, mark(place, question, asked));
+    }
+
+    /**
+     * @param sent in the body of the question
+     * @param asked the words of the question, without how many are wanted and from where on
+     * @throws Fault.BadInput when the cursor is not one of this person's to this question
+     */
+    public static Optional<String> of(Optional<String> sent, HttpQuestion question, String asked) {
+        return sent.map(cursor -> open(cursor, question, asked));
+    }
+
+    private static String open(String sent, HttpQuestion question, String asked) {
         String opened = decoded(sent);
         if (opened.length() > MARK_CHARACTERS) {
             String place = opened.substring(MARK_CHARACTERS);
-            if (opened.startsWith(mark(place, question))) {
+            if (opened.startsWith(mark(place, question, asked))) {
                 return place;
             }
         }
@@ -50,11 +71,15 @@ public final class Cursor {
         }
     }
 
-    private static String mark(String place, HttpQuestion question) {
+    private static String asked(HttpQuestion question) {
         TreeMap<String, String> asked = new TreeMap<>(question.query());
         asked.remove("cursor");
         asked.remove("limit");
-        String bound = String.join("\n", question.principal().subject(), question.path(), asked.toString(), place);
+        return asked.toString();
+    }
+
+    private static String mark(String place, HttpQuestion question, String asked) {
+        String bound = String.join("\n", question.principal().subject(), question.path(), asked, place);
         return Sha256.of(bound.getBytes(StandardCharsets.UTF_8)).hex().substring(0, MARK_CHARACTERS);
     }
 }

@@ -269,6 +269,9 @@ final class PackReader {
         }
         Pack.NeedToKnowRule rule =
                 new Pack.NeedToKnowRule(ownClause(f, clauses), f.need("says").text(), actions(f, "asked-of"), f.line());
+        rule.actions().stream()
+                .filter(action -> !Unasked.LOOKS.contains(action))
+                .forEach(action -> f.wrong("asked-of: '" + Words.of(action) + "' is no look for a purpose"));
         f.nothingElse();
         return Optional.of(rule);
     }

@@ -78,7 +78,8 @@ final class QuestionFacts {
                 word(camera.map(c -> c.commissioning().surroundings())),
                 "owner",
                 new PrimString(camera.map(Camera::owner)
-                        .or(() -> question.whose().map(AgencyId::value))
+                        .or(question::whose)
+                        .map(AgencyId::value)
                         .orElse(NONE)),
                 "site",
                 new PrimString(camera.map(c -> c.place().site()).orElse(NONE)));

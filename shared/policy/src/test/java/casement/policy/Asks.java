@@ -66,12 +66,16 @@ final class Asks {
     }
 
     static Camera camera(CameraClass cameraClass, Surroundings surroundings) {
+        return camera(cameraClass, surroundings, POLICE);
+    }
+
+    static Camera camera(CameraClass cameraClass, Surroundings surroundings, AgencyId owner) {
         return new Camera(
                 new CameraId("pike-3rd"),
                 cameraClass,
                 Mount.FIXED,
                 new Place("Downtown", "Pike and Third", 47.6, -122.3),
-                POLICE.value(),
+                owner,
                 new Commissioning(surroundings, "the crossing", "Tea Lindqvist", NOW),
                 new TreeSet<>(Set.of(PresetId.HOME)),
                 "arn",

@@ -134,6 +134,18 @@ class PacksTest {
     }
 
     @Test
+    @Clause("SJ-ALPR-30")
+    void a_need_to_know_is_of_looks_alone() throws IOException {
+        String rule = "need-to-know: {clause: HC-1, says: No., asked-of: [watch-live, answer-request]}\npurposes:";
+        write(PACK.replace("purposes:", rule));
+        assertThatThrownBy(() -> Packs.in(folder, List.of("harbor")))
+                .hasMessageContaining("asked-of: 'answer-request' is no look for a purpose");
+        write(PACK.replace("purposes:", rule.replace(", answer-request", "")));
+        assertThat(Packs.in(folder, List.of("harbor")).all().getLast().needToKnow())
+                .isPresent();
+    }
+
+    @Test
     @Clause("SEA-CCTV-7")
     void no_pack_can_turn_face_recognition_on() throws IOException {
         write(PACK.replace("may: [watch-live]", "may: [recognise-faces]"));

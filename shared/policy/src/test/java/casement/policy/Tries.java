@@ -46,6 +46,7 @@ final class Tries {
         for (String word : columns[3].split(" ", -1)) {
             words.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
         }
+        AgencyId owner = new AgencyId(words.getOrDefault("of", Asks.POLICE.value()));
         List<Try> tries = new ArrayList<>();
         for (Set<Role> roles : who(word(words, "who"))) {
             for (String action : word(words, "do").split(",", -1)) {
@@ -56,12 +57,13 @@ final class Tries {
                             Optional.ofNullable(words.get("on"))
                                     .map(on -> Asks.camera(
                                             constant(CameraClass.class, on),
-                                            constant(Surroundings.class, words.getOrDefault("at", "street")))),
+                                            constant(Surroundings.class, words.getOrDefault("at", "street")),
+                                            owner)),
                             purpose,
                             Optional.ofNullable(words.get("by")).map(Tries::requester),
                             Optional.ofNullable(words.get("data")).map(data -> constant(CameraClass.class, data)),
                             Optional.empty(),
-                            Optional.of(new AgencyId(words.getOrDefault("of", Asks.POLICE.value()))));
+                            Optional.of(owner));
                     List<String> packs = List.of(columns[1].split("\\+", -1));
                     Try.End end = constant(Try.End.class, columns[2]);
                     tries.add(new Try(columns[0], packs, end, question, roles + ": " + line));

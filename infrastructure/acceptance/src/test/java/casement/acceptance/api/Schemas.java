@@ -3,9 +3,14 @@ package casement.acceptance.api;
 import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.PresetId;
+import casement.domain.investigation.InvestigationId;
 import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
+import casement.domain.plate.PlateText;
+import casement.domain.plate.ReadId;
+import casement.domain.plate.SourceId;
 import casement.domain.policy.PackName;
+import casement.domain.vehicle.SightingId;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.Sha256;
 import casement.lambda.Extensible;
@@ -34,15 +39,20 @@ import java.util.TreeMap;
 
 /** JSON Schemas of the records that go in and out, read from their types as {@code casement.json.Json} writes them. */
 final class Schemas {
-    private static final Map<Class<?>, String> IDS = Map.of(
-            CameraId.class, "[a-z0-9][a-z0-9-]{1,63}",
-            PresetId.class, "[A-Za-z0-9_-]{1,64}",
-            FragmentNumber.class, "[0-9]+",
-            Sha256.class, "[0-9a-f]{64}",
-            AuditId.class, "[0-9A-HJKMNP-TV-Z]{26}",
-            PersonId.class, "[0-9a-f]{32}",
-            AgencyId.class, "[a-z0-9][a-z0-9-]{1,63}",
-            PackName.class, "[a-z0-9][a-z0-9-]{1,63}");
+    private static final Map<Class<?>, String> IDS = Map.ofEntries(
+            Map.entry(CameraId.class, "[a-z0-9][a-z0-9-]{1,63}"),
+            Map.entry(PresetId.class, "[A-Za-z0-9_-]{1,64}"),
+            Map.entry(FragmentNumber.class, "[0-9]+"),
+            Map.entry(Sha256.class, "[0-9a-f]{64}"),
+            Map.entry(AuditId.class, "[0-9A-HJKMNP-TV-Z]{26}"),
+            Map.entry(PersonId.class, "[0-9a-f]{32}"),
+            Map.entry(InvestigationId.class, "[0-9a-f]{32}"),
+            Map.entry(AgencyId.class, "[a-z0-9][a-z0-9-]{1,63}"),
+            Map.entry(PackName.class, "[a-z0-9][a-z0-9-]{1,63}"),
+            Map.entry(ReadId.class, "[0-9a-f]{32}"),
+            Map.entry(SightingId.class, "[0-9a-f]{32}"),
+            Map.entry(SourceId.class, "[a-z0-9][a-z0-9-]{1,31}"),
+            Map.entry(PlateText.class, "[A-Z0-9]{2,10}"));
 
     private final TreeMap<String, ObjectNode> components = new TreeMap<>();
     private final Map<String, Class<?>> names = new HashMap<>();

@@ -1,6 +1,8 @@
 package casement.acceptance.arch;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -10,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import casement.domain.audit.AuditReceipt;
 import casement.domain.masking.MaskedFragment;
+import casement.domain.plate.PictureBox;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -33,7 +36,12 @@ class WallsTest {
     @ArchTest
     static final ArchRule rooms_know_neither_adapters_nor_native_video = noClasses()
             .that()
-            .resideInAnyPackage("casement.masking..", "casement.access..", "casement.oversight..", "casement.sharing..")
+            .resideInAnyPackage(
+                    "casement.masking..",
+                    "casement.access..",
+                    "casement.oversight..",
+                    "casement.sharing..",
+                    "casement.reads..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -50,7 +58,7 @@ class WallsTest {
             .resideInAPackage("casement.masking..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("casement.access..", "casement.oversight..", "casement.sharing..");
+            .resideInAnyPackage("casement.access..", "casement.oversight..", "casement.sharing..", "casement.reads..");
 
     @ArchTest
     static final ArchRule access_knows_no_other_room = noClasses()
@@ -58,7 +66,7 @@ class WallsTest {
             .resideInAPackage("casement.access..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("casement.masking..", "casement.oversight..", "casement.sharing..");
+            .resideInAnyPackage("casement.masking..", "casement.oversight..", "casement.sharing..", "casement.reads..");
 
     @ArchTest
     static final ArchRule oversight_knows_no_other_room = noClasses()
@@ -66,7 +74,7 @@ class WallsTest {
             .resideInAPackage("casement.oversight..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("casement.masking..", "casement.access..", "casement.sharing..");
+            .resideInAnyPackage("casement.masking..", "casement.access..", "casement.sharing..", "casement.reads..");
 
     @ArchTest
     static final ArchRule sharing_knows_no_other_room = noClasses()
@@ -74,7 +82,24 @@ class WallsTest {
             .resideInAPackage("casement.sharing..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("casement.masking..", "casement.access..", "casement.oversight..");
+            .resideInAnyPackage("casement.masking..", "casement.access..", "casement.oversight..", "casement.reads..");
+
+    @ArchTest
+    static final ArchRule reads_knows_no_other_room = noClasses()
+            .that()
+            .resideInAPackage("casement.reads..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "casement.masking..", "casement.access..", "casement.oversight..", "casement.sharing..");
+
+    /** SEA-CCTV-8: what is seen of vehicles has no words for plates. */
+    @ArchTest
+    static final ArchRule sightings_know_no_plates = noClasses()
+            .that()
+            .resideInAPackage("casement.domain.vehicle..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("casement.domain.plate..").and(not(type(PictureBox.class))));
 
     @ArchTest
     static final ArchRule masker_and_proof_know_no_aws = noClasses()
@@ -92,7 +117,8 @@ class WallsTest {
                     "casement.masking..",
                     "casement.access..",
                     "casement.oversight..",
-                    "casement.sharing..")
+                    "casement.sharing..",
+                    "casement.reads..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
@@ -115,7 +141,8 @@ class WallsTest {
                     "casement.masking..",
                     "casement.access..",
                     "casement.oversight..",
-                    "casement.sharing..")
+                    "casement.sharing..",
+                    "casement.reads..")
             .and()
             .haveSimpleNameNotEndingWith("Room")
             .should()
@@ -182,5 +209,17 @@ class WallsTest {
             .areInterfaces()
             .and()
             .haveNameMatching("find|newest")
+            .should(new TakesReceiptFirst());
+
+    @ArchTest
+    static final ArchRule reads_pictures_and_sightings_are_shown_with_a_receipt = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("casement.domain.plate", "casement.domain.vehicle")
+            .and()
+            .areDeclaredInClassesThat()
+            .areInterfaces()
+            .and()
+            .haveNameMatching("find|search|open")
             .should(new TakesReceiptFirst());
 }

@@ -9,15 +9,19 @@ import casement.domain.audit.AuditLog;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.CameraStreams;
 import casement.domain.camera.Cameras;
+import casement.domain.investigation.Investigations;
 import casement.domain.masking.MaskSets;
 import casement.domain.masking.Masking;
 import casement.domain.message.Messages;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
 import casement.domain.people.RenewalDay;
+import casement.domain.plate.ReadPictures;
+import casement.domain.plate.Reads;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
+import casement.domain.vehicle.Sightings;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
 import casement.lambda.HttpHandler;
@@ -59,6 +63,7 @@ class EnvironmentTest {
             Map.entry(Breaches.class, List.of("BREACHES_TABLE")),
             Map.entry(People.class, List.of("DIRECTORY_TABLE")),
             Map.entry(Agencies.class, List.of("DIRECTORY_TABLE")),
+            Map.entry(Investigations.class, List.of("INVESTIGATIONS_TABLE")),
             Map.entry(RenewalDay.class, List.of("AUTHORISATION_RENEWAL_DAY")),
             Map.entry(AuditLog.class, List.of("AUDIT_TABLE")),
             Map.entry(AuditEntries.class, List.of("AUDIT_TABLE")),
@@ -67,6 +72,9 @@ class EnvironmentTest {
             Map.entry(Messages.class, List.of("EVENT_BUS_NAME")),
             Map.entry(Masking.class, List.of("MASK_ENCODER", "MALLOC_ARENA_MAX")),
             Map.entry(CameraStreams.class, List.of("STREAM_PREFIX", "FRAGMENT_TOPIC_ARN", "RAW_VIDEO_KEY_ARN")),
+            Map.entry(Reads.class, List.of("READS_TABLE", "PLATE_INDEX_TABLE")),
+            Map.entry(ReadPictures.class, List.of("READS_BUCKET")),
+            Map.entry(Sightings.class, List.of("SIGHTINGS_TABLE")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 
     @Test
@@ -82,11 +90,19 @@ class EnvironmentTest {
                 // Its front door asks the directory who knocks.
                 needed.add("DIRECTORY_TABLE");
             }
+            if (needed.containsAll(List.of("AUDIT_TABLE", "VIEWS_TABLE")) && isAsked(useCase)) {
+                // Whose the number is that a view was opened for is asked each time.
+                needed.add("INVESTIGATIONS_TABLE");
+            }
             if (takesAPurpose(handler)) {
                 needed.addAll(NEEDED_FOR_REASONS);
             }
             assertThat(function.environment().keySet()).as(function.id()).isEqualTo(needed);
         }
+    }
+
+    private static boolean isAsked(Class<?> useCase) {
+        return List.of(useCase.getConstructors()[0].getParameterTypes()).contains(Asking.class);
     }
 
     private static boolean takesAPurpose(Class<?> handler) {

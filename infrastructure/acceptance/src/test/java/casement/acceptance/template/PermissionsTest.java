@@ -20,6 +20,8 @@ class PermissionsTest {
     private static final Set<String> KNOW_NOBODY = Set.of("ShowApi", "RefuseUnknown", "ShowPolicy");
     private static final Set<String> REACH_NOTHING = Set.of("ShowApi", "RefuseUnknown");
     private static final Set<String> WRITERS_OF_PACKS = Set.of("ProposePackChange", "DecidePackChange");
+    private static final Set<String> ASK_FOR_A_PURPOSE =
+            Set.of("StartView", "SearchReads", "ShowReadPicture", "SearchSightings");
     private static final Set<String> MAKER_OF_STREAMS = Set.of("RegisterCamera");
 
     @Test
@@ -201,6 +203,22 @@ class PermissionsTest {
     }
 
     @Test
+    @Clause("SJ-ALPR-30")
+    void lets_nobody_change_or_delete_an_entry_of_an_investigations_history_and_three_add_one() {
+        Set<String> writers = Set.of("OpenInvestigation", "ChangeTeam", "CloseInvestigation");
+        for (Templates.Function function : Templates.functions().values()) {
+            function.statements().stream()
+                    .filter(s -> s.resources().contains("Storage.Outputs.InvestigationsTableArn"))
+                    .forEach(s -> assertThat(s.actions())
+                            .as(function.id())
+                            .isSubsetOf(
+                                    writers.contains(function.id())
+                                            ? List.of("dynamodb:PutItem", "dynamodb:Query")
+                                            : List.of("dynamodb:Query", "dynamodb:Scan")));
+        }
+    }
+
+    @Test
     @Clause("SEA-CCTV-10")
     void lets_only_the_masking_function_store_recordings() {
         assertThat(whoMay("s3:PutObject")).containsExactly("MaskFragment");
@@ -212,16 +230,36 @@ class PermissionsTest {
     @Test
     @Clause("SJ-ALPR-29")
     void lets_only_what_asks_for_a_purpose_look_into_the_records_and_only_if_they_are_connected() {
-        Tree policies = Templates.function("StartView").properties().at("Policies");
-        assertThat(policies.items().stream().map(p -> p.at("Fn::If")).filter(Tree::isThere))
-                .hasSize(2)
-                .allMatch(conditional ->
-                        conditional.items().getLast().allTexts().toList().equals(List.of("AWS::NoValue")));
+        for (String asker : ASK_FOR_A_PURPOSE) {
+            Tree policies = Templates.function(asker).properties().at("Policies");
+            assertThat(policies.items().stream().map(p -> p.at("Fn::If")).filter(Tree::isThere))
+                    .as(asker)
+                    .hasSize(2)
+                    .allMatch(conditional ->
+                            conditional.items().getLast().allTexts().toList().equals(List.of("AWS::NoValue")));
+        }
         assertThat(whoMay("s3:GetObject", "arn:${AWS::Partition}:s3:::${Object}"))
-                .containsExactly("StartView");
-        assertThat(whoMay("s3:GetObject")).containsExactlyInAnyOrder("StartView", "FollowView");
-        assertThat(whoMay("secretsmanager:GetSecretValue", "RecordsSecretArn")).containsExactly("StartView");
-        assertThat(whoMay("secretsmanager:GetSecretValue")).containsExactly("StartView");
+                .isEqualTo(ASK_FOR_A_PURPOSE);
+        assertThat(whoMay("secretsmanager:GetSecretValue", "RecordsSecretArn")).isEqualTo(ASK_FOR_A_PURPOSE);
+        assertThat(whoMay("secretsmanager:GetSecretValue")).isEqualTo(ASK_FOR_A_PURPOSE);
+    }
+
+    @Test
+    @Clause("SJ-ALPR-21")
+    void lets_pictures_of_reads_be_opened_by_the_function_that_records_each_opening() {
+        assertThat(whoMay("s3:GetObject", "${Storage.Outputs.ReadsBucketArn}/reads/*"))
+                .containsExactly("ShowReadPicture");
+        assertThat(whoMay("kms:Decrypt", "Storage.Outputs.ReadsKeyArn")).containsExactly("ShowReadPicture");
+    }
+
+    @Test
+    @Clause("SEA-CCTV-8")
+    void lets_what_searches_sightings_see_no_read_and_what_searches_reads_no_sighting() {
+        assertThat(Templates.function("SearchSightings").statements())
+                .noneMatch(s -> s.resources().toString().contains("ReadsTable")
+                        || s.resources().toString().contains("PlateIndexTable"));
+        assertThat(Templates.function("SearchReads").statements())
+                .noneMatch(s -> s.resources().toString().contains("SightingsTable"));
     }
 
     @Test

@@ -136,6 +136,31 @@ class StoresTest {
     }
 
     @Test
+    @Clause("SJ-ALPR-17")
+    void keeps_no_copies_of_plate_reads() {
+        Tree bucket = Templates.resource("ReadsBucket").properties();
+        assertThat(bucket.at("VersioningConfiguration").isThere()).isFalse();
+        assertThat(bucket.at("ReplicationConfiguration").isThere()).isFalse();
+        assertThat(bucket.at("ObjectLockEnabled").isThere()).isFalse();
+        for (String table : List.of("ReadsTable", "PlateIndexTable", "SightingsTable")) {
+            Tree properties = Templates.resource(table).properties();
+            assertThat(properties.at("PointInTimeRecoverySpecification").isThere())
+                    .as(table)
+                    .isFalse();
+            assertThat(properties.at("TimeToLiveSpecification", "AttributeName").text())
+                    .as(table)
+                    .isEqualTo("ttl");
+        }
+    }
+
+    @Test
+    @Clause("SJ-ALPR-17")
+    void ends_reads_pictures_and_lake_by_the_same_days_that_searches_go_by() {
+        expiresBy("reads/", "AlprReadDays", "ALPR_READ_DAYS");
+        expiresBy("lake/reads/", "AlprReadDays", "ALPR_READ_DAYS");
+    }
+
+    @Test
     @Clause("SEA-CCTV-5")
     void removes_cctv_recordings_before_they_are_thirty_days_old() {
         Tree days = Templates.root().at("Parameters", "CctvRecordingDays");

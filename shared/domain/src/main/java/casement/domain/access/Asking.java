@@ -6,8 +6,16 @@ import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.Outcome;
+import casement.domain.camera.Camera;
+import casement.domain.camera.CameraClass;
+import casement.domain.camera.Surroundings;
 import casement.domain.investigation.Investigation;
+import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +56,84 @@ public final class Asking {
             case Decision.Permit permit -> asked(act, question.principal(), permit.provisos());
             case Decision.Deny deny -> throw refused(act, deny);
         };
+    }
+
+    /**
+     * As {@link #ask(String, Question, Map)}, on several cameras: what is forbidden on one of them is refused.
+     *
+     * @param on none: the question is asked as it is
+     */
+    public Asked ask(String useCase, Question question, Collection<Camera> on, Map<String, String> elements) {
+        Act act = act(useCase, question, elements);
+        Provisos provisos = Provisos.NONE;
+        for (Question each : on.isEmpty() ? List.of(question) : onEach(question, on)) {
+            provisos = switch (policy.decide(each)) {
+                case Decision.Permit permit -> provisos.and(permit.provisos());
+                case Decision.Deny deny -> throw refused(act, deny);
+            };
+        }
+        return asked(act, question.principal(), provisos);
+    }
+
+    /** The cameras on which the rules allow it; nothing is recorded by this, and nothing may be read by it. */
+    public List<Camera> allowedOn(Question question, Collection<Camera> cameras) {
+        Map<Standpoint, Boolean> allowed = new HashMap<>();
+        return cameras.stream()
+                .filter(camera -> allowed.computeIfAbsent(
+                        Standpoint.of(camera),
+                        standpoint -> policy.decide(question.on(camera)) instanceof Decision.Permit))
+                .toList();
+    }
+
+    /**
+     * Whether a question that is asked already is allowed on a camera which became known only now.
+     *
+     * @throws Fault.Refused when it is not; the work that throws it has its refusal recorded
+     */
+    public void checkOn(Question question, Camera camera) {
+        if (policy.decide(question.on(camera)) instanceof Decision.Deny deny) {
+            throw new Fault.Refused(deny.clause(), deny.reason());
+        }
+    }
+
+    /** One question for all cameras that are the same to the rules. */
+    private static List<Question> onEach(Question question, Collection<Camera> cameras) {
+        Map<Standpoint, Question> questions = new LinkedHashMap<>();
+        cameras.forEach(camera -> questions.putIfAbsent(Standpoint.of(camera), question.on(camera)));
+        return List.copyOf(questions.values());
+    }
+
+    /** What the rules see of a camera. */
+    private record Standpoint(CameraClass cameraClass, Surroundings surroundings, AgencyId owner, String site) {
+        private static Standpoint of(Camera camera) {
+            return new Standpoint(
+                    camera.cameraClass(),
+                    camera.commissioning().surroundings(),
+                    camera.owner(),
+                    camera.place().site());
+        }
+    }
+
+    /**
+     * Asks anew with a reason that was given before: everything but its words is looked up, since they need not be new.
+     *
+     * @param first the entry that asked with that reason first
+     * @throws Fault.Refused as {@link #ask} does
+     * @throws Fault.Unavailable as {@link #ask} does
+     */
+    public Asked askAgain(String useCase, Question question, Map<String, String> elements, AuditId first) {
+        Act act = act(useCase, question, elements).inReplyTo(first);
+        return switch (policy.decide(question)) {
+            case Decision.Permit permit ->
+                asked(act, question.principal(), permit.provisos().withoutWords());
+            case Decision.Deny deny -> throw refused(act, deny);
+        };
+    }
+
+    /** Records that somebody may not even ask; whatever the rules would say is left unsaid. */
+    public Fault.Refused refuse(
+            String useCase, Question question, Map<String, String> elements, AuditId first, Decision.Deny deny) {
+        return refused(act(useCase, question, elements).inReplyTo(first), deny);
     }
 
     /**

@@ -12,6 +12,11 @@ import java.util.Optional;
 public record Provisos(Optional<NeedToKnow> team, Optional<KnownNumber> number, Optional<NewWords> words) {
     public static final Provisos NONE = new Provisos(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The same, of words that were given before. */
+    public Provisos withoutWords() {
+        return new Provisos(team, number, Optional.empty());
+    }
+
     /**
      * A number that may be that of a registered investigation, of which its team alone sees anything.
      *
@@ -19,6 +24,13 @@ public record Provisos(Optional<NeedToKnow> team, Optional<KnownNumber> number, 
      * @param says what who is not in the team is told
      */
     public record NeedToKnow(String clause, String says, String number) {}
+
+    /** What must hold where both are open; of two numbers the one that must be known. */
+    Provisos and(Provisos other) {
+        Optional<KnownNumber> strictest =
+                number.filter(KnownNumber::mustBeKnown).or(other::number).or(this::number);
+        return new Provisos(team.or(other::team), strictest, words.or(other::words));
+    }
 
     /**
      * A case or incident number to be looked up where a records system is connected.

@@ -75,6 +75,11 @@ public record PlatePattern(String written, boolean folded) {
                 .toList();
     }
 
+    /** Known characters before the first that is not, folded. */
+    public String foldedBeginning() {
+        return WILD.split(foldedWritten(), 2)[0];
+    }
+
     private String foldedWritten() {
         return FoldedPlate.folded(written);
     }

@@ -10,20 +10,22 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/** The bytes of masked recordings in an S3 bucket, each object written once under a key that names its content. */
-final class S3Recordings {
-    private static final String WHAT = "the recordings bucket";
+/** Bytes in an S3 bucket, each object written once under a key that names its content. */
+final class S3Objects {
     private static final int PRECONDITION_FAILED = 412;
     /** Somebody else writes the same object at this moment. */
     private static final int CONFLICT = 409;
 
     private static final int MOST_ATTEMPTS = 5;
 
+    private final String what;
     private final S3Client s3;
     private final S3Presigner presigner;
     private final String bucket;
 
-    S3Recordings(S3Client s3, S3Presigner presigner, String bucket) {
+    /** @param what is kept here, in words, for faults */
+    S3Objects(String what, S3Client s3, S3Presigner presigner, String bucket) {
+        this.what = what;
         this.s3 = s3;
         this.presigner = presigner;
         this.bucket = bucket;
@@ -31,7 +33,7 @@ final class S3Recordings {
 
     /** Durable when it returns; an object that is there already has the same content and stays as it is. */
     StoredObject store(String key, String mediaType, byte[] bytes, Sha256 digest) {
-        AwsFaults.guard(WHAT, () -> putOnce(key, mediaType, bytes));
+        AwsFaults.guard(what, () -> putOnce(key, mediaType, bytes));
         return new StoredObject(key, bytes.length, digest);
     }
 
@@ -57,7 +59,7 @@ final class S3Recordings {
     }
 
     void delete(StoredObject object) {
-        AwsFaults.guard(WHAT, () -> {
+        AwsFaults.guard(what, () -> {
             s3.deleteObject(request -> request.bucket(bucket).key(object.key()));
         });
     }

@@ -1,0 +1,40 @@
+package casement.reads;
+
+import casement.domain.access.Asking;
+import casement.domain.camera.Cameras;
+import casement.domain.message.Messages;
+import casement.domain.plate.ReadPictures;
+import casement.domain.plate.Reads;
+import casement.domain.vehicle.Sightings;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The reads room's wiring. */
+@Factory
+final class ReadsRoom {
+    @Singleton
+    SearchReads searchReads(Asking asking, Cameras cameras, Reads reads) {
+        return new SearchReads(asking, cameras, reads);
+    }
+
+    @Singleton
+    ShowReadPicture showReadPicture(Asking asking, Cameras cameras, Reads reads, ReadPictures pictures, Clock clock) {
+        return new ShowReadPicture(asking, cameras, reads, pictures, clock);
+    }
+
+    @Singleton
+    CorrectRead correctRead(Asking asking, Reads reads, Clock clock) {
+        return new CorrectRead(asking, reads, clock);
+    }
+
+    @Singleton
+    SearchSightings searchSightings(Asking asking, Cameras cameras, Sightings sightings) {
+        return new SearchSightings(asking, cameras, sightings);
+    }
+
+    @Singleton
+    AnnounceRead announceRead(Messages messages) {
+        return new AnnounceRead(messages);
+    }
+}
