@@ -20,8 +20,8 @@ final class PlateFinder implements PlatesIn {
     /** A small picture shows no more when it is made still larger. */
     private static final double MOST_SCALED = 2.2;
 
-    /** The logarithm of the odds with which a line is likely enough not to look for others. */
-    private static final double CONTENT = 1;
+    /** So sure of the best plate, the finder does not look for a better one. */
+    private static final double CONTENT = 0.4;
 
     private static final double LEAST_HEIGHT = 6;
     private static final double LEAST_ASPECT = 1.1;
@@ -43,7 +43,7 @@ final class PlateFinder implements PlatesIn {
      * @param pixels to which the picture is scaled before it is searched
      * @param closeLooks lines at most that are looked at closely
      * @param leastOdds below which a line is not looked at again, as a logarithm
-     * @param again whether it is searched once more at a larger size when no line in it is likely a plate's
+     * @param again whether it is searched once more at a larger size when what was found is not sure
      */
     record Effort(int pixels, int closeLooks, double leastOdds, boolean again) {
         /** For a picture that is all there is. */
@@ -75,7 +75,15 @@ final class PlateFinder implements PlatesIn {
 
     @Override
     public List<FoundPlate> find(Frame frame, Effort effort) {
-        List<Weighed> lines = weigh(frame, effort);
+        List<FoundPlate> found = lookAt(frame, weigh(frame, effort.pixels(), MOST_SCALED), effort);
+        if (!effort.again() || confidence(found) >= CONTENT) {
+            return found;
+        }
+        List<FoundPlate> larger = lookAt(frame, weigh(frame, LARGER, 2 * MOST_SCALED), effort);
+        return confidence(larger) > confidence(found) ? larger : found;
+    }
+
+    private List<FoundPlate> lookAt(Frame frame, List<Weighed> lines, Effort effort) {
         List<FoundPlate> found = new ArrayList<>();
         for (Weighed line : lines) {
             if (found.size() >= effort.closeLooks() || line.logOdds() < effort.leastOdds()) {
@@ -90,12 +98,13 @@ final class PlateFinder implements PlatesIn {
         return found;
     }
 
+    private static double confidence(List<FoundPlate> found) {
+        return found.isEmpty() ? 0 : found.getFirst().confidence();
+    }
+
     /** All lines worth reading, the likeliest first. */
     List<Weighed> weigh(Frame frame, Effort effort) {
-        List<Weighed> lines = weigh(frame, effort.pixels(), MOST_SCALED);
-        double best =
-                lines.isEmpty() ? Double.NEGATIVE_INFINITY : lines.getFirst().logOdds();
-        return effort.again() && best < CONTENT ? weigh(frame, LARGER, 2 * MOST_SCALED) : lines;
+        return weigh(frame, effort.pixels(), MOST_SCALED);
     }
 
     private List<Weighed> weigh(Frame frame, int pixels, double mostScaled) {
