@@ -13,10 +13,15 @@ import java.util.List;
 
 /** Finds the plates in one picture: lines of text, the likely ones among them, and what they say when looked at closely. */
 final class PlateFinder implements PlatesIn {
-    private static final int LONG_SIDE = 1280;
-    private static final int LONGER_SIDE = 1920;
-    /** The logarithm of the odds with which a line is likely enough not to look for others. */
-    static final double CONTENT = 1;
+    /** As many as 1056x608 has; at half as many again no more was read right. */
+    private static final int WHOLE = 640_000;
+    /** As many as 1920x1088 has. */
+    private static final int LARGER = 2_088_960;
+    /** A small picture shows no more when it is made still larger. */
+    private static final double MOST_SCALED = 2.2;
+
+    /** So sure of the best plate, the finder does not look for a better one. */
+    private static final double CONTENT = 0.4;
 
     private static final double LEAST_HEIGHT = 6;
     private static final double LEAST_ASPECT = 1.1;
@@ -35,15 +40,16 @@ final class PlateFinder implements PlatesIn {
     /**
      * How much is done for a picture.
      *
+     * @param pixels to which the picture is scaled before it is searched
      * @param closeLooks lines at most that are looked at closely
      * @param leastOdds below which a line is not looked at again, as a logarithm
-     * @param again whether it is searched once more at a larger size when no line in it is likely a plate's
+     * @param again whether it is searched once more at a larger size when what was found is not sure
      */
-    record Effort(int closeLooks, double leastOdds, boolean again) {
+    record Effort(int pixels, int closeLooks, double leastOdds, boolean again) {
         /** For a picture that is all there is. */
-        static final Effort ONE_PICTURE = new Effort(6, -3, true);
+        static final Effort ONE_PICTURE = new Effort(WHOLE, 6, -3, true);
         /** For one of many of the same scene: what is too small in it will be larger in another. */
-        static final Effort ONE_OF_MANY = new Effort(6, -3, false);
+        static final Effort ONE_OF_MANY = new Effort(WHOLE, 6, -3, false);
     }
 
     /** With our rankers. */
@@ -69,12 +75,15 @@ final class PlateFinder implements PlatesIn {
 
     @Override
     public List<FoundPlate> find(Frame frame, Effort effort) {
-        List<Weighed> lines = weigh(frame, LONG_SIDE);
-        double best =
-                lines.isEmpty() ? Double.NEGATIVE_INFINITY : lines.getFirst().logOdds();
-        if (effort.again() && best < CONTENT) {
-            lines = weigh(frame, LONGER_SIDE);
+        List<FoundPlate> found = lookAt(frame, weigh(frame, effort.pixels(), MOST_SCALED), effort);
+        if (!effort.again() || confidence(found) >= CONTENT) {
+            return found;
         }
+        List<FoundPlate> larger = lookAt(frame, weigh(frame, LARGER, 2 * MOST_SCALED), effort);
+        return confidence(larger) > confidence(found) ? larger : found;
+    }
+
+    private List<FoundPlate> lookAt(Frame frame, List<Weighed> lines, Effort effort) {
         List<FoundPlate> found = new ArrayList<>();
         for (Weighed line : lines) {
             if (found.size() >= effort.closeLooks() || line.logOdds() < effort.leastOdds()) {
@@ -89,8 +98,18 @@ final class PlateFinder implements PlatesIn {
         return found;
     }
 
+    private static double confidence(List<FoundPlate> found) {
+        return found.isEmpty() ? 0 : found.getFirst().confidence();
+    }
+
     /** All lines worth reading, the likeliest first. */
-    List<Weighed> weigh(Frame frame, int longSide) {
+    List<Weighed> weigh(Frame frame, Effort effort) {
+        return weigh(frame, effort.pixels(), MOST_SCALED);
+    }
+
+    private List<Weighed> weigh(Frame frame, int pixels, double mostScaled) {
+        double scale = Math.sqrt(pixels / ((double) frame.width() * frame.height()));
+        int longSide = (int) Math.round(Math.max(frame.width(), frame.height()) * Math.min(scale, mostScaled));
         List<Line> all = LineMerging.merged(networks.finder().find(frame, longSide));
         List<Seen> seen = all.stream()
                 .filter(PlateFinder::isPlausible)

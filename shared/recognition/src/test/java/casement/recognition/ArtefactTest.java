@@ -2,6 +2,7 @@ package casement.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casement.conformance.Clause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ class ArtefactTest {
     }
 
     @Test
+    @Clause("SEA-CCTV-7")
     void there_are_networks_for_lines_of_text_and_none_else() throws IOException {
         assertThat(files(".onnx").stream().map(file -> file.getFileName().toString()))
                 .containsExactly(

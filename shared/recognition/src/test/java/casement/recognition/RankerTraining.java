@@ -22,9 +22,6 @@ public final class RankerTraining {
     /** Lines that are looked at closely in each photo, so that the second ranker sees wrong ones too. */
     private static final int CLOSE_LOOKS = 6;
 
-    private static final int LONG_SIDE = 1280;
-    private static final int LONGER_SIDE = 1920;
-
     private final Networks networks = Networks.load();
     private final PlateFormats formats = PlateFormats.published();
 
@@ -46,7 +43,7 @@ public final class RankerTraining {
         List<Logistic.Example> examples = new ArrayList<>();
         each(
                 folders,
-                (frame, boxes) -> finder.weigh(frame, LONG_SIDE)
+                (frame, boxes) -> finder.weigh(frame, PlateFinder.Effort.ONE_OF_MANY)
                         .forEach(line -> examples.add(new Logistic.Example(
                                 line.features(), isOn(line.seen().quad(), boxes), 1))));
         return Logistic.fit(examples, PENALTY);
@@ -58,10 +55,7 @@ public final class RankerTraining {
         Ranker none = Ranker.of(new double[FoundPlate.FEATURES.size()], 0);
         List<Logistic.Example> examples = new ArrayList<>();
         each(folders, (frame, boxes) -> {
-            List<PlateFinder.Weighed> weighed = finder.weigh(frame, LONG_SIDE);
-            if (weighed.isEmpty() || weighed.getFirst().logOdds() < PlateFinder.CONTENT) {
-                weighed = finder.weigh(frame, LONGER_SIDE);
-            }
+            List<PlateFinder.Weighed> weighed = finder.weigh(frame, PlateFinder.Effort.ONE_PICTURE);
             weighed.stream().limit(CLOSE_LOOKS).forEach(line -> {
                 FoundPlate plate = FoundPlate.of(line, refinement.look(frame, line.seen()), none);
                 examples.add(new Logistic.Example(plate.features(), isOn(plate.quad(), boxes), 1));

@@ -50,6 +50,9 @@ public final class PlatesBench {
         Run ours = run(Worker.class, "", folder, truth.keySet());
         System.out.println(" Casement, all            " + score(truth, ours, name -> true));
         System.out.println(" Casement, not trained on " + score(truth, ours, name -> !PlateSet.isForTraining(name)));
+        for (double sure : new double[] {0.5, 0.8}) {
+            System.out.println(sureness(truth, ours, sure));
+        }
         System.out.println(" Casement                 " + ours.cost());
         if (!rapidOcr.equals("-")) {
             Run theirs = run(RapidOcrWorker.class, rapidOcr, folder, truth.keySet());
@@ -81,6 +84,22 @@ public final class PlatesBench {
             }
         });
         return answers.size() + ": " + Score.of(answers).line();
+    }
+
+    /** Of the reads that are at least so sure, how many are right; O counts as 0, since sets differ in what they write. */
+    private static String sureness(Map<String, String> truth, Run run, double sure) {
+        int all = 0;
+        int right = 0;
+        for (Map.Entry<String, String> photo : truth.entrySet()) {
+            List<Run.Plate> plates = run.photos().getOrDefault(photo.getKey(), List.of());
+            if (!plates.isEmpty() && plates.getFirst().confidence() >= sure) {
+                all++;
+                boolean same = Score.withoutO(plates.getFirst().text()).equals(Score.withoutO(photo.getValue()));
+                right += same ? 1 : 0;
+            }
+        }
+        return String.format(
+                Locale.ROOT, " Casement, surer than %.1f %d reads, right %s", sure, all, Score.share(right, all));
     }
 
     private static Run run(Class<?> worker, String more, Path folder, Collection<String> photos)
