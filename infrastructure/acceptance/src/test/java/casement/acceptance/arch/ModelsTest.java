@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class ModelsTest {
     private static final Pattern MODEL = Pattern.compile(
             ".*\\.(onnx|ort|tflite|pb|pt|pth|bin|weights|caffemodel|h5|mlmodel|engine|dat)|.*haarcascade.*|.*lbpcascade.*");
-    private static final Pattern OF_PERSONS =
-            Pattern.compile("(?i).*(face|facial|iris|emotion|gender|agenet|reid|arcface|blazeface|insight|posenet|movenet).*");
+    private static final Pattern OF_PERSONS = Pattern.compile(
+            "(?i).*(face|facial|iris|emotion|gender|agenet|reid|arcface|blazeface|insight|posenet|movenet).*");
     private static final Pattern LIBRARY = Pattern.compile(
             "(org|com|ai|io|net)/.*|META-INF/.*|software/.*|(?i).*(interface|surface|preface|facet|typeface)[^/]*");
 
@@ -57,21 +57,23 @@ class ModelsTest {
     @Test
     @Clause("SEA-CCTV-7")
     void holds_nothing_that_is_named_after_recognising_persons() throws IOException {
-        entries().forEach((room, entries) -> assertThat(entries.stream()
-                        .filter(entry -> !LIBRARY.matcher(entry).matches())
-                        .filter(entry -> OF_PERSONS.matcher(entry).matches())
-                        .toList())
-                .as(room)
-                .isEmpty());
+        entries()
+                .forEach((room, entries) -> assertThat(entries.stream()
+                                .filter(entry -> !LIBRARY.matcher(entry).matches())
+                                .filter(entry -> OF_PERSONS.matcher(entry).matches())
+                                .toList())
+                        .as(room)
+                        .isEmpty());
     }
 
     @Test
     @Clause("SEA-CCTV-8")
     void holds_the_reader_of_plates_in_the_room_of_alpr_cameras_alone() throws IOException {
-        entries().forEach((room, entries) -> assertThat(entries.stream()
-                        .anyMatch(entry -> entry.startsWith("casement/recognition/")))
-                .as(room)
-                .isEqualTo(room.equals("plates")));
+        entries()
+                .forEach((room, entries) -> assertThat(
+                                entries.stream().anyMatch(entry -> entry.startsWith("casement/recognition/")))
+                        .as(room)
+                        .isEqualTo(room.equals("plates")));
     }
 
     /** Names of everything in a room's artefact and in the libraries in it, by room. */

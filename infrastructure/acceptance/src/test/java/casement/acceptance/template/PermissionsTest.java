@@ -13,14 +13,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-    /** Registered machines show a secret of their own, no person's token. */
-    private static final Set<String> CALLED_BY_MACHINES = Set.of("ReceiveReads");
-
 /** Nobody may do more than the job takes. */
 class PermissionsTest {
     private static final Set<String> READERS_OF_RAW_VIDEO = Set.of("MaskFragment", "TakeStill");
     private static final Set<String> OPEN_TO_THE_PUBLIC = Set.of("ReportWrongData");
     private static final Set<String> KNOW_NOBODY = Set.of("ShowApi", "RefuseUnknown", "ShowPolicy");
+
+    /** Registered machines show a secret of their own, no person's token. */
+    private static final Set<String> CALLED_BY_MACHINES = Set.of("ReceiveReads");
+
     private static final Set<String> REACH_NOTHING = Set.of("ShowApi", "RefuseUnknown");
     private static final Set<String> WRITERS_OF_PACKS = Set.of("ProposePackChange", "DecidePackChange");
     private static final Set<String> ASK_FOR_A_PURPOSE =
@@ -68,9 +69,7 @@ class PermissionsTest {
 
     /** Every function is told of the table of calls; those that signed-in people call use it. */
     private static Stream<String> countsCalls(Templates.Function function) {
-        return isHttp(function) && !knowsNoPerson(function)
-                ? Stream.of("Storage.Outputs.CallsTable")
-                : Stream.empty();
+        return isHttp(function) && !knowsNoPerson(function) ? Stream.of("Storage.Outputs.CallsTable") : Stream.empty();
     }
 
     private static boolean knowsNoPerson(Templates.Function function) {
