@@ -59,7 +59,7 @@ export class CommissioningPart {
         text('description', 'Spot'),
         text('latitude', 'Latitude, degrees', { type: 'number', step: 'any' }),
         text('longitude', 'Longitude, degrees', { type: 'number', step: 'any' }),
-        text('owner', 'Owner'),
+        text('owner', 'Owner (id of the agency)'),
         field('Surroundings', choice('register-surroundings', SURROUNDINGS)),
         text('looks-at', 'What it looks at'),
         text('presets', 'Presets, parted by commas', { value: 'home' }),

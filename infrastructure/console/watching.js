@@ -94,6 +94,11 @@ export class Watching {
         { class: 'actions' },
         el('button', { id: 'end-view', type: 'button', onclick: trying(() => this.#end()) }, 'Stop watching'),
         el(
+          'button',
+          { id: 'go-on', type: 'button', class: 'quiet', onclick: trying(() => this.#goOn(camera, isLive, span)) },
+          'Go on for the same reason',
+        ),
+        el(
           'span',
           { class: 'quiet-text' },
           'In the audit log as ',
@@ -106,6 +111,13 @@ export class Watching {
     this.view = view;
     this.player = new Player(this.api, view, isLive, { video, status, clock, delay, gaps }, span);
     this.player.play();
+  }
+
+  /** For the same reason, before or after the view is over. */
+  async #goOn(camera, isLive, span) {
+    const view = await this.api.post('/v1/views', { camera: camera.id, ...span, continues: this.view.id });
+    await this.#end();
+    this.#show(camera, isLive, view, span);
   }
 
   async #end() {

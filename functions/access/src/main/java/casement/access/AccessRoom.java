@@ -8,6 +8,7 @@ import casement.domain.audit.AuditLog;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.CameraStreams;
 import casement.domain.camera.Cameras;
+import casement.domain.investigation.Investigations;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
@@ -156,5 +157,30 @@ final class AccessRoom {
     @Singleton
     ProvisionPeople provisionPeople(Asking asking, People people, Agencies agencies, Clock clock) {
         return new ProvisionPeople(asking, people, agencies, clock);
+    }
+
+    @Singleton
+    OpenInvestigation openInvestigation(Asking asking, Investigations investigations, People people, Clock clock) {
+        return new OpenInvestigation(asking, investigations, people, clock);
+    }
+
+    @Singleton
+    ListInvestigations listInvestigations(Asking asking, Investigations investigations) {
+        return new ListInvestigations(asking, investigations);
+    }
+
+    @Singleton
+    ShowInvestigation showInvestigation(Asking asking, Investigations investigations) {
+        return new ShowInvestigation(asking, investigations);
+    }
+
+    @Singleton
+    ChangeTeam changeTeam(Asking asking, Investigations investigations, People people, Clock clock) {
+        return new ChangeTeam(asking, investigations, people, clock);
+    }
+
+    @Singleton
+    CloseInvestigation closeInvestigation(Asking asking, Investigations investigations, Clock clock) {
+        return new CloseInvestigation(asking, investigations, clock);
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param evidence of its legal type
  * @param peopleMaySignIn left out: they may not
+ * @param enforcesImmigrationLaw left out: it does not
  */
 public record AgencyForm(
         @Member(needed = true) Optional<String> id,
@@ -25,6 +26,7 @@ public record AgencyForm(
         @Member(needed = true, oneOf = AgencyType.class) Optional<String> type,
         @Member(needed = true) Optional<EvidenceForm> evidence,
         Optional<Boolean> peopleMaySignIn,
+        Optional<Boolean> enforcesImmigrationLaw,
         @Member(needed = true) Optional<LocalDate> expires) {
 
     private static final int MOST_YEARS = 3;
@@ -72,6 +74,7 @@ public record AgencyForm(
                 ofType.orElseThrow(),
                 new Evidence(kind.orElseThrow(), reference.orElseThrow()),
                 peopleMaySignIn.orElse(false),
+                enforcesImmigrationLaw.orElse(false),
                 expires.orElseThrow(),
                 by,
                 now);

@@ -7,6 +7,7 @@ import casement.domain.camera.Commissioning;
 import casement.domain.camera.Mount;
 import casement.domain.camera.Place;
 import casement.domain.camera.Surroundings;
+import casement.domain.people.AgencyId;
 import casement.lambda.Member;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /**
  * A camera to be registered, as sent.
  *
+ * @param owner an agency of the directory, by its id
  * @param surroundings and {@code looksAt} make the commissioning record (SEA-CCTV-9)
  * @param presets left out: {@code home} alone
  */
@@ -36,7 +38,7 @@ public record CameraForm(
         Optional<Mount> mounted = checks.need("mount", mount, Checks.oneOf(Mount.class));
         checks.expect(place.isPresent(), "place", "is missing");
         Optional<Place> where = place.flatMap(form -> form.read(checks));
-        Optional<String> owned = checks.need("owner", owner, Checks::words);
+        Optional<AgencyId> owned = checks.need("owner", owner, AgencyId::new);
         Optional<Surroundings> around = checks.need("surroundings", surroundings, Checks.oneOf(Surroundings.class));
         Optional<String> view = checks.need("looksAt", looksAt, Checks::words);
         Presets stands = new Presets(checks, presets.orElse(List.of("home")));

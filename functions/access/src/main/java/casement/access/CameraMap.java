@@ -5,6 +5,7 @@ import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Health;
 import casement.domain.camera.Mount;
+import casement.domain.people.AgencyId;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public record CameraMap(String type, List<Feature> features, AuditId auditId, Op
             Mount mount,
             String site,
             String description,
-            String owner,
+            AgencyId owner,
             String looksAt,
             boolean records,
             boolean hasLiveView,

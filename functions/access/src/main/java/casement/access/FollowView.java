@@ -58,7 +58,7 @@ public final class FollowView {
         Question question = new Question(principal, action, Optional.of(camera), Optional.of(view.purpose()));
         Asked asked = asking.goOn(
                 "FollowView",
-                view.span().map(Span::from).map(question::recordedSince).orElse(question),
+                question.recorded(view.span()),
                 Map.of("camera", view.camera().value(), "view", id.value()),
                 id);
         Playlist playlist = asked.answer(

@@ -4,11 +4,13 @@ import casement.domain.Fault;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
+import casement.domain.access.Decision;
 import casement.domain.access.Principal;
 import casement.domain.access.Purpose;
 import casement.domain.access.Question;
 import casement.domain.access.View;
 import casement.domain.access.Views;
+import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraId;
@@ -24,6 +26,7 @@ import java.util.TreeMap;
 
 /** Gives a person leave to watch one camera for a while, for a reason that is in the log before the first picture. */
 public final class StartView {
+    private static final String NAME = "StartView";
     private static final Duration LIVE = Duration.ofMinutes(30);
     private static final Duration RECORDED = Duration.ofHours(2);
     private static final Duration LONGEST_SPAN = Duration.ofHours(24);
@@ -58,12 +61,18 @@ public final class StartView {
         }
     }
 
-    /** What is to be watched, as sent; without a span, live. */
+    /**
+     * What is to be watched, as sent; without a span, live.
+     *
+     * @param purpose left out where the view goes on with another's
+     * @param continues a view of the same person, whose purpose it takes over
+     */
     public record Form(
             @Member(needed = true) Optional<CameraId> camera,
             Optional<Instant> from,
             Optional<Instant> until,
-            @Member(needed = true) Optional<PurposeForm> purpose) {}
+            Optional<PurposeForm> purpose,
+            Optional<AuditId> continues) {}
 
     public StartView(Asking asking, Cameras cameras, Views views, Clock clock) {
         this.asking = asking;
@@ -75,29 +84,53 @@ public final class StartView {
     public View start(Principal principal, Form form) {
         CameraId id = form.camera().orElseThrow(() -> new Fault.BadInput("camera", "is missing"));
         Optional<Span> span = span(form);
-        Optional<Purpose> purpose = form.purpose().map(PurposeForm::read);
+        if (form.continues().isPresent() && form.purpose().isPresent()) {
+            throw new Fault.BadInput("continues", "takes over that view's purpose; leave 'purpose' or this out");
+        }
+        Optional<View> before = form.continues().map(this::known);
+        Optional<Purpose> purpose =
+                before.map(View::purpose).or(() -> form.purpose().map(PurposeForm::read));
         Optional<Camera> camera = cameras.find(id);
         Action action = span.isEmpty() ? Action.WATCH_LIVE : Action.WATCH_RECORDING;
-        Question question = new Question(principal, action, camera, purpose);
-        Question whole = span.map(Span::from).map(question::recordedSince).orElse(question);
-        Asked asked = asking.ask("StartView", whole, elements(id, span));
+        Question question = new Question(principal, action, camera, purpose).recorded(span);
+        Map<String, String> elements = elements(id, span);
+        Asked asked = before.map(view -> again(view, question, elements))
+                .orElseGet(() -> asking.ask(NAME, question, elements));
         return asked.attempt(receipt -> {
             Camera known = camera.orElseThrow(() -> new Fault.Missing("there is no camera " + id));
-            return open(principal, known.id(), span, purpose.orElseThrow(), receipt);
+            return open(question, known.id(), before.map(View::first), receipt);
         });
     }
 
-    private View open(Principal principal, CameraId id, Optional<Span> span, Purpose purpose, AuditReceipt receipt) {
+    private View known(AuditId id) {
+        return views.find(id).orElseThrow(() -> new Fault.Missing("there is no such view to go on with"));
+    }
+
+    /** Nobody learns what the rules would say to somebody else's purpose. */
+    private Asked again(View before, Question question, Map<String, String> elements) {
+        Principal principal = question.principal();
+        AuditId first = before.first().id();
+        Optional<String> objection = before.objectionToGoingOn(principal.subject(), clock.instant());
+        if (objection.isPresent()) {
+            Question bare = new Question(principal, question.action(), question.camera(), Optional.empty());
+            throw asking.refuse(NAME, bare, elements, first, new Decision.Deny("SEA-RTCC-6", objection.get()));
+        }
+        return asking.askAgain(NAME, question, elements, first);
+    }
+
+    private View open(Question question, CameraId id, Optional<View.First> first, AuditReceipt receipt) {
+        Optional<Span> span = question.recorded();
         Instant now = clock.instant();
         View view = new View(
                 receipt.id(),
-                principal.who(),
+                question.principal().who(),
                 id,
                 span,
-                purpose,
+                question.purpose().orElseThrow(),
                 now,
                 now.plus(span.isEmpty() ? LIVE : RECORDED),
-                Optional.empty());
+                Optional.empty(),
+                first);
         views.add(view);
         return view;
     }

@@ -7,6 +7,7 @@ import casement.conformance.Clause;
 import casement.domain.Fault;
 import casement.domain.access.Principal;
 import casement.domain.access.Role;
+import casement.domain.access.Standing;
 import casement.domain.audit.Outcome;
 import casement.domain.camera.Authorisation;
 import casement.domain.camera.Camera;
@@ -14,9 +15,13 @@ import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Surroundings;
 import casement.domain.masking.MaskSet;
+import casement.domain.people.AgencyId;
 import casement.testkit.Examples;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ChangesTest {
@@ -64,8 +69,8 @@ class ChangesTest {
     @Test
     @Clause("SCH-2")
     void lets_operations_managers_alone_authorise() {
-        for (Principal other : java.util.List.of(
-                Examples.technician(), Examples.analyst(), Examples.supervisor(), Examples.approver())) {
+        for (Principal other :
+                List.of(Examples.technician(), Examples.analyst(), Examples.supervisor(), Examples.approver())) {
             assertThatThrownBy(() -> stores.authoriseChange.authorise(
                             other, id, new AuthoriseChange.Form(Optional.of("turn it"), Optional.of(60))))
                     .isInstanceOf(Fault.Refused.class);
@@ -162,7 +167,7 @@ class ChangesTest {
         PlanForm plan = new PlanForm(
                 Optional.of(Examples.HD),
                 Optional.of(4),
-                Optional.of(java.util.Map.of(new casement.domain.camera.PresetId("bridge"), java.util.List.of())));
+                Optional.of(java.util.Map.of(new casement.domain.camera.PresetId("bridge"), List.of())));
         Camera fresh = Examples.camera();
         stores.cameras.add(fresh);
         assertThatThrownBy(() -> stores.proposeMaskSet.propose(
@@ -202,5 +207,31 @@ class ChangesTest {
                         Fault.Refused.class,
                         refused -> assertThat(refused.clause()).isEqualTo("SCH-2"));
         assertThat(stores.cameras.find(id)).contains(before);
+    }
+
+    @Test
+    @Clause("SJ-ALPR-30")
+    void lets_an_agencys_own_people_alone_set_its_cameras_up() {
+        Camera camera = Examples.camera();
+        stores.cameras.add(camera);
+        Optional<AgencyId> harbor = Optional.of(new AgencyId("harbor"));
+        Standing there = new Standing(harbor, Examples.TRAINED.agencyType(), Set.of(), List.of(), Optional.empty());
+        Principal technician = Examples.technician().with(there);
+        Principal manager = Examples.operationsManager().with(there);
+        List<ThrowingCallable> calls = List.of(
+                () -> stores.registerCamera.register(technician, Forms.camera("cam-9", "cctv", "street")),
+                () -> stores.proposeMaskSet.propose(technician, camera.id(), Forms.proposal(Optional.empty())),
+                () -> stores.changeCamera.change(technician, camera.id(), Forms.change("any", "street"), known -> true),
+                () -> stores.authoriseChange.authorise(
+                        manager, camera.id(), new AuthoriseChange.Form(Optional.of("turn it"), Optional.of(10))),
+                () -> stores.approveMaskSet.approve(manager, camera.id(), 1));
+        assertThat(calls)
+                .allSatisfy(call -> assertThatThrownBy(call)
+                        .isInstanceOfSatisfying(
+                                Fault.Refused.class,
+                                refused -> assertThat(refused.clause()).isEqualTo("SJ-ALPR-30")));
+        assertThat(stores.outcomes()).containsOnly(Outcome.REFUSED).hasSize(5);
+        assertThat(stores.cameras.find(camera.id())).contains(camera);
+        assertThat(stores.cameras.find(new CameraId("cam-9"))).isEmpty();
     }
 }

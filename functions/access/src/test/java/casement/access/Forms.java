@@ -21,7 +21,7 @@ final class Forms {
                 Optional.of(cameraClass),
                 Optional.of("fixed"),
                 Optional.of(place()),
-                Optional.of("Seattle Police Department"),
+                Optional.of("police"),
                 Optional.of(surroundings),
                 Optional.of("the pavement and the bus stop"),
                 Optional.empty());
@@ -58,11 +58,12 @@ final class Forms {
     }
 
     static StartView.Form live(CameraId camera, Optional<StartView.PurposeForm> purpose) {
-        return new StartView.Form(Optional.of(camera), Optional.empty(), Optional.empty(), purpose);
+        return new StartView.Form(Optional.of(camera), Optional.empty(), Optional.empty(), purpose, Optional.empty());
     }
 
     static StartView.Form recorded(
             CameraId camera, Instant from, Instant until, Optional<StartView.PurposeForm> purpose) {
-        return new StartView.Form(Optional.of(camera), Optional.of(from), Optional.of(until), purpose);
+        return new StartView.Form(
+                Optional.of(camera), Optional.of(from), Optional.of(until), purpose, Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraStreams;
 import casement.domain.camera.Cameras;
+import casement.domain.investigation.Investigations;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HandlersTest {
     private static final String CAMERA = """
-            {"id":"cam-1","cameraClass":"cctv","mount":"fixed","owner":"SPD","surroundings":"street","looksAt":"the street",
+            {"id":"cam-1","cameraClass":"cctv","mount":"fixed","owner":"police","surroundings":"street","looksAt":"the street",
              "place":{"site":"Third","description":"pole 14","latitudeDegrees":47.6,"longitudeDegrees":-122.3}}""";
     private static final String PLAN = """
             {"plan":{"pictureSize":{"width":1280,"height":720},"marginPixels":8,
@@ -65,6 +66,7 @@ class HandlersTest {
         context.registerSingleton(Authorisations.class, stores.authorisations);
         context.registerSingleton(MaskSets.class, stores.maskSets);
         context.registerSingleton(Views.class, stores.views);
+        context.registerSingleton(Investigations.class, stores.investigations);
         context.registerSingleton(Segments.class, stores.segments);
         context.registerSingleton(People.class, issuer.directory().people);
         context.registerSingleton(Agencies.class, issuer.directory().agencies);

@@ -56,6 +56,7 @@ final class Office {
                 Optional.of(type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
                 Optional.of(new AgencyForm.EvidenceForm(Optional.of("statute"), Optional.of(reference))),
                 Optional.of(true),
+                Optional.empty(),
                 Optional.of(LocalDate.of(2028, 9, 1)));
     }
 

@@ -12,6 +12,7 @@ import casement.domain.call.Repeats;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.Cameras;
+import casement.domain.investigation.Investigations;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
 import casement.domain.policy.PackChanges;
@@ -54,6 +55,7 @@ class ReasonsRepeatedTest {
         context.registerSingleton(AuditStore.class, stores.audit);
         context.registerSingleton(Cameras.class, stores.cameras);
         context.registerSingleton(Views.class, stores.views);
+        context.registerSingleton(Investigations.class, stores.investigations);
         context.registerSingleton(RecentReasons.class, stores.recentReasons);
         context.registerSingleton(RecordsSystem.class, records);
         context.registerSingleton(Repeats.class, new MemoryRepeats());

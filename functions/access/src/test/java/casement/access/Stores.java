@@ -23,6 +23,7 @@ import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryAuthorisations;
 import casement.testkit.memory.MemoryCameraStreams;
 import casement.testkit.memory.MemoryCameras;
+import casement.testkit.memory.MemoryInvestigations;
 import casement.testkit.memory.MemoryMaskSets;
 import casement.testkit.memory.MemoryPeople;
 import casement.testkit.memory.MemoryRecentReasons;
@@ -63,7 +64,8 @@ final class Stores {
 
     final AuditLog log = new AuditLog(audit, clock, Ulids::at);
     final MemoryRecentReasons recentReasons = new MemoryRecentReasons();
-    final Asking asking = new Asking(Rules.governing(), log);
+    final MemoryInvestigations investigations = new MemoryInvestigations();
+    final Asking asking = asking(Optional.empty());
 
     final RegisterCamera registerCamera = new RegisterCamera(asking, cameras, streams, clock);
     final ListCameras listCameras = new ListCameras(asking, cameras);
@@ -87,13 +89,22 @@ final class Stores {
     final ApproveAgency approveAgency = new ApproveAgency(asking, agencies, people, clock);
     final EndAgency endAgency = new EndAgency(asking, agencies, people, clock);
     final WithdrawAuthorisation withdrawAuthorisation = new WithdrawAuthorisation(asking, people, clock);
+    final OpenInvestigation openInvestigation = new OpenInvestigation(asking, investigations, people, clock);
+    final ListInvestigations listInvestigations = new ListInvestigations(asking, investigations);
+    final ShowInvestigation showInvestigation = new ShowInvestigation(asking, investigations);
+    final ChangeTeam changeTeam = new ChangeTeam(asking, investigations, people, clock);
+    final CloseInvestigation closeInvestigation = new CloseInvestigation(asking, investigations, clock);
     final ShowAgencies showAgencies = new ShowAgencies(asking, agencies);
     final Directory directory = new Directory(people, agencies, Set.of("founder", "other-founder"), clock);
 
     /** With or without a records system. */
     StartView startView(Optional<RecordsSystem> records) {
-        Reasons reasons = new Reasons(records, Optional.of(recentReasons), clock);
-        return new StartView(new Asking(Rules.governing(), log, reasons), cameras, views, clock);
+        return new StartView(asking(records), cameras, views, clock);
+    }
+
+    private Asking asking(Optional<RecordsSystem> records) {
+        Reasons reasons = new Reasons(Optional.of(investigations), records, Optional.of(recentReasons), clock);
+        return new Asking(Rules.governing(), log, reasons);
     }
 
     Camera recordingCamera(CameraClass cameraClass) {

@@ -245,7 +245,8 @@ class ViewsTest {
                 Forms.recorded(camera.id(), now.minus(Duration.ofHours(25)), now, purpose),
                 Forms.recorded(camera.id(), now.plusSeconds(1), now.plusSeconds(2), purpose),
                 Forms.recorded(camera.id(), now, now, purpose),
-                new StartView.Form(Optional.of(camera.id()), Optional.of(now), Optional.empty(), purpose))) {
+                new StartView.Form(
+                        Optional.of(camera.id()), Optional.of(now), Optional.empty(), purpose, Optional.empty()))) {
             assertThatThrownBy(() -> stores.startView.start(analyst, form)).isInstanceOf(Fault.BadInput.class);
         }
     }

@@ -49,7 +49,7 @@ public final class SearchReads {
     public Shown search(Principal principal, SoughtReads sought, Optional<ReadPlace> after) {
         Question question = new Question(principal, Action.SEARCH_READS, Optional.empty(), sought.purpose())
                 .about(CameraClass.ALPR)
-                .recordedSince(sought.span().from());
+                .recorded(Optional.of(sought.span()));
         Scope scope = Scope.of(
                 cameras,
                 sought.cameras(),

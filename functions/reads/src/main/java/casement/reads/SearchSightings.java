@@ -44,7 +44,7 @@ public final class SearchSightings {
     public Shown search(Principal principal, SoughtSightings sought, Optional<SightingPlace> after) {
         Question question = new Question(principal, Action.SEARCH_SIGHTINGS, Optional.empty(), sought.purpose())
                 .about(CameraClass.CCTV)
-                .recordedSince(sought.span().from());
+                .recorded(Optional.of(sought.span()));
         Scope scope = Scope.of(
                 cameras,
                 sought.cameras(),

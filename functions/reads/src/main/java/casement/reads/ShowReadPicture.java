@@ -17,6 +17,7 @@ import casement.domain.plate.ReadId;
 import casement.domain.plate.ReadPictures;
 import casement.domain.plate.Reads;
 import casement.domain.video.Sha256;
+import casement.domain.video.Span;
 import casement.lambda.Member;
 import java.net.URI;
 import java.time.Clock;
@@ -97,6 +98,7 @@ public final class ShowReadPicture {
 
     /** What the rules say of the camera can only be asked once the read is known. */
     private void checkAllowed(Question question, Camera camera, PlateRead read) {
-        asking.checkOn(question.recordedSince(read.at()), camera);
+        asking.checkOn(
+                question.recorded(Optional.of(new Span(read.at(), read.at().plusMillis(1)))), camera);
     }
 }

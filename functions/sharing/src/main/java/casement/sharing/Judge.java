@@ -1,12 +1,12 @@
 package casement.sharing;
 
-import casement.domain.access.AgencyType;
 import casement.domain.people.Agencies;
 import casement.domain.people.Agency;
 import casement.domain.people.AgencyId;
 import casement.domain.people.AgencyTerms;
 import casement.domain.sharing.Applicant;
 import casement.domain.sharing.Gist;
+import casement.domain.sharing.Held;
 import casement.domain.sharing.Particulars;
 import casement.domain.sharing.SharingPolicy;
 import casement.domain.sharing.SharingRule;
@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Says what the sharing rules make of a request at this moment. What an agency is by law is the directory's word alone:
- * one that is not there, not approved, expired or ended is unknown (CA-SB34-1).
+ * one that is not there, not approved, expired or ended is unknown (CA-SB34-1), and one that enforces immigration law asks as
+ * an immigration authority, whatever was typed (SEA-CCTV-12).
  */
 final class Judge {
     private final SharingPolicy policy;
@@ -37,11 +38,11 @@ final class Judge {
                 said.agency().flatMap(this::terms).map(AgencyTerms::name).or(said::organisation);
         Applicant named = new Applicant(said.name(), organisation, said.agency(), said.requester());
         return new Particulars(asked.channel(), asked.addressee(), named, asked.wanted(), asked.grounds())
-                .held(type(said.agency()));
+                .held(held(said.agency()));
     }
 
     Gist now(Gist gist) {
-        return gist.held(type(gist.agency()));
+        return gist.held(held(gist.agency()));
     }
 
     SharingRule rule(Particulars known) {
@@ -50,11 +51,13 @@ final class Judge {
 
     /** The rule that leaves nobody room, with the agency as it is held now. */
     Optional<SharingRule> forbidding(Particulars taken) {
-        return policy.rules().forbidding(taken.held(type(taken.applicant().agency())));
+        return policy.rules().forbidding(taken.held(held(taken.applicant().agency())));
     }
 
-    private AgencyType type(Optional<AgencyId> id) {
-        return id.flatMap(this::terms).map(AgencyTerms::type).orElse(AgencyType.UNKNOWN);
+    private Held held(Optional<AgencyId> id) {
+        return id.flatMap(this::terms)
+                .map(terms -> new Held(terms.type(), terms.enforcesImmigrationLaw()))
+                .orElse(Held.UNKNOWN);
     }
 
     private Optional<AgencyTerms> terms(AgencyId id) {

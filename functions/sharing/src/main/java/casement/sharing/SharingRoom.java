@@ -28,8 +28,9 @@ final class SharingRoom {
     }
 
     @Singleton
-    ShowRequest showRequest(Asking asking, DataRequests requests) {
-        return new ShowRequest(asking, requests);
+    ShowRequest showRequest(
+            Asking asking, DataRequests requests, SharingPolicy policy, Agencies agencies, Clock clock) {
+        return new ShowRequest(asking, requests, policy, agencies, clock);
     }
 
     @Singleton

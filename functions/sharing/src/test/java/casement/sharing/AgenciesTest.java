@@ -24,6 +24,7 @@ import casement.testkit.Requests;
 import casement.testkit.Ulids;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,7 @@ class AgenciesTest {
                 AgencyType.STATE,
                 new Evidence(Evidence.Kind.STATUTE, "Vehicle Code 2100"),
                 false,
+                false,
                 LocalDate.of(2028, 1, 1),
                 PersonId.of("one"),
                 Examples.NOON);
@@ -149,5 +151,75 @@ class AgenciesTest {
         assertThatThrownBy(() -> stores.answerRequest.answer(CLERK, id, CONFIRMED))
                 .isInstanceOf(Fault.Unavailable.class);
         assertThatThrownBy(() -> stores.receive(Requests.hitConfirmation())).isInstanceOf(Fault.Unavailable.class);
+    }
+
+    /** The sheriff is approved anew, as an agency that enforces immigration law. */
+    private void enforcesImmigrationLaw() {
+        AgencyTerms terms = new AgencyTerms(
+                Requests.ORGANISATION,
+                AgencyType.LOCAL,
+                new Evidence(Evidence.Kind.COUNSEL_OPINION, "Opinion 26-14 on the agreement under 8 USC 1357(g)"),
+                false,
+                true,
+                LocalDate.of(2028, 1, 1),
+                PersonId.of("one"),
+                Examples.NOON);
+        Agency known = stores.agencies.find(SHERIFF).orElseThrow();
+        AgencyChange proposed = AgencyChange.to(
+                known.propose(terms), Examples.NOON, PersonId.of("one"), "Test", Ulids.at(Examples.NOON));
+        stores.agencies.change(proposed);
+        Agency approved = proposed.agency().approve(PersonId.of("other"), Examples.NOON);
+        stores.agencies.change(
+                AgencyChange.to(approved, Examples.NOON, PersonId.of("other"), "Test", Ulids.at(Examples.NOON)));
+    }
+
+    @Test
+    @Clause({"SEA-CCTV-12", "SJ-ALPR-4"})
+    void routes_what_an_agency_that_enforces_immigration_law_asks_to_counsel_whatever_was_typed() {
+        enforcesImmigrationLaw();
+        for (Kind typed : List.of(Kind.LAW_ENFORCEMENT, Kind.STATUTORY_BODY, Kind.COURT)) {
+            for (Particulars asked : List.of(Requests.hitConfirmation(), Requests.cctvClip())) {
+                ReceiveRequest.Received received = stores.receive(Requests.by(asked, AgencyType.LOCAL, typed));
+                assertThat(received.state()).isEqualTo(RequestState.ROUTED_TO_COUNSEL);
+                refusedBy("SEA-CCTV-12", () -> stores.showRequest.show(CLERK, received.id()));
+                assertThat(stores.showRequest
+                                .show(COUNSEL, received.id())
+                                .particulars()
+                                .applicant()
+                                .requester()
+                                .kind())
+                        .isEqualTo(Kind.IMMIGRATION_AUTHORITY);
+            }
+        }
+    }
+
+    @Test
+    @Clause("SEA-CCTV-12")
+    void takes_a_request_out_of_the_staffs_hands_when_its_agency_turns_out_to_enforce_immigration_law() {
+        String undecided = stores.receive(Requests.hitConfirmation()).id();
+        String approved = stores.receive(Requests.hitConfirmation()).id();
+        stores.approve(COUNSEL, approved);
+        enforcesImmigrationLaw();
+        stores.segments.lock();
+        refusedBy("SEA-CCTV-12", () -> stores.showRequest.show(CLERK, undecided));
+        refusedBy("SEA-CCTV-12", () -> stores.approve(CLERK, undecided));
+        refusedBy("SEA-CCTV-12", () -> stores.answerRequest.answer(CLERK, approved, CONFIRMED));
+    }
+
+    @Test
+    void decides_by_what_is_typed_where_the_flag_is_only_proposed() {
+        AgencyTerms terms = new AgencyTerms(
+                Requests.ORGANISATION,
+                AgencyType.LOCAL,
+                new Evidence(Evidence.Kind.STATUTE, "RCW 36.28.010"),
+                false,
+                true,
+                LocalDate.of(2028, 1, 1),
+                PersonId.of("one"),
+                Examples.NOON);
+        Agency proposed = stores.agencies.find(SHERIFF).orElseThrow().propose(terms);
+        stores.agencies.change(
+                AgencyChange.to(proposed, Examples.NOON, PersonId.of("one"), "Test", Ulids.at(Examples.NOON)));
+        assertThat(stores.receive(Requests.hitConfirmation()).state()).isEqualTo(RequestState.TO_REVIEW);
     }
 }

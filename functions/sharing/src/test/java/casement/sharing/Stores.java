@@ -68,7 +68,7 @@ final class Stores {
     final Asking asking = new Asking(Rules.governing(), new AuditLog(audit, clock, Ulids::at));
     final ReceiveRequest receiveRequest = new ReceiveRequest(asking, requests, Rules::sharing, agencies, clock);
     final ListRequests listRequests = new ListRequests(asking, requests);
-    final ShowRequest showRequest = new ShowRequest(asking, requests);
+    final ShowRequest showRequest = new ShowRequest(asking, requests, Rules::sharing, agencies, clock);
     final DecideRequest decideRequest = new DecideRequest(asking, requests, Rules::sharing, agencies, clock);
     final AnswerRequest answerRequest =
             new AnswerRequest(asking, requests, cameras, segments, Rules::sharing, agencies, clock);

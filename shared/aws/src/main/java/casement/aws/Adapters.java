@@ -86,6 +86,13 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "investigations.table")
+    DynamoDbInvestigations investigations(
+            DynamoDbEnhancedClient dynamoDb, @Value("${investigations.table}") String table) {
+        return new DynamoDbInvestigations(dynamoDb, table);
+    }
+
+    @Singleton
     @Requires(property = "packs.table")
     DynamoDbPackChanges packChanges(DynamoDbEnhancedClient dynamoDb, @Value("${packs.table}") String table) {
         return new DynamoDbPackChanges(dynamoDb, table);

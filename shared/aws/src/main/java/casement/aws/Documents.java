@@ -11,13 +11,19 @@ final class Documents {
 
     /** @param attribute which holds the document */
     static <T> StaticImmutableTableSchema.Builder<T, Draft> schema(Class<T> type, String attribute) {
+        return schema(type, attribute, json -> Json.read(json, type));
+    }
+
+    /** @param read of documents, also of those that were written before the record was as it is */
+    static <T> StaticImmutableTableSchema.Builder<T, Draft> schema(
+            Class<T> type, String attribute, Function<String, T> read) {
         return StaticImmutableTableSchema.builder(type, Draft.class)
                 .newItemBuilder(Draft::new, draft -> draft.as(type))
                 .addAttribute(
                         String.class,
                         a -> a.name(attribute)
                                 .getter(Json::write)
-                                .setter((draft, json) -> draft.document(Json.read(json, type))));
+                                .setter((draft, json) -> draft.document(read.apply(json))));
     }
 
     /** An attribute that is written from the record and never read back. */

@@ -41,7 +41,7 @@ public final class DynamoDbCameras implements Cameras {
     }
 
     private static TableSchema<Camera> cameraSchema() {
-        var schema = Documents.schema(Camera.class, "camera");
+        var schema = Documents.schema(Camera.class, "camera", OwnerNames::read);
         Documents.derived(schema, "id", String.class, camera -> camera.id().value(), primaryPartitionKey());
         return Documents.derived(schema, "revision", Long.class, Camera::revision)
                 .build();

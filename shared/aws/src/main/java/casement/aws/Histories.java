@@ -12,6 +12,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
@@ -60,12 +61,21 @@ final class Histories<T> {
      * @param after the id of the last history that is known already
      */
     Stream<T> page(Optional<String> after, Function<T, ?> whose, int limit) {
+        return page(Table.present(entryAttribute), after, whose, limit);
+    }
+
+    /**
+     * As {@link #page(Optional, Function, int)}.
+     *
+     * @param which of the histories, by what all entries of one have in common
+     */
+    Stream<T> page(Expression which, Optional<String> after, Function<T, ?> whose, int limit) {
         Optional<T> known = after.flatMap(this::newest);
         if (after.isPresent() && known.isEmpty()) {
             throw new Fault.BadInput("cursor", "names nothing that is there; begin again without it");
         }
         Map<Object, T> newest = new LinkedHashMap<>();
-        entries.through(Table.present(entryAttribute), known, entry -> {
+        entries.through(which, known, entry -> {
             boolean goesOn = newest.size() < limit || newest.containsKey(whose.apply(entry));
             if (goesOn) {
                 newest.put(whose.apply(entry), entry);

@@ -16,6 +16,7 @@ import casement.domain.call.CallCounts;
 import casement.domain.call.Repeats;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.Cameras;
+import casement.domain.investigation.Investigations;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
@@ -38,6 +39,7 @@ import casement.testkit.contract.CallCountsContract;
 import casement.testkit.contract.CamerasContract;
 import casement.testkit.contract.DataRequestsContract;
 import casement.testkit.contract.ErrorReportsContract;
+import casement.testkit.contract.InvestigationsContract;
 import casement.testkit.contract.MaskSetsContract;
 import casement.testkit.contract.PackChangesContract;
 import casement.testkit.contract.PeopleContract;
@@ -105,6 +107,14 @@ abstract class AdapterContracts {
         @Override
         protected Agencies agencies() {
             return new DynamoDbAgencies(backend().dynamoDb(), backend().table("DirectoryTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbInvestigations extends InvestigationsContract {
+        @Override
+        protected Investigations investigations() {
+            return new DynamoDbInvestigations(backend().dynamoDb(), backend().table("InvestigationsTable"));
         }
     }
 

@@ -4,6 +4,7 @@ import casement.domain.Fault;
 import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.PresetId;
+import casement.domain.investigation.InvestigationId;
 import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
 import casement.domain.plate.PlateText;
@@ -123,6 +124,7 @@ public final class Json {
         scalar(module, AuditId.class, AuditId::new);
         scalar(module, PersonId.class, PersonId::new);
         scalar(module, AgencyId.class, AgencyId::new);
+        scalar(module, InvestigationId.class, InvestigationId::new);
         scalar(module, PackName.class, PackName::new);
         scalar(module, ReadId.class, ReadId::new);
         scalar(module, SourceId.class, SourceId::new);

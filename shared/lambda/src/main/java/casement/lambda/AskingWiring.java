@@ -7,6 +7,7 @@ import casement.domain.access.RecentReasons;
 import casement.domain.access.RecordsSystem;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditStore;
+import casement.domain.investigation.Investigations;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
@@ -33,7 +34,11 @@ final class AskingWiring {
     @Singleton
     @Requires(beans = {AuditLog.class, AccessPolicy.class})
     Asking asking(AccessPolicy policy, AuditLog log, BeanContext beans, Clock clock) {
-        Reasons reasons = new Reasons(beans.findBean(RecordsSystem.class), beans.findBean(RecentReasons.class), clock);
+        Reasons reasons = new Reasons(
+                beans.findBean(Investigations.class),
+                beans.findBean(RecordsSystem.class),
+                beans.findBean(RecentReasons.class),
+                clock);
         return new Asking(policy, log, reasons);
     }
 }

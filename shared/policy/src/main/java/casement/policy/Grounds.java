@@ -53,7 +53,19 @@ final class Grounds {
                         .filter(named -> named.needs(Need.NARRATIVE))
                         .findFirst()
                         .map(named -> new Provisos.NewWords(named.clause(), narrative)));
-        return new Provisos(number(question), words);
+        return new Provisos(team(question), number(question), words);
+    }
+
+    /** Of any number that is named, also where the ground needs none; one pack that asks for it is enough. */
+    private Optional<Provisos.NeedToKnow> team(Question question) {
+        return question.purpose()
+                .flatMap(Purpose::number)
+                .flatMap(number -> packs.stream()
+                        .filter(pack -> governs(pack, question))
+                        .flatMap(pack -> pack.needToKnow().stream())
+                        .filter(rule -> rule.actions().contains(question.action()))
+                        .findFirst()
+                        .map(rule -> new Provisos.NeedToKnow(rule.clause(), rule.says(), number)));
     }
 
     /** The strictest of the packs that say what becomes of an unknown number decides; when none does, it is refused. */

@@ -34,6 +34,7 @@ public record Pack(
         List<Prohibition> prohibitions,
         List<TrainingRule> trainings,
         Optional<AuthorisationRule> authorisation,
+        Optional<NeedToKnowRule> needToKnow,
         List<Keeping> retention,
         List<Review> reviews,
         List<SharingRule> sharing,
@@ -112,6 +113,9 @@ public record Pack(
 
     /** Actions for which the person's own authorisation must have been given and renewed. */
     public record AuthorisationRule(String clause, String says, Set<Action> actions, int line) {}
+
+    /** Actions for which a number of a registered investigation is its named team's alone. */
+    public record NeedToKnowRule(String clause, String says, Set<Action> actions, int line) {}
 
     /**
      * How long a kind of data lives.

@@ -68,6 +68,7 @@ final class PackReader {
                         .map(f -> training(f, clauses))
                         .toList(),
                 authorisation(root.get("authorisation"), clauses),
+                needToKnow(root.get("need-to-know"), clauses),
                 root.need("retention").list().stream()
                         .map(f -> keeping(f, clauses))
                         .toList(),
@@ -258,6 +259,19 @@ final class PackReader {
         }
         Pack.AuthorisationRule rule = new Pack.AuthorisationRule(
                 ownClause(f, clauses), f.need("says").text(), actions(f, "asked-of"), f.line());
+        f.nothingElse();
+        return Optional.of(rule);
+    }
+
+    private static Optional<Pack.NeedToKnowRule> needToKnow(Field f, Map<String, String> clauses) {
+        if (!f.isThere()) {
+            return Optional.empty();
+        }
+        Pack.NeedToKnowRule rule =
+                new Pack.NeedToKnowRule(ownClause(f, clauses), f.need("says").text(), actions(f, "asked-of"), f.line());
+        rule.actions().stream()
+                .filter(action -> !Unasked.LOOKS.contains(action))
+                .forEach(action -> f.wrong("asked-of: '" + Words.of(action) + "' is no look for a purpose"));
         f.nothingElse();
         return Optional.of(rule);
     }

@@ -3,6 +3,7 @@ package casement.policy;
 import casement.domain.policy.PackName;
 import casement.domain.policy.PublishedPack;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A pack in the form in which it is published. */
 final class Publishing {
@@ -26,8 +27,11 @@ final class Publishing {
                 pack.trainings().stream()
                         .map(rule -> new PublishedPack.Sentence(rule.clause(), rule.says()))
                         .toList(),
-                pack.rules().stream()
-                        .map(rule -> new PublishedPack.Sentence(rule.clause(), rule.says()))
+                Stream.concat(
+                                pack.rules().stream()
+                                        .map(rule -> new PublishedPack.Sentence(rule.clause(), rule.says())),
+                                pack.needToKnow().stream()
+                                        .map(rule -> new PublishedPack.Sentence(rule.clause(), rule.says())))
                         .toList(),
                 pack.retention().stream().map(Publishing::term).toList(),
                 pack.reviews().stream()

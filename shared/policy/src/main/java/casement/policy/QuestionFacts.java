@@ -7,6 +7,8 @@ import casement.domain.access.Standing;
 import casement.domain.access.Training;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
+import casement.domain.people.AgencyId;
+import casement.domain.video.Span;
 import com.cedarpolicy.model.entity.Entity;
 import com.cedarpolicy.value.CedarList;
 import com.cedarpolicy.value.EntityTypeName;
@@ -55,7 +57,7 @@ final class QuestionFacts {
                 "roles",
                 strings(principal.roles().stream().map(Words::of).toList()),
                 "agency",
-                new PrimString(principal.agency()),
+                new PrimString(standing.agency().map(AgencyId::value).orElse("")),
                 "agencyType",
                 new PrimString(Words.of(standing.agencyType())),
                 "units",
@@ -75,7 +77,10 @@ final class QuestionFacts {
                 "surroundings",
                 word(camera.map(c -> c.commissioning().surroundings())),
                 "owner",
-                new PrimString(camera.map(Camera::owner).orElse(NONE)),
+                new PrimString(camera.map(Camera::owner)
+                        .or(question::whose)
+                        .map(AgencyId::value)
+                        .orElse(NONE)),
                 "site",
                 new PrimString(camera.map(c -> c.place().site()).orElse(NONE)));
         return new Entity(PLACE.of("asked"), attributes, Set.of());
@@ -94,7 +99,8 @@ final class QuestionFacts {
     Map<String, Value> context(Question question, Instant now) {
         Map<String, Value> context = new HashMap<>();
         context.put("utcHour", new PrimLong(now.atOffset(ZoneOffset.UTC).getHour()));
-        question.recordedSince()
+        question.recorded()
+                .map(Span::from)
                 .map(first -> Duration.between(first, now).toDays())
                 .ifPresent(days -> context.put("ageDays", new PrimLong(days)));
         context.put("topics", strings(question.purpose().map(this::topicsOf).orElse(Set.of())));

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Looks that somebody may take and that no pack asks a purpose of: a pack must not let anybody look for no reason. */
 final class Unasked {
-    private static final Set<Action> LOOKS = EnumSet.of(
+    static final Set<Action> LOOKS = EnumSet.of(
             Action.WATCH_LIVE,
             Action.WATCH_RECORDING,
             Action.TAKE_STILL,

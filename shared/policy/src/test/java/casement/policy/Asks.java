@@ -16,6 +16,7 @@ import casement.domain.camera.Mount;
 import casement.domain.camera.Place;
 import casement.domain.camera.PresetId;
 import casement.domain.camera.Surroundings;
+import casement.domain.people.AgencyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,10 +24,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Questions as tests put them: somebody trained and authorised, unless said otherwise. */
+/** Questions as tests put them: somebody trained and authorised, about what is their agency's, unless said otherwise. */
 final class Asks {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    static final AgencyId POLICE = new AgencyId("police");
 
     static final List<Training> TRAINED =
             List.of(course("alpr-operation"), course("safeguarding"), course("data-security"));
@@ -39,7 +42,7 @@ final class Asks {
     }
 
     static Standing standing(List<Training> trainings, Optional<LocalDate> authorisedUntil) {
-        return new Standing(AgencyType.LOCAL, Set.of(), trainings, authorisedUntil);
+        return new Standing(Optional.of(POLICE), AgencyType.LOCAL, Set.of(), trainings, authorisedUntil);
     }
 
     static Principal person(Role... roles) {
@@ -47,7 +50,7 @@ final class Asks {
     }
 
     static Question ask(Role role, Action action) {
-        return Question.of(person(role), action);
+        return Question.of(person(role), action).belongingTo(POLICE);
     }
 
     static Question ask(Role role, Action action, CameraClass cameraClass) {
@@ -63,12 +66,16 @@ final class Asks {
     }
 
     static Camera camera(CameraClass cameraClass, Surroundings surroundings) {
+        return camera(cameraClass, surroundings, POLICE);
+    }
+
+    static Camera camera(CameraClass cameraClass, Surroundings surroundings, AgencyId owner) {
         return new Camera(
                 new CameraId("pike-3rd"),
                 cameraClass,
                 Mount.FIXED,
                 new Place("Downtown", "Pike and Third", 47.6, -122.3),
-                "City Police Department",
+                owner,
                 new Commissioning(surroundings, "the crossing", "Tea Lindqvist", NOW),
                 new TreeSet<>(Set.of(PresetId.HOME)),
                 "arn",

@@ -243,7 +243,11 @@ class DecisionsTest {
 
     private static Question withUnit(List<Training> trainings) {
         Standing standing = new Standing(
-                AgencyType.LOCAL, Set.of("authorised-viewers"), trainings, Optional.of(Asks.TODAY.plusDays(10)));
+                Optional.of(Asks.POLICE),
+                AgencyType.LOCAL,
+                Set.of("authorised-viewers"),
+                trainings,
+                Optional.of(Asks.TODAY.plusDays(10)));
         return Question.of(Asks.person(GUARD).with(standing), WATCH_RECORDING)
                 .on(Asks.camera(RECORDED_ONLY, Surroundings.CLASSROOM));
     }

@@ -36,7 +36,7 @@ final class Mutants {
     static List<Mutant> of(String pack, String yaml) {
         Mutants mutants = new Mutants(pack, yaml);
         SECTIONS.forEach(mutants::section);
-        mutants.authorisation();
+        List.of("authorisation", "need-to-know").forEach(mutants::single);
         return mutants.all;
     }
 
@@ -65,11 +65,12 @@ final class Mutants {
         }
     }
 
-    private void authorisation() {
-        if (tree().get("authorisation") instanceof Map<?, ?>) {
-            Map<String, Object> rule = map(tree().get("authorisation"));
-            add("authorisation is gone", rule, tree -> tree.remove("authorisation"));
-            words("authorisation", rule, rule, tree -> map(Objects.requireNonNull(tree.get("authorisation"))));
+    /** A section that is one rule. */
+    private void single(String section) {
+        if (tree().get(section) instanceof Map<?, ?>) {
+            Map<String, Object> rule = map(tree().get(section));
+            add(section + " is gone", rule, tree -> tree.remove(section));
+            words(section, rule, rule, tree -> map(Objects.requireNonNull(tree.get(section))));
         }
     }
 

@@ -9,6 +9,7 @@ import casement.domain.access.Decision;
 import casement.domain.access.Question;
 import casement.domain.access.Role;
 import casement.domain.camera.CameraClass;
+import casement.domain.video.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,6 +134,18 @@ class PacksTest {
     }
 
     @Test
+    @Clause("SJ-ALPR-30")
+    void a_need_to_know_is_of_looks_alone() throws IOException {
+        String rule = "need-to-know: {clause: HC-1, says: No., asked-of: [watch-live, answer-request]}\npurposes:";
+        write(PACK.replace("purposes:", rule));
+        assertThatThrownBy(() -> Packs.in(folder, List.of("harbor")))
+                .hasMessageContaining("asked-of: 'answer-request' is no look for a purpose");
+        write(PACK.replace("purposes:", rule.replace(", answer-request", "")));
+        assertThat(Packs.in(folder, List.of("harbor")).all().getLast().needToKnow())
+                .isPresent();
+    }
+
+    @Test
     @Clause("SEA-CCTV-7")
     void no_pack_can_turn_face_recognition_on() throws IOException {
         write(PACK.replace("may: [watch-live]", "may: [recognise-faces]"));
@@ -198,7 +211,7 @@ class PacksTest {
         String rules = "rules:\n  - {clause: HC-1, says: No., forbid: [watch-live], when: '%s'}\npurposes:";
         Question live = Asks.ask(Role.RTCC_ANALYST, Action.WATCH_LIVE, CameraClass.CCTV)
                 .forPurpose(Asks.number("fire"))
-                .recordedSince(Asks.NOW.minus(Duration.ofDays(3)));
+                .recorded(Optional.of(new Span(Asks.NOW.minus(Duration.ofDays(3)), Asks.NOW)));
         for (String holds : List.of(
                 "resource.site == \"Downtown\"",
                 "context has number && context.number like \"2026-*\"",

@@ -30,6 +30,11 @@ import org.junit.jupiter.api.Test;
 class ProvisosTest {
     private static final CedarPolicy ALL = policy(Packs.GOVERNING);
 
+    private static final Provisos.NeedToKnow TEAM = new Provisos.NeedToKnow(
+            "SJ-ALPR-30",
+            "This number is of an investigation that its named team alone looks into; ask the supervisor who opened it.",
+            "2026-000123");
+
     private static CedarPolicy policy(List<String> packs) {
         return new CedarPolicy(Packs.builtIn(packs), Clock.fixed(Asks.NOW, ZoneOffset.UTC));
     }
@@ -41,7 +46,9 @@ class ProvisosTest {
 
     private static Provisos number(String clause, boolean mustBeKnown) {
         return new Provisos(
-                Optional.of(new Provisos.KnownNumber(clause, "2026-000123", mustBeKnown)), Optional.empty());
+                Optional.of(TEAM),
+                Optional.of(new Provisos.KnownNumber(clause, "2026-000123", mustBeKnown)),
+                Optional.empty());
     }
 
     @Test
@@ -101,5 +108,15 @@ class ProvisosTest {
         Question still = Asks.ask(TECHNICIAN, TAKE_STILL, CCTV)
                 .forPurpose(new Purpose("commissioning", Optional.empty(), Optional.empty()));
         assertThat(provisos(ALL, still)).isEqualTo(Provisos.NONE);
+    }
+
+    @Test
+    @Clause("SJ-ALPR-30")
+    void a_number_may_be_an_investigations_whatever_ground_it_is_named_with() {
+        Purpose trend = Asks.narrative("crime-trend", "thefts from cars at night");
+        Question watch = Asks.ask(RTCC_ANALYST, WATCH_LIVE, CCTV);
+        assertThat(provisos(ALL, watch.forPurpose(trend)).team()).contains(TEAM);
+        Purpose withoutNumber = new Purpose("crime-trend", Optional.empty(), trend.narrative());
+        assertThat(provisos(ALL, watch.forPurpose(withoutNumber)).team()).isEmpty();
     }
 }

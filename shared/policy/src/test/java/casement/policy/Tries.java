@@ -11,6 +11,7 @@ import casement.domain.access.Standing;
 import casement.domain.access.Training;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.Surroundings;
+import casement.domain.people.AgencyId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ final class Tries {
         for (String word : columns[3].split(" ", -1)) {
             words.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
         }
+        AgencyId owner = new AgencyId(words.getOrDefault("of", Asks.POLICE.value()));
         List<Try> tries = new ArrayList<>();
         for (Set<Role> roles : who(word(words, "who"))) {
             for (String action : word(words, "do").split(",", -1)) {
@@ -55,13 +57,16 @@ final class Tries {
                             Optional.ofNullable(words.get("on"))
                                     .map(on -> Asks.camera(
                                             constant(CameraClass.class, on),
-                                            constant(Surroundings.class, words.getOrDefault("at", "street")))),
+                                            constant(Surroundings.class, words.getOrDefault("at", "street")),
+                                            owner)),
                             purpose,
                             Optional.ofNullable(words.get("by")).map(Tries::requester),
                             Optional.ofNullable(words.get("data")).map(data -> constant(CameraClass.class, data)),
-                            Optional.empty());
-                    tries.add(new Try(
-                            columns[0], columns[1], columns[2].equals("allowed"), question, roles + ": " + line));
+                            Optional.empty(),
+                            Optional.of(owner));
+                    List<String> packs = List.of(columns[1].split("\\+", -1));
+                    Try.End end = constant(Try.End.class, columns[2]);
+                    tries.add(new Try(columns[0], packs, end, question, roles + ": " + line));
                 }
             }
         }
@@ -95,6 +100,7 @@ final class Tries {
                 || (is.contains("unsafe") && training.course().equals("safeguarding"))
                 || (is.contains("insecure") && training.course().equals("data-security")));
         Standing standing = new Standing(
+                Optional.of(Asks.POLICE),
                 AgencyType.LOCAL,
                 is.contains("viewer") ? Set.of("authorised-viewers") : Set.of(),
                 trainings,

@@ -85,12 +85,12 @@ class TriesTest {
         "SJ-ALPR-8"
     })
     void each_pack_alone_refuses_and_allows_by_the_clause_that_says_so() {
-        Map<String, CedarPolicy> policies = new HashMap<>();
+        Map<List<String>, CedarPolicy> policies = new HashMap<>();
         List<String> wrong = tries.stream()
-                .filter(one -> !one.comesOut(policies.computeIfAbsent(
-                        one.pack(), pack -> new CedarPolicy(Packs.builtIn(List.of(pack)), CLOCK))))
+                .filter(one -> !one.comesOut(
+                        policies.computeIfAbsent(one.packs(), packs -> new CedarPolicy(Packs.builtIn(packs), CLOCK))))
                 .map(one -> one.said() + " but: "
-                        + Objects.requireNonNull(policies.get(one.pack())).decide(one.question()))
+                        + Objects.requireNonNull(policies.get(one.packs())).decide(one.question()))
                 .toList();
         assertThat(wrong).isEmpty();
     }
@@ -114,10 +114,11 @@ class TriesTest {
             Path own = Files.createTempDirectory(folder, "mutant");
             Files.createDirectory(own.resolve(mutant.pack()));
             Files.writeString(own.resolve(mutant.pack()).resolve("pack.yaml"), mutant.yaml());
-            CedarPolicy policy = new CedarPolicy(Packs.in(own, List.of(mutant.pack())), CLOCK);
+            Map<List<String>, CedarPolicy> policies = new HashMap<>();
             return tries.stream()
                     .filter(one -> one.pack().equals(mutant.pack()) && one.speaksOf(mutant.actions()))
-                    .anyMatch(one -> !one.comesOut(policy));
+                    .anyMatch(one -> !one.comesOut(policies.computeIfAbsent(
+                            one.packs(), packs -> new CedarPolicy(Packs.in(own, packs), CLOCK))));
         } catch (PacksRefused refused) {
             return true;
         } catch (IOException e) {

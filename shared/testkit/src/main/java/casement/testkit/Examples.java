@@ -67,7 +67,7 @@ public final class Examples {
                 cameraClass,
                 Mount.FIXED,
                 new Place("Third Avenue", "pole 14, facing south", 47.6062, -122.3321),
-                POLICE,
+                TestDirectory.POLICE,
                 new Commissioning(Surroundings.STREET, "the pavement and the bus stop", "Terry Technician", NOON),
                 new TreeSet<>(Set.of(PresetId.HOME)),
                 "arn:aws:kinesisvideo:us-west-2:000000000000:stream/casement-" + id + "/1795000000000",
@@ -112,6 +112,7 @@ public final class Examples {
 
     /** Trained in everything that a pack asks for, and authorised for the year. */
     public static final Standing TRAINED = new Standing(
+            Optional.of(TestDirectory.POLICE),
             AgencyType.LOCAL,
             Set.of(),
             List.of(course("alpr-operation"), course("safeguarding"), course("data-security")),

@@ -35,7 +35,7 @@ public final class TestDirectory {
     /** Registered by one and approved by another; over what was there before. */
     public void agency(AgencyId id, String name, AgencyType type, boolean peopleMaySignIn, LocalDate expires) {
         Evidence evidence = new Evidence(Evidence.Kind.CHARTER, "City Charter, article VI");
-        AgencyTerms terms = new AgencyTerms(name, type, evidence, peopleMaySignIn, expires, ONE, Examples.NOON);
+        AgencyTerms terms = new AgencyTerms(name, type, evidence, peopleMaySignIn, false, expires, ONE, Examples.NOON);
         Agency agency =
                 agencies.find(id).orElse(Agency.fresh(id)).propose(terms).approve(OTHER, Examples.NOON);
         agencies.change(AgencyChange.to(agency, Examples.NOON, OTHER, "Test", Ulids.at(Examples.NOON)));

@@ -2,6 +2,7 @@ package casement.acceptance.api;
 
 import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
+import casement.domain.investigation.InvestigationId;
 import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
 import casement.domain.policy.PackName;
@@ -29,6 +30,7 @@ final class ApiDocument {
             "camera", CameraId.class,
             "pack", PackName.class,
             "person", PersonId.class,
+            "investigation", InvestigationId.class,
             "report", AuditId.class,
             "request", AuditId.class,
             "version", Integer.class,

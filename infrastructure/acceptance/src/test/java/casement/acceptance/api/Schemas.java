@@ -3,6 +3,7 @@ package casement.acceptance.api;
 import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.PresetId;
+import casement.domain.investigation.InvestigationId;
 import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
 import casement.domain.plate.PlateText;
@@ -45,6 +46,7 @@ final class Schemas {
             Map.entry(Sha256.class, "[0-9a-f]{64}"),
             Map.entry(AuditId.class, "[0-9A-HJKMNP-TV-Z]{26}"),
             Map.entry(PersonId.class, "[0-9a-f]{32}"),
+            Map.entry(InvestigationId.class, "[0-9a-f]{32}"),
             Map.entry(AgencyId.class, "[a-z0-9][a-z0-9-]{1,63}"),
             Map.entry(PackName.class, "[a-z0-9][a-z0-9-]{1,63}"),
             Map.entry(ReadId.class, "[0-9a-f]{32}"),

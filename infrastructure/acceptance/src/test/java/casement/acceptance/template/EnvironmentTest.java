@@ -9,6 +9,7 @@ import casement.domain.audit.AuditLog;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.CameraStreams;
 import casement.domain.camera.Cameras;
+import casement.domain.investigation.Investigations;
 import casement.domain.masking.MaskSets;
 import casement.domain.masking.Masking;
 import casement.domain.message.Messages;
@@ -63,6 +64,7 @@ class EnvironmentTest {
             Map.entry(Breaches.class, List.of("BREACHES_TABLE")),
             Map.entry(People.class, List.of("DIRECTORY_TABLE")),
             Map.entry(Agencies.class, List.of("DIRECTORY_TABLE")),
+            Map.entry(Investigations.class, List.of("INVESTIGATIONS_TABLE")),
             Map.entry(RenewalDay.class, List.of("AUTHORISATION_RENEWAL_DAY")),
             Map.entry(AuditLog.class, List.of("AUDIT_TABLE")),
             Map.entry(AuditEntries.class, List.of("AUDIT_TABLE")),
@@ -90,11 +92,19 @@ class EnvironmentTest {
                 // Its front door asks the directory who knocks.
                 needed.add("DIRECTORY_TABLE");
             }
+            if (needed.containsAll(List.of("AUDIT_TABLE", "VIEWS_TABLE")) && isAsked(useCase)) {
+                // Whose the number is that a view was opened for is asked each time.
+                needed.add("INVESTIGATIONS_TABLE");
+            }
             if (takesAPurpose(handler)) {
                 needed.addAll(NEEDED_FOR_REASONS);
             }
             assertThat(function.environment().keySet()).as(function.id()).isEqualTo(needed);
         }
+    }
+
+    private static boolean isAsked(Class<?> useCase) {
+        return List.of(useCase.getConstructors()[0].getParameterTypes()).contains(Asking.class);
     }
 
     private static boolean takesAPurpose(Class<?> handler) {

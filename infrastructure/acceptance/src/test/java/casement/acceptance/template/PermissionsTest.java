@@ -209,6 +209,22 @@ class PermissionsTest {
     }
 
     @Test
+    @Clause("SJ-ALPR-30")
+    void lets_nobody_change_or_delete_an_entry_of_an_investigations_history_and_three_add_one() {
+        Set<String> writers = Set.of("OpenInvestigation", "ChangeTeam", "CloseInvestigation");
+        for (Templates.Function function : Templates.functions().values()) {
+            function.statements().stream()
+                    .filter(s -> s.resources().contains("Storage.Outputs.InvestigationsTableArn"))
+                    .forEach(s -> assertThat(s.actions())
+                            .as(function.id())
+                            .isSubsetOf(
+                                    writers.contains(function.id())
+                                            ? List.of("dynamodb:PutItem", "dynamodb:Query")
+                                            : List.of("dynamodb:Query", "dynamodb:Scan")));
+        }
+    }
+
+    @Test
     @Clause("SEA-CCTV-10")
     void lets_only_the_masking_function_store_recordings() {
         assertThat(whoMay("s3:PutObject", "${Storage.Outputs.RecordingsBucketArn}/*"))

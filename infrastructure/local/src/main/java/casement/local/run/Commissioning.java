@@ -77,7 +77,7 @@ public final class Commissioning {
                         "longitudeDegrees",
                         -122.3321),
                 "owner",
-                Person.TECHNICIAN.agency(),
+                DirectoryFounding.id(Person.TECHNICIAN.agency()),
                 "surroundings",
                 inside ? "classroom" : "street",
                 "looksAt",

@@ -189,7 +189,8 @@ public final class DirectoryFounding {
                 .orElseThrow(() -> new IllegalStateException(person.id() + " was imported and is not listed"));
     }
 
-    private static String id(String agency) {
+    /** Of an agency, by its name. */
+    static String id(String agency) {
         return agency.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

@@ -9,6 +9,9 @@ import casement.domain.audit.Outcome;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.Surroundings;
+import casement.domain.investigation.Investigation;
+import casement.domain.people.AgencyId;
+import casement.domain.people.PersonId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +23,9 @@ import java.util.Optional;
 public final class Asking {
     /** An element of the entry: what is to be said of the purpose's number. */
     private static final String NUMBER = "number";
+
+    /** An element of the entry: whose number it is. */
+    private static final String INVESTIGATION = "investigation";
 
     private final AccessPolicy policy;
     private final AuditLog log;
@@ -98,7 +104,7 @@ public final class Asking {
     }
 
     /** What the rules see of a camera. */
-    private record Standpoint(CameraClass cameraClass, Surroundings surroundings, String owner, String site) {
+    private record Standpoint(CameraClass cameraClass, Surroundings surroundings, AgencyId owner, String site) {
         private static Standpoint of(Camera camera) {
             return new Standpoint(
                     camera.cameraClass(),
@@ -109,16 +115,44 @@ public final class Asking {
     }
 
     /**
-     * Goes on with a question that was asked before, by the rules as they are now; its reason was looked up then.
+     * Asks anew with a reason that was given before: everything but its words is looked up, since they need not be new.
+     *
+     * @param first the entry that asked with that reason first
+     * @throws Fault.Refused as {@link #ask} does
+     * @throws Fault.Unavailable as {@link #ask} does
+     */
+    public Asked askAgain(String useCase, Question question, Map<String, String> elements, AuditId first) {
+        Act act = act(useCase, question, elements).inReplyTo(first);
+        return switch (policy.decide(question)) {
+            case Decision.Permit permit ->
+                asked(act, question.principal(), permit.provisos().withoutWords());
+            case Decision.Deny deny -> throw refused(act, deny);
+        };
+    }
+
+    /** Records that somebody may not even ask; whatever the rules would say is left unsaid. */
+    public Fault.Refused refuse(
+            String useCase, Question question, Map<String, String> elements, AuditId first, Decision.Deny deny) {
+        return refused(act(useCase, question, elements).inReplyTo(first), deny);
+    }
+
+    /**
+     * Goes on with a question that was asked before, by the rules and the teams as they are now; the rest of its reason was
+     * looked up then.
      *
      * @param asked the entry that asked
-     * @throws Fault.Unavailable when that entry cannot be found to be durable
+     * @throws Fault.Refused as when it was asked, but for the records and the words; recorded
+     * @throws Fault.Unavailable when that entry cannot be found to be durable, or whose the number is must be looked up and
+     *     cannot be
      */
     public Asked goOn(String useCase, Question question, Map<String, String> elements, AuditId asked) {
-        Act act = act(useCase, question, elements);
+        Act act = act(useCase, question, elements).inReplyTo(asked);
         return switch (policy.decide(question)) {
-            case Decision.Permit permit -> new Asked(log, act, recalled(asked), Reasons.Said.NOTHING);
-            case Decision.Deny deny -> throw refused(act.inReplyTo(asked), deny);
+            case Decision.Permit permit -> {
+                Act known = known(act, question.principal(), permit.provisos());
+                yield new Asked(log, known, recalled(asked), Reasons.Said.NOTHING);
+            }
+            case Decision.Deny deny -> throw refused(act, deny);
         };
     }
 
@@ -129,7 +163,8 @@ public final class Asking {
     }
 
     private Asked asked(Act act, Principal person, Provisos provisos) {
-        Act stated = provisos.number().map(number -> lookedUp(act, number)).orElse(act);
+        Act known = known(act, person, provisos);
+        Act stated = provisos.number().map(number -> lookedUp(known, number)).orElse(known);
         Reasons.Said said =
                 provisos.words().map(words -> said(stated, person, words)).orElse(Reasons.Said.NOTHING);
         try {
@@ -137,6 +172,36 @@ public final class Asking {
         } catch (Fault unrecorded) {
             said.takeBack(unrecorded);
             throw unrecorded;
+        }
+    }
+
+    private Act known(Act act, Principal person, Provisos provisos) {
+        return provisos.team().map(need -> needed(act, person, need)).orElse(act);
+    }
+
+    /** The act, with the investigation that its number is of. */
+    private Act needed(Act act, Principal person, Provisos.NeedToKnow need) {
+        Optional<Investigation> found = investigation(act, need);
+        if (found.isEmpty()) {
+            return act;
+        }
+        Investigation investigation = found.get();
+        Act about = act.with(INVESTIGATION, investigation.id().value());
+        if (!investigation.hasInTeam(
+                PersonId.of(person.subject()), person.standing().agency())) {
+            throw refused(about, new Decision.Deny(need.clause(), need.says()));
+        }
+        if (!investigation.open()) {
+            throw refused(about, new Decision.Deny(need.clause(), "the investigation of this number is closed"));
+        }
+        return about;
+    }
+
+    private Optional<Investigation> investigation(Act act, Provisos.NeedToKnow need) {
+        try {
+            return reasons.investigation(need);
+        } catch (Fault.Unavailable silent) {
+            throw failed(act.with(INVESTIGATION, "unchecked"), silent);
         }
     }
 

@@ -3,19 +3,33 @@ package casement.domain.access;
 import java.util.Optional;
 
 /**
- * What a permit depends on that the rules cannot see: whether a number is in the records, whether words are new.
+ * What a permit depends on that the rules cannot see: whose a number is, whether it is in the records, whether words are new.
  *
+ * @param team absent: no investigation need be looked up
  * @param number absent: no number need be looked up
  * @param words absent: no words need be new
  */
-public record Provisos(Optional<KnownNumber> number, Optional<NewWords> words) {
-    public static final Provisos NONE = new Provisos(Optional.empty(), Optional.empty());
+public record Provisos(Optional<NeedToKnow> team, Optional<KnownNumber> number, Optional<NewWords> words) {
+    public static final Provisos NONE = new Provisos(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The same, of words that were given before. */
+    public Provisos withoutWords() {
+        return new Provisos(team, number, Optional.empty());
+    }
+
+    /**
+     * A number that may be that of a registered investigation, of which its team alone sees anything.
+     *
+     * @param clause named in a refusal
+     * @param says what who is not in the team is told
+     */
+    public record NeedToKnow(String clause, String says, String number) {}
 
     /** What must hold where both are open; of two numbers the one that must be known. */
     Provisos and(Provisos other) {
         Optional<KnownNumber> strictest =
                 number.filter(KnownNumber::mustBeKnown).or(other::number).or(this::number);
-        return new Provisos(strictest, words.or(other::words));
+        return new Provisos(team.or(other::team), strictest, words.or(other::words));
     }
 
     /**

@@ -2,7 +2,8 @@ package casement.domain.access;
 
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
-import java.time.Instant;
+import casement.domain.people.AgencyId;
+import casement.domain.video.Span;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Optional;
  *
  * @param onBehalfOf who outside gets the data, when somebody does
  * @param data of which cameras' data it is about, where it names no camera
- * @param recordedSince the first moment of the recordings that it is about
+ * @param recorded when that was recorded what it is about; absent: it is about nothing that was
+ * @param whose which agency's thing it is about, where that is no camera
  */
 public record Question(
         Principal principal,
@@ -19,10 +21,19 @@ public record Question(
         Optional<Purpose> purpose,
         Optional<Requester> onBehalfOf,
         Optional<CameraClass> data,
-        Optional<Instant> recordedSince) {
+        Optional<Span> recorded,
+        Optional<AgencyId> whose) {
 
     public Question(Principal principal, Action action, Optional<Camera> camera, Optional<Purpose> purpose) {
-        this(principal, action, camera, purpose, Optional.empty(), Optional.empty(), Optional.empty());
+        this(
+                principal,
+                action,
+                camera,
+                purpose,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** About no camera, and for no stated purpose. */
@@ -31,24 +42,29 @@ public record Question(
     }
 
     public Question on(Camera there) {
-        return new Question(principal, action, Optional.of(there), purpose, onBehalfOf, data, recordedSince);
+        return new Question(principal, action, Optional.of(there), purpose, onBehalfOf, data, recorded, whose);
     }
 
     public Question forPurpose(Purpose why) {
-        return new Question(principal, action, camera, Optional.of(why), onBehalfOf, data, recordedSince);
+        return new Question(principal, action, camera, Optional.of(why), onBehalfOf, data, recorded, whose);
     }
 
     public Question onBehalfOf(Requester outside) {
-        return new Question(principal, action, camera, purpose, Optional.of(outside), data, recordedSince);
+        return new Question(principal, action, camera, purpose, Optional.of(outside), data, recorded, whose);
     }
 
     /** About what such cameras recorded or read. */
     public Question about(CameraClass cameras) {
-        return new Question(principal, action, camera, purpose, onBehalfOf, Optional.of(cameras), recordedSince);
+        return new Question(principal, action, camera, purpose, onBehalfOf, Optional.of(cameras), recorded, whose);
     }
 
-    /** About recordings that begin at that moment. */
-    public Question recordedSince(Instant first) {
-        return new Question(principal, action, camera, purpose, onBehalfOf, data, Optional.of(first));
+    /** About recordings of that span, or live. */
+    public Question recorded(Optional<Span> span) {
+        return new Question(principal, action, camera, purpose, onBehalfOf, data, span, whose);
+    }
+
+    /** About something of that agency. */
+    public Question belongingTo(AgencyId agency) {
+        return new Question(principal, action, camera, purpose, onBehalfOf, data, recorded, Optional.of(agency));
     }
 }

@@ -1,6 +1,9 @@
 package casement.domain.access;
 
 import casement.domain.Fault;
+import casement.domain.investigation.Investigation;
+import casement.domain.investigation.InvestigationId;
+import casement.domain.investigation.Investigations;
 import casement.domain.video.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -8,8 +11,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Looks up what a permit depends on: numbers in the records system, words among the person's last ones. */
+/**
+ * Looks up what a permit depends on: numbers in the register of investigations and in the records system, words among the
+ * person's last ones.
+ */
 public final class Reasons {
+    private final Optional<Investigations> investigations;
     private final Optional<RecordsSystem> records;
     private final Optional<RecentReasons> recent;
     private final Clock clock;
@@ -29,10 +36,16 @@ public final class Reasons {
     }
 
     /**
+     * @param investigations absent: what asks whose a number is cannot be permitted
      * @param records absent: none is connected, so that a number's form is all that counts
      * @param recent absent: what asks for new words cannot be permitted
      */
-    public Reasons(Optional<RecordsSystem> records, Optional<RecentReasons> recent, Clock clock) {
+    public Reasons(
+            Optional<Investigations> investigations,
+            Optional<RecordsSystem> records,
+            Optional<RecentReasons> recent,
+            Clock clock) {
+        this.investigations = investigations;
         this.records = records;
         this.recent = recent;
         this.clock = clock;
@@ -40,7 +53,15 @@ public final class Reasons {
 
     /** Connected to nothing, and so without a time of its own. */
     static Reasons unconnected() {
-        return new Reasons(Optional.empty(), Optional.empty(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        return new Reasons(
+                Optional.empty(), Optional.empty(), Optional.empty(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    /** Whose number it is; empty when that is registered nowhere. */
+    Optional<Investigation> investigation(Provisos.NeedToKnow need) {
+        Investigations register = investigations.orElseThrow(() ->
+                new IllegalStateException("a number's team must be known here, and there is no register of them"));
+        return register.named(InvestigationId.of(need.number()));
     }
 
     /** Whether the number is known, as far as anybody can be asked. */

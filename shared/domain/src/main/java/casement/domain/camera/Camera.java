@@ -1,5 +1,6 @@
 package casement.domain.camera;
 
+import casement.domain.people.AgencyId;
 import casement.domain.retention.RetentionClass;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -7,7 +8,7 @@ import java.util.SortedSet;
 /**
  * A registered source of video.
  *
- * @param owner the agency that answers for it
+ * @param owner the agency that answers for it, and whose people alone set it up
  * @param presets the positions it may stand in; a fixed camera has {@link PresetId#HOME} alone
  * @param streamArn the Kinesis video stream made for it
  * @param approvedMaskSet version of the mask set in force; absent: nothing is recorded
@@ -19,7 +20,7 @@ public record Camera(
         CameraClass cameraClass,
         Mount mount,
         Place place,
-        String owner,
+        AgencyId owner,
         Commissioning commissioning,
         SortedSet<PresetId> presets,
         String streamArn,

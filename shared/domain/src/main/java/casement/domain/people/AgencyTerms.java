@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param name as people know it
  * @param type by law
  * @param peopleMaySignIn whether its people may sign in here
+ * @param enforcesImmigrationLaw civil or administrative; whatever it asks for is asked by an immigration authority
  * @param expires the first day on which all of this no longer counts
  */
 public record AgencyTerms(
@@ -17,6 +18,7 @@ public record AgencyTerms(
         AgencyType type,
         Evidence evidence,
         boolean peopleMaySignIn,
+        boolean enforcesImmigrationLaw,
         LocalDate expires,
         PersonId proposedBy,
         Instant proposedAt) {}

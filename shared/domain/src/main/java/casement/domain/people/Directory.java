@@ -77,7 +77,11 @@ public final class Directory {
 
     private static Standing standing(Person person, AgencyTerms terms, LocalDate today) {
         return new Standing(
-                terms.type(), person.units(), person.trainingsThatCountOn(today), person.authorisedUntil(today));
+                Optional.of(person.post().agency()),
+                terms.type(),
+                person.units(),
+                person.trainingsThatCountOn(today),
+                person.authorisedUntil(today));
     }
 
     private Answer unknown(String subject) {

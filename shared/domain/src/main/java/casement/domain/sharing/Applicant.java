@@ -1,6 +1,5 @@
 package casement.domain.sharing;
 
-import casement.domain.access.AgencyType;
 import casement.domain.access.Requester;
 import casement.domain.people.AgencyId;
 import java.util.Optional;
@@ -10,12 +9,12 @@ import java.util.Optional;
  *
  * @param organisation for whom they ask, by name: the directory's where it knows the agency, else as they say
  * @param agency the same in the directory of agencies; absent: it is said to be none, or not to be there
- * @param requester what the agency is by law, as the directory had it when last asked, and in what capacity they ask
+ * @param requester what the agency is by law, and in what capacity they ask, as the directory had it when last asked
  */
 public record Applicant(String name, Optional<String> organisation, Optional<AgencyId> agency, Requester requester) {
     /** The same, of whose agency the directory says this. */
-    Applicant held(AgencyType type) {
-        return new Applicant(name, organisation, agency, new Requester(type, requester.kind()));
+    Applicant held(Held now) {
+        return new Applicant(name, organisation, agency, now.requester(requester.kind()));
     }
 
     /** Whom an answer goes to, unless they name somebody else. */

@@ -1,6 +1,5 @@
 package casement.domain.sharing;
 
-import casement.domain.access.AgencyType;
 import casement.domain.access.Requester;
 import casement.domain.camera.CameraId;
 import casement.domain.people.AgencyId;
@@ -38,8 +37,7 @@ public record Gist(
     }
 
     /** The same, of whose agency the directory says this now. */
-    public Gist held(AgencyType type) {
-        Requester now = new Requester(type, requester.kind());
-        return new Gist(dataClass, now, offence, caseNumber, camera, ground, agency);
+    public Gist held(Held now) {
+        return new Gist(dataClass, now.requester(requester.kind()), offence, caseNumber, camera, ground, agency);
     }
 }

@@ -1,6 +1,5 @@
 package casement.domain.sharing;
 
-import casement.domain.access.AgencyType;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -32,8 +31,8 @@ public record Particulars(Channel channel, Addressee addressee, Applicant applic
     }
 
     /** The same, of whose agency the directory says this now. */
-    public Particulars held(AgencyType type) {
-        return new Particulars(channel, addressee, applicant.held(type), wanted, grounds);
+    public Particulars held(Held now) {
+        return new Particulars(channel, addressee, applicant.held(now), wanted, grounds);
     }
 
     private static void add(Set<Detail> given, Detail detail, boolean isThere) {

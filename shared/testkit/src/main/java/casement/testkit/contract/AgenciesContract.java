@@ -117,7 +117,7 @@ public abstract class AgenciesContract {
     private static AgencyChange proposal(Agency agency, String name) {
         Evidence evidence = new Evidence(Evidence.Kind.STATUTE, "RCW 35.22.280");
         return next(agency.propose(new AgencyTerms(
-                name, AgencyType.LOCAL, evidence, true, LocalDate.of(2027, 9, 1), PROPOSER, Examples.NOON)));
+                name, AgencyType.LOCAL, evidence, true, false, LocalDate.of(2027, 9, 1), PROPOSER, Examples.NOON)));
     }
 
     private static AgencyChange next(Agency agency) {

@@ -36,7 +36,8 @@ public abstract class ViewsContract {
                 Examples.emergencyCall(),
                 started,
                 expires,
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(new View.First(Ulids.at(started), started)));
         views().add(view);
         return view;
     }
