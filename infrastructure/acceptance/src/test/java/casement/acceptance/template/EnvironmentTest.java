@@ -50,9 +50,9 @@ class EnvironmentTest {
             "CALLS_TABLE",
             "CALLS_PER_MINUTE");
 
-    /** Where numbers are looked up, and what remembers words. */
+    /** Whose numbers are, where they are looked up, and what remembers words. */
     private static final List<String> NEEDED_FOR_REASONS =
-            List.of("REASONS_TABLE", "RECORDS_SYSTEM", "RECORDS_SECRET_ARN");
+            List.of("INVESTIGATIONS_TABLE", "REASONS_TABLE", "RECORDS_SYSTEM", "RECORDS_SECRET_ARN");
 
     private static final Map<Class<?>, List<String>> NEEDED = Map.ofEntries(
             Map.entry(Cameras.class, List.of("CAMERAS_TABLE")),
