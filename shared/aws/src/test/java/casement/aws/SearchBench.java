@@ -124,7 +124,7 @@ public final class SearchBench {
             int there = size;
             searches().forEach((name, make) -> lines.add(measured(name, there, make)));
         }
-        System.err.println(adding(most));
+        System.err.println(adding());
         return lines;
     }
 
@@ -234,13 +234,13 @@ public final class SearchBench {
         return new Once((System.nanoTime() - began) / 1e6, used, found.size());
     }
 
-    /** What it takes to add reads of today, one after the other. */
-    private String adding(int from) {
+    /** What it takes to add reads of the newest day, one after the other. */
+    private String adding() {
         int many = 500;
-        CityReads today = new CityReads(1, end);
+        Random random = new Random(12);
         List<PlateRead> fresh = new ArrayList<>();
         for (int n = 0; n < many; n++) {
-            fresh.add(today.read(from + n));
+            fresh.add(city.another(random));
         }
         double before = units.written();
         double[] millis = new double[many];
