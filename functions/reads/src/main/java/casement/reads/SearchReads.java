@@ -66,7 +66,7 @@ public final class SearchReads {
 
     private static Map<String, String> elements(SoughtReads sought, Optional<ReadPlace> after) {
         Map<String, String> elements = sought.elements();
-        after.ifPresent(place -> elements.put("after", place.at() + " " + place.id()));
+        after.ifPresent(place -> elements.put("after", Places.text(place.at(), place.id())));
         return elements;
     }
 

@@ -1,6 +1,5 @@
 package casement.reads;
 
-import casement.domain.Fault;
 import casement.domain.audit.AuditId;
 import casement.domain.plate.ReadId;
 import casement.domain.plate.ReadPlace;
@@ -12,7 +11,6 @@ import casement.lambda.HttpQuestion;
 import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,24 +38,14 @@ public final class SearchReadsHandler extends HttpHandler {
         SoughtReads.Form form = question.json(SoughtReads.Form.class);
         SoughtReads sought = form.read();
         String words = Json.write(form.withoutPage());
-        Optional<ReadPlace> after = Cursor.of(form.cursor(), question, words).map(SearchReadsHandler::place);
+        Optional<ReadPlace> after = Cursor.of(form.cursor(), question, words)
+                .map(text -> Places.read(text, (at, id) -> new ReadPlace(at, new ReadId(id))));
         SearchReads.Shown shown = searchReads.search(question.principal(), sought, after);
         List<ShownRead> reads = shown.reads().stream()
                 .map(read -> ShownRead.of(read, sought.plate()))
                 .toList();
-        Optional<String> next = shown.next().map(place -> Cursor.to(text(place), question, words));
+        Optional<String> next =
+                shown.next().map(place -> Cursor.to(Places.text(place.at(), place.id()), question, words));
         return HttpAnswer.json(200, new Page(reads, shown.auditId(), next));
-    }
-
-    private static String text(ReadPlace place) {
-        return place.at() + " " + place.id();
-    }
-
-    private static ReadPlace place(String text) {
-        String[] parts = text.split(" ", -1);
-        if (parts.length != 2) {
-            throw new Fault.BadInput("cursor", "is none of this question's");
-        }
-        return new ReadPlace(Instant.parse(parts[0]), new ReadId(parts[1]));
     }
 }

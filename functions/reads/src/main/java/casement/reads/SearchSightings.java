@@ -61,7 +61,7 @@ public final class SearchSightings {
 
     private static Map<String, String> elements(SoughtSightings sought, Optional<SightingPlace> after) {
         Map<String, String> elements = sought.elements();
-        after.ifPresent(place -> elements.put("after", place.at() + " " + place.id()));
+        after.ifPresent(place -> elements.put("after", Places.text(place.at(), place.id())));
         return elements;
     }
 

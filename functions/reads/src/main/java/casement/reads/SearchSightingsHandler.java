@@ -1,6 +1,5 @@
 package casement.reads;
 
-import casement.domain.Fault;
 import casement.domain.audit.AuditId;
 import casement.domain.vehicle.SightingId;
 import casement.domain.vehicle.SightingPlace;
@@ -12,7 +11,6 @@ import casement.lambda.HttpQuestion;
 import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,24 +38,13 @@ public final class SearchSightingsHandler extends HttpHandler {
         SoughtSightings.Form form = question.json(SoughtSightings.Form.class);
         SoughtSightings sought = form.read();
         String words = Json.write(form.withoutPage());
-        Optional<SightingPlace> after =
-                Cursor.of(form.cursor(), question, words).map(SearchSightingsHandler::place);
+        Optional<SightingPlace> after = Cursor.of(form.cursor(), question, words)
+                .map(text -> Places.read(text, (at, id) -> new SightingPlace(at, new SightingId(id))));
         SearchSightings.Shown shown = searchSightings.search(question.principal(), sought, after);
         List<ShownSighting> seen =
                 shown.sightings().stream().map(ShownSighting::of).toList();
-        Optional<String> next = shown.next().map(place -> Cursor.to(text(place), question, words));
+        Optional<String> next =
+                shown.next().map(place -> Cursor.to(Places.text(place.at(), place.id()), question, words));
         return HttpAnswer.json(200, new Page(seen, shown.auditId(), next));
-    }
-
-    private static String text(SightingPlace place) {
-        return place.at() + " " + place.id();
-    }
-
-    private static SightingPlace place(String text) {
-        String[] parts = text.split(" ", -1);
-        if (parts.length != 2) {
-            throw new Fault.BadInput("cursor", "is none of this question's");
-        }
-        return new SightingPlace(Instant.parse(parts[0]), new SightingId(parts[1]));
     }
 }

@@ -2,6 +2,7 @@ package casement.reads;
 
 import casement.domain.access.Asking;
 import casement.domain.access.Purpose;
+import casement.domain.access.Reasons;
 import casement.domain.audit.AuditEntry;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.Outcome;
@@ -18,6 +19,7 @@ import casement.testkit.Rules;
 import casement.testkit.Ulids;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryCameras;
+import casement.testkit.memory.MemoryInvestigations;
 import casement.testkit.memory.MemoryReadPictures;
 import casement.testkit.memory.MemoryReads;
 import casement.testkit.memory.MemorySightings;
@@ -42,8 +44,11 @@ final class Stores {
     final MemoryReads reads = new MemoryReads(RETENTION, clock);
     final MemoryReadPictures pictures = new MemoryReadPictures();
     final MemorySightings sightings = new MemorySightings(RETENTION, clock);
+    final MemoryInvestigations investigations = new MemoryInvestigations();
     final Asking asking = new Asking(
-            Rules.governing(), new AuditLog(audit, clock, at -> Ulids.at(at.plusMillis(entries.incrementAndGet()))));
+            Rules.governing(),
+            new AuditLog(audit, clock, at -> Ulids.at(at.plusMillis(entries.incrementAndGet()))),
+            new Reasons(Optional.of(investigations), Optional.empty(), Optional.empty(), clock));
 
     final SearchReads searchReads = new SearchReads(asking, cameras, reads);
     final ShowReadPicture showReadPicture = new ShowReadPicture(asking, cameras, reads, pictures, clock);

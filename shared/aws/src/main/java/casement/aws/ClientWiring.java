@@ -27,9 +27,15 @@ final class ClientWiring {
 
     private static final Duration LONG_CALL = Duration.ofSeconds(25);
 
+    /** A search reads many partitions at once; the JDK would keep five connections for the next calls, and open all others anew. */
+    private static final String CONNECTIONS_KEPT = "http.maxConnections";
+
     @Singleton
     @Bean(preDestroy = "close")
     SdkHttpClient http() {
+        if (System.getProperty(CONNECTIONS_KEPT) == null) {
+            System.setProperty(CONNECTIONS_KEPT, Integer.toString(NewestFirst.CALLS_AT_ONCE));
+        }
         return UrlConnectionHttpClient.builder()
                 .connectionTimeout(CONNECT)
                 .socketTimeout(READ)

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * than it takes.
  */
 final class NewestFirst<T> {
-    private static final int CALLS_AT_ONCE = 32;
+    static final int CALLS_AT_ONCE = 32;
     private static final int FIRST_WAVE = 16;
     private static final int LARGEST_WAVE = 256;
 

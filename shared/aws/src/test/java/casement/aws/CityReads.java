@@ -120,6 +120,12 @@ final class CityReads {
                 retention);
     }
 
+    /** One more of the newest day, that is not there yet. */
+    PlateRead another(Random random) {
+        return PlateRead.of(
+                anyCamera(random), Plates.reading(anyPlate(random), anyTime(random)), Plates.picture(), retention);
+    }
+
     /** As often as it is read. */
     String anyPlate(Random random) {
         return plate(pick(plateShares, random));
