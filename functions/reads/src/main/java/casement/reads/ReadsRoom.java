@@ -52,8 +52,8 @@ final class ReadsRoom {
     }
 
     @Singleton
-    EndSource endSource(Asking asking, ReadSources sources, Clock clock) {
-        return new EndSource(asking, sources, clock);
+    EndSource endSource(Asking asking, ReadSources sources, Cameras cameras, Clock clock) {
+        return new EndSource(asking, sources, cameras, clock);
     }
 
     @Singleton

@@ -60,8 +60,7 @@ final class ExamplesRun {
                         operation.method(),
                         operation.target(path, operation.parameters("query")),
                         example.has("request") ? body(example.path("request")) : "")
-                .with(Map.of("content-type", operation.takenMediaType()))
-                .with(operation.headers());
+                .with(headers(operation));
         HttpResponse<String> answer = caller.call(call);
         for (int n = 0; answer.statusCode() == 404 && n < TRIES_WHILE_NOTHING_IS_STORED; n++) {
             Thread.sleep(1_000);
@@ -71,5 +70,11 @@ final class ExamplesRun {
                 .as(operation.id() + ": " + answer.body())
                 .isBetween(200, 299);
         return check.check(operation, answer);
+    }
+
+    private static Map<String, String> headers(Described operation) {
+        Map<String, String> headers = operation.headers();
+        headers.put("content-type", operation.takenMediaType());
+        return headers;
     }
 }

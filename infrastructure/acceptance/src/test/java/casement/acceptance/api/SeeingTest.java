@@ -1,0 +1,133 @@
+package casement.acceptance.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casement.acceptance.whole.Running;
+import casement.conformance.Clause;
+import casement.json.Json;
+import casement.local.run.CameraSource;
+import casement.local.signin.Person;
+import casement.testkit.SharedData;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cameras see becomes reads and sightings that can be searched for: an ALPR camera's plates, a street camera's vehicles. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf("casement.testkit.SharedData#isThere")
+class SeeingTest {
+    private static final int MOST_SECONDS = 240;
+    private static final String WHY =
+            "\"purpose\":{\"code\":\"investigation\",\"number\":\"2026-000123\",\"offence\":\"felony\"}";
+
+    private final Instant begun = Instant.now();
+    private Running running;
+    private Caller caller;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        running = Running.start(
+                folder, true, wish("video/license_plate.mp4", "alpr"), wish("video/ahmetozlu.mp4", "cctv"));
+        caller = new Caller(running.engine());
+    }
+
+    private static CameraSource.Wish wish(String file, String cameraClass) {
+        return new CameraSource.Wish(
+                SharedData.file(file).toString(), Optional.of(cameraClass), Optional.empty());
+    }
+
+    @AfterAll
+    void close() {
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    @Test
+    @Clause("SJ-ALPR-15")
+    void finds_the_plate_that_passed_an_alpr_camera_once_with_its_picture() throws Exception {
+        String question = "{\"plate\":\"LS15EBC\",\"alike\":true," + span() + "," + WHY + "}";
+        JsonNode found = until("/v1/reads/searches", question, "reads");
+        assertThat(found.path("reads")).hasSize(1);
+        JsonNode read = found.path("reads").get(0);
+        assertThat(read.path("plate").asText()).isEqualTo("LS15EBC");
+        assertThat(read.path("source").asText()).isEqualTo("casement");
+        JsonNode picture = call("/v1/reads/" + read.path("readId").asText() + "/picture", "{" + WHY + "}");
+        assertThat(fetch(URI.create(picture.path("address").asText()))).startsWith(0xFF, 0xD8, 0xFF);
+    }
+
+    @Test
+    @Clause("SEA-CCTV-6")
+    void finds_when_a_vehicle_was_in_view_of_a_street_camera() throws Exception {
+        String question = "{\"kinds\":[\"vehicle\"],\"cameras\":[\"" + camera("cctv") + "\"]," + span() + ","
+                + WHY + "}";
+        JsonNode found = until("/v1/sightings/searches", question, "sightings");
+        assertThat(found.path("sightings")).isNotEmpty().allSatisfy(sighting -> assertThat(
+                        sighting.path("kind").asText())
+                .isEqualTo("vehicle"));
+    }
+
+    @Test
+    @Clause("SEA-CCTV-8")
+    void answers_no_plate_question_of_a_street_camera() throws Exception {
+        String question =
+                "{\"plate\":\"LS15EBC\",\"cameras\":[\"" + camera("cctv") + "\"]," + span() + "," + WHY + "}";
+        HttpResponse<String> answer = ask("/v1/reads/searches", question);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("SEA-CCTV-8");
+    }
+
+    private String span() {
+        return "\"from\":\"" + begun.minusSeconds(600) + "\",\"until\":\"" + begun.plusSeconds(3600) + "\"";
+    }
+
+    private String camera(String cameraClass) throws Exception {
+        HttpResponse<String> listed =
+                caller.call(Caller.Sent.of(Optional.of(Person.ANALYST), "GET", "/v1/cameras", ""));
+        for (JsonNode one : Json.read(listed.body(), JsonNode.class).path("cameras")) {
+            if (one.at("/camera/cameraClass").asText().equals(cameraClass)) {
+                return one.at("/camera/id").asText();
+            }
+        }
+        throw new AssertionError("no camera of class " + cameraClass);
+    }
+
+    private JsonNode until(String target, String question, String list) throws Exception {
+        Predicate<JsonNode> isThere = answer -> !answer.path(list).isEmpty();
+        JsonNode answer = call(target, question);
+        for (int waited = 0; waited < MOST_SECONDS && !isThere.test(answer); waited += 2) {
+            Thread.sleep(2_000);
+            answer = call(target, question);
+        }
+        return answer;
+    }
+
+    private JsonNode call(String target, String body) throws Exception {
+        HttpResponse<String> answer = ask(target, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Json.read(answer.body(), JsonNode.class);
+    }
+
+    private HttpResponse<String> ask(String target, String body) throws Exception {
+        return caller.call(Caller.Sent.of(Optional.of(Person.ANALYST), "POST", target, body));
+    }
+
+    private static byte[] fetch(URI address) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        }
+    }
+}
