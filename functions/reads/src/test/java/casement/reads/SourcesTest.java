@@ -75,7 +75,8 @@ class SourcesTest {
         CameraId street = stores.cctv().id();
         assertThatThrownBy(() -> registerSource.register(MANAGER, form(SECRET, MEETING, gate, street)))
                 .isInstanceOfSatisfying(
-                        Fault.Refused.class, refused -> assertThat(refused.clause()).isEqualTo("SEA-CCTV-8"));
+                        Fault.Refused.class,
+                        refused -> assertThat(refused.clause()).isEqualTo("SEA-CCTV-8"));
         assertThat(sources.all()).isEmpty();
     }
 
@@ -96,8 +97,7 @@ class SourcesTest {
     void shows_sources_without_their_secrets() {
         registerSource.register(MANAGER, form(SECRET, MEETING, alpr()));
         ListSources.Listed listed = listSources.list(MANAGER, Optional.empty(), Optional.empty());
-        List<ShownSource> shown =
-                listed.sources().stream().map(ShownSource::of).toList();
+        List<ShownSource> shown = listed.sources().stream().map(ShownSource::of).toList();
         String digest = SourceSecret.of(SourceSecret.Kind.TOKEN, SECRET).text();
         assertThat(Json.write(shown)).contains("lot").doesNotContain(SECRET).doesNotContain(digest);
     }

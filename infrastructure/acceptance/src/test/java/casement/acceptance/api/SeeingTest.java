@@ -44,8 +44,7 @@ class SeeingTest {
     }
 
     private static CameraSource.Wish wish(String file, String cameraClass) {
-        return new CameraSource.Wish(
-                SharedData.file(file).toString(), Optional.of(cameraClass), Optional.empty());
+        return new CameraSource.Wish(SharedData.file(file).toString(), Optional.of(cameraClass), Optional.empty());
     }
 
     @AfterAll
@@ -71,19 +70,19 @@ class SeeingTest {
     @Test
     @Clause("SEA-CCTV-6")
     void finds_when_a_vehicle_was_in_view_of_a_street_camera() throws Exception {
-        String question = "{\"kinds\":[\"vehicle\"],\"cameras\":[\"" + camera("cctv") + "\"]," + span() + ","
-                + WHY + "}";
+        String question =
+                "{\"kinds\":[\"vehicle\"],\"cameras\":[\"" + camera("cctv") + "\"]," + span() + "," + WHY + "}";
         JsonNode found = until("/v1/sightings/searches", question, "sightings");
-        assertThat(found.path("sightings")).isNotEmpty().allSatisfy(sighting -> assertThat(
-                        sighting.path("kind").asText())
-                .isEqualTo("vehicle"));
+        assertThat(found.path("sightings"))
+                .isNotEmpty()
+                .allSatisfy(
+                        sighting -> assertThat(sighting.path("kind").asText()).isEqualTo("vehicle"));
     }
 
     @Test
     @Clause("SEA-CCTV-8")
     void answers_no_plate_question_of_a_street_camera() throws Exception {
-        String question =
-                "{\"plate\":\"LS15EBC\",\"cameras\":[\"" + camera("cctv") + "\"]," + span() + "," + WHY + "}";
+        String question = "{\"plate\":\"LS15EBC\",\"cameras\":[\"" + camera("cctv") + "\"]," + span() + "," + WHY + "}";
         HttpResponse<String> answer = ask("/v1/reads/searches", question);
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("SEA-CCTV-8");
