@@ -1,5 +1,6 @@
 package casement.aws;
 
+import casement.domain.retention.Retention;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
@@ -65,6 +66,16 @@ final class Adapters {
     @Requires(property = "error.reports.table")
     DynamoDbErrorReports errorReports(DynamoDbEnhancedClient dynamoDb, @Value("${error.reports.table}") String table) {
         return new DynamoDbErrorReports(dynamoDb, table);
+    }
+
+    /** How long what is seen in recordings is kept. */
+    @Singleton
+    @Requires(property = "alpr.read.days")
+    Retention retention(Environment environment) {
+        Settings settings = new Settings(environment);
+        Retention retention = settings.retention();
+        settings.check();
+        return retention;
     }
 
     @Singleton
