@@ -69,7 +69,7 @@ public final class CorrectRead {
     private PlateRead corrected(AuditReceipt receipt, Principal principal, ReadId id, PlateText text, int seen) {
         PlateRead read = reads.find(receipt, id).orElseThrow(() -> new Fault.Missing("there is no read " + id));
         if (read.corrections().size() != seen) {
-            throw new Fault.Outdated("somebody else has corrected it; look at it again");
+            throw new Fault.Conflict("somebody else has corrected it; look at it again");
         }
         if (read.text().equals(text)) {
             throw new Fault.Conflict("it says so already");

@@ -84,7 +84,7 @@ class ReadPictureTest {
         assertThat(stores.outcomes()).containsExactly(Outcome.ASKED, Outcome.CHANGED);
         assertThat(stores.last().elements()).containsEntry("plate", "7ABC128").containsEntry("asRead", "7ABC123");
         assertThatThrownBy(() -> stores.correctRead.correct(Examples.analyst(), read.id(), seen))
-                .isInstanceOf(Fault.Outdated.class);
+                .isInstanceOf(Fault.Conflict.class);
         CorrectRead.Form same = new CorrectRead.Form(Optional.of("7ABC128"), Optional.of(1));
         assertThatThrownBy(() -> stores.correctRead.correct(Examples.analyst(), read.id(), same))
                 .isInstanceOf(Fault.Conflict.class);

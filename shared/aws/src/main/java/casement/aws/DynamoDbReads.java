@@ -190,7 +190,7 @@ public final class DynamoDbReads implements Reads {
         plates.add(corrected);
         int before = corrected.corrections().size() - 1;
         if (!reads.updateIf(corrected, Table.equal(REVISION, AttributeValue.fromN(Integer.toString(before))))) {
-            throw new Fault.Outdated("somebody else has corrected it, or it is not there; read it again");
+            throw new Fault.Conflict("somebody else has corrected it, or it is not there; read it again");
         }
     }
 

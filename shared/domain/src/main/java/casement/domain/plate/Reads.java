@@ -43,7 +43,7 @@ public interface Reads {
     /**
      * Stores a read with one correction more than before.
      *
-     * @throws casement.domain.Fault.Outdated when it has not that many corrections, or is not there
+     * @throws casement.domain.Fault.Conflict when it has not that many corrections, or is not there
      */
     void correct(PlateRead corrected);
 }

@@ -308,13 +308,13 @@ public abstract class ReadsContract {
             return true;
         });
         assertThat(Race.values(outcomes)).hasSize(1);
-        assertThat(Race.thrown(outcomes)).hasOnlyElementsOfType(Fault.Outdated.class);
+        assertThat(Race.thrown(outcomes)).hasOnlyElementsOfType(Fault.Conflict.class);
     }
 
     @Test
     void corrects_nothing_that_is_not_there() {
         PlateRead never = Plates.read(camera, Plates.fresh(), noon).corrected(correction(Plates.fresh()));
-        assertThatThrownBy(() -> reads().correct(never)).isInstanceOf(Fault.Outdated.class);
+        assertThatThrownBy(() -> reads().correct(never)).isInstanceOf(Fault.Conflict.class);
         assertThat(reads().find(receipt, never.id())).isEmpty();
     }
 

@@ -86,7 +86,7 @@ public final class MemoryReads implements Reads {
             PlateRead there = reads.get(corrected.id());
             if (there == null
                     || there.corrections().size() != corrected.corrections().size() - 1) {
-                throw new Fault.Outdated("somebody else has corrected it, or it is not there; read it again");
+                throw new Fault.Conflict("somebody else has corrected it, or it is not there; read it again");
             }
             reads.put(corrected.id(), corrected);
         });
