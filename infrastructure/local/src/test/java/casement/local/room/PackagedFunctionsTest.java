@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,6 +60,9 @@ class PackagedFunctionsTest {
                 && Files.isDirectory(SharedData.root().resolve("functions/masking/target/casement-masking"));
     }
 
+    /** Called by machines that nobody has registered here. */
+    private static final Set<String> STRANGERS = Set.of("ReceiveReads");
+
     @BeforeAll
     void start(@TempDir Path temporary) throws IOException, InterruptedException {
         folder = temporary;
@@ -91,10 +95,11 @@ class PackagedFunctionsTest {
             assertThat(answer).as(Files.readString(log)).isInstanceOf(Answer.Returned.class);
             if (event.contains("\"requestContext\"")) {
                 JsonNode response = new ObjectMapper().readTree(((Answer.Returned) answer).body());
-                assertThat(response.path("statusCode").asInt())
+                int status = response.path("statusCode").asInt();
+                assertThat(status).as(response.path("body").asText()).isBetween(200, 499);
+                assertThat(status == 401)
                         .as(response.path("body").asText())
-                        .isBetween(200, 499)
-                        .isNotEqualTo(401);
+                        .isEqualTo(STRANGERS.contains(function.id()));
             }
         }
     }
