@@ -51,7 +51,7 @@ class PackChangesTest {
     @Test
     void a_change_is_shown_as_a_difference_before_anybody_decides() {
         String text = office.next(CALIFORNIA)
-                .replace("may: [search-reads]", "may: [search-reads, verify-hit]")
+                .replace("may: [search-reads,", "may: [verify-hit, search-reads,")
                 .replace("      - {code: missing-person, text: A missing person at risk, needs: [number]}\n", "");
         ChangedPack proposed = office.propose(PETRA, CALIFORNIA, text);
         ChangedPack shown = office.showPackChange
