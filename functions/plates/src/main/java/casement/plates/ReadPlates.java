@@ -18,7 +18,9 @@ import casement.domain.plate.SpottedPlate;
 import casement.domain.retention.Retention;
 import casement.domain.video.Sections;
 import casement.domain.video.StoredObject;
+import casement.domain.video.TimedFrame;
 import casement.domain.video.VideoFrames;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +31,6 @@ import java.util.OptionalDouble;
  * announced: the same segment gives the same reads of the same names.
  */
 public final class ReadPlates {
-    /** A vehicle at 100 km/h goes two and a half metres from picture to picture. */
-    private static final int MOST_A_SECOND = 12;
-
     private final Cameras cameras;
     private final AlprSegments segments;
     private final VideoFrames frames;
@@ -79,7 +78,17 @@ public final class ReadPlates {
     private List<PlatePassage> passages(Sections segment) throws VideoFrames.UnreadableVideo {
         PlateReader.Watch watch = reader.watch();
         List<PlatePassage> passages = new ArrayList<>();
-        frames.sample(segment, MOST_A_SECOND, each -> passages.addAll(watch.see(each.frame(), each.at())));
+        frames.show(segment, new VideoFrames.Viewer() {
+            @Override
+            public Instant next() {
+                return watch.next();
+            }
+
+            @Override
+            public void see(TimedFrame picture) {
+                passages.addAll(watch.see(picture.frame(), picture.at()));
+            }
+        });
         passages.addAll(watch.end());
         return passages;
     }

@@ -35,7 +35,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class ReadPlatesTest {
@@ -60,8 +59,8 @@ class ReadPlatesTest {
     /** One picture a segment, taken a second after it begins. */
     private static final class Frames implements VideoFrames {
         @Override
-        public void sample(Sections segment, int mostASecond, Consumer<TimedFrame> sink) {
-            sink.accept(new TimedFrame(Examples.NOON.plusSeconds(1), FRAME));
+        public void show(Sections segment, Viewer viewer) {
+            viewer.see(new TimedFrame(Examples.NOON.plusSeconds(1), FRAME));
         }
 
         @Override

@@ -19,9 +19,6 @@ import java.util.List;
  * looked for later (SEA-CCTV-6). The same segment gives the same sightings of the same names, however often it is announced.
  */
 public final class RecogniseObjects {
-    /** Enough to follow what moves through a street. */
-    private static final int MOST_A_SECOND = 3;
-
     private final Cameras cameras;
     private final ObservedSegments segments;
     private final VideoFrames frames;
@@ -57,7 +54,7 @@ public final class RecogniseObjects {
                 .orElseThrow(() -> new Fault.Refused(
                         "SEA-CCTV-6", "objects are recognised in segments of street cameras and in no others"));
         ObjectRecogniser.Watch watch = recogniser.watch();
-        frames.sample(segments.fetch(segment), MOST_A_SECOND, watch::see);
+        frames.show(segments.fetch(segment), watch);
         List<Observation> seen = watch.end();
         for (int i = 0; i < seen.size(); i++) {
             String name = stored.start().toEpochMilli() + "|" + i;

@@ -27,11 +27,11 @@ import casement.testkit.Examples;
 import casement.testkit.MovableClock;
 import casement.testkit.memory.MemoryCameras;
 import casement.testkit.memory.MemorySightings;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class RecogniseObjectsTest {
@@ -60,8 +60,8 @@ class RecogniseObjectsTest {
 
     private static final class OneFrame implements VideoFrames {
         @Override
-        public void sample(Sections segment, int mostASecond, Consumer<TimedFrame> sink) {
-            sink.accept(new TimedFrame(Examples.NOON.plusSeconds(1), new Frame(2, 2, new byte[12])));
+        public void show(Sections segment, Viewer viewer) {
+            viewer.see(new TimedFrame(Examples.NOON.plusSeconds(1), new Frame(2, 2, new byte[12])));
         }
 
         @Override
@@ -73,6 +73,11 @@ class RecogniseObjectsTest {
     /** Sees a blue vehicle in each picture. */
     private static final class Seeing implements ObjectRecogniser.Watch {
         private final List<Observation> seen = new ArrayList<>();
+
+        @Override
+        public Instant next() {
+            return Instant.MIN;
+        }
 
         @Override
         public void see(TimedFrame picture) {

@@ -14,6 +14,8 @@ import org.bytedeco.javacpp.BytePointer;
 /** Decodes H.264 strictly: every picture comes out, in order of presentation, or none of it counts. */
 final class PictureDecoder implements AutoCloseable {
     private static final long MOST_PIXELS = 36_864 * 256L;
+    /** With one thread, FFmpeg 7.1 reports errors that are none in pictures of several slices. */
+    private static final int LEAST_THREADS = 2;
 
     private final AVCodecContext context;
     private final AVPacket packet = avcodec.av_packet_alloc();
@@ -42,7 +44,7 @@ final class PictureDecoder implements AutoCloseable {
         extra.capacity(record.length).put(record);
         context.extradata(extra)
                 .extradata_size(record.length)
-                .thread_count(threads)
+                .thread_count(Math.max(LEAST_THREADS, threads))
                 // Frame threads report errors that are none when pictures have several slices.
                 .thread_type(AVCodecContext.FF_THREAD_SLICE)
                 .skip_loop_filter(care == Care.QUICK ? avcodec.AVDISCARD_NONKEY : avcodec.AVDISCARD_DEFAULT)

@@ -6,7 +6,6 @@ import casement.domain.video.Sections;
 import casement.domain.video.TimedFrame;
 import casement.domain.video.VideoFrames;
 import java.time.Instant;
-import java.util.function.Consumer;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avutil;
 
@@ -20,16 +19,16 @@ public final class StoredFrames implements VideoFrames {
     }
 
     @Override
-    public void sample(Sections segment, int mostASecond, Consumer<TimedFrame> sink) throws UnreadableVideo {
+    public void show(Sections segment, Viewer viewer) throws UnreadableVideo {
         try {
             StoredVideo stored = StoredVideo.read(segment.init(), segment.media());
             CodedVideo coded = new CodedVideo(stored.config(), stored.pictures(), 1, false);
-            MotionSampling sampling = new MotionSampling(mostASecond);
             try (PictureDecoder decoder =
                     new PictureDecoder(stored.config(), coded.reorderDepth(), threads, PictureDecoder.Care.EXACT)) {
                 decoder.decode(stored.pictures(), picture -> {
-                    if (sampling.wants(Plane.of(picture, 0), picture.pts())) {
-                        sink.accept(new TimedFrame(at(picture.pts()), ColourPixels.of(picture)));
+                    Instant at = at(picture.pts());
+                    if (!at.isBefore(viewer.next())) {
+                        viewer.see(new TimedFrame(at, ColourPixels.of(picture)));
                     }
                 });
             }

@@ -74,6 +74,7 @@ class KillTest {
     private static void assertNothingIsLost(JsonNode report, Path clip) throws Exception {
         JsonNode camera = report.path("cameras").path(0);
         assertThat(camera.path("lost")).isEmpty();
+        assertThat(report.path("deadLetters").properties()).as("given up").isEmpty();
         assertThat(report.path("lostAnything").asBoolean(true)).isFalse();
         assertThat(camera.path("withheld")).isEmpty();
         List<Long> sequence = new ArrayList<>();

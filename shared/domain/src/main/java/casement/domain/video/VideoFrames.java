@@ -1,20 +1,27 @@
 package casement.domain.video;
 
-import java.util.function.Consumer;
+import java.time.Instant;
 
 /** Looks into stored, masked video. */
 public interface VideoFrames {
     /**
-     * Gives as many pictures as the motion in them needs, from none where nothing moves to so many a second.
+     * Shows the pictures that the viewer waits for, in the order of time.
      *
-     * @param mostASecond at the fastest
-     * @param sink takes each in order; its bytes are its own
      * @throws UnreadableVideo when not all of it can be decoded; it will not be readable later either
      */
-    void sample(Sections segment, int mostASecond, Consumer<TimedFrame> sink) throws UnreadableVideo;
+    void show(Sections segment, Viewer viewer) throws UnreadableVideo;
 
     /** A picture as JPEG, as it is. */
     byte[] jpeg(Frame frame);
+
+    /** Who looks. */
+    interface Viewer {
+        /** When another picture is of use: those before it are not made ready. */
+        Instant next();
+
+        /** @param picture its bytes are its own */
+        void see(TimedFrame picture);
+    }
 
     /** Stored video that cannot be decoded. */
     final class UnreadableVideo extends Exception {
