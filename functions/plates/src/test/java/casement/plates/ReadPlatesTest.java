@@ -17,6 +17,7 @@ import casement.domain.plate.PlateRead;
 import casement.domain.plate.PlateReader;
 import casement.domain.plate.PlateText;
 import casement.domain.plate.SpottedPlate;
+import casement.domain.plate.UnreadPlace;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.Frame;
@@ -29,12 +30,15 @@ import casement.testkit.Examples;
 import casement.testkit.FaultSwitch;
 import casement.testkit.MovableClock;
 import casement.testkit.memory.MemoryCameras;
+import casement.testkit.memory.MemoryPassages;
 import casement.testkit.memory.MemoryReadPictures;
 import casement.testkit.memory.MemoryReads;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadPlatesTest {
@@ -44,6 +48,8 @@ class ReadPlatesTest {
     private final MemoryCameras cameras = new MemoryCameras();
     private final MemoryReadPictures pictures = new MemoryReadPictures();
     private final MemoryReads reads = new MemoryReads(Examples.retention(360), MovableClock.atNoon());
+    private final MemoryPassages passages = new MemoryPassages();
+    private final List<UnreadPlace> unread = new ArrayList<>();
     private final List<AlprSegment> fetched = new ArrayList<>();
     private final AlprSegments segments = segment -> {
         fetched.add(segment);
@@ -53,8 +59,16 @@ class ReadPlatesTest {
     /** Says of each picture that it shows these plates. */
     private final List<String> shown = new ArrayList<>(List.of("8ABC123"));
 
-    private final ReadPlates readPlates =
-            new ReadPlates(cameras, segments, new Frames(), new Reader(), pictures, reads, Examples.retention(360));
+    private final ReadPlates readPlates = new ReadPlates(
+            cameras,
+            segments,
+            new Frames(),
+            new Reader(),
+            pictures,
+            passages,
+            reads,
+            () -> unread,
+            Examples.retention(360));
 
     /** One picture a segment, taken a second after it begins. */
     private static final class Frames implements VideoFrames {
@@ -148,6 +162,34 @@ class ReadPlatesTest {
         Message.SegmentStored segment = stored(CameraClass.ALPR, CameraClass.CCTV);
         assertThatThrownBy(() -> readPlates.read(segment)).isInstanceOf(Fault.Refused.class);
         assertThat(fetched).isEmpty();
+    }
+
+    @Test
+    @Clause("SJ-ALPR-3")
+    void reads_nothing_at_a_place_or_time_that_a_governing_document_leaves_out() throws Exception {
+        Message.SegmentStored segment = stored(CameraClass.ALPR, CameraClass.ALPR);
+        Instant start = segment.start();
+        for (Instant from : List.of(start.minusSeconds(60), start.plusSeconds(1))) {
+            unread.clear();
+            unread.add(unreadPlace(segment, Optional.of(from), Optional.of(start.plusSeconds(60))));
+            assertThat(readPlates.read(segment)).isZero();
+        }
+        assertThat(fetched).isEmpty();
+        unread.clear();
+        unread.add(unreadPlace(segment, Optional.empty(), Optional.of(start)));
+        assertThat(readPlates.read(segment)).isEqualTo(1);
+    }
+
+    private static UnreadPlace unreadPlace(
+            Message.SegmentStored segment, Optional<Instant> from, Optional<Instant> until) {
+        return new UnreadPlace(
+                "SJ-ALPR-3",
+                "No plates around an assembly.",
+                Set.of(segment.fragment().camera()),
+                Set.of(),
+                List.of(),
+                from,
+                until);
     }
 
     @Test

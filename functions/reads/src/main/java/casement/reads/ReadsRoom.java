@@ -6,6 +6,7 @@ import casement.domain.message.Messages;
 import casement.domain.plate.LinkedPictures;
 import casement.domain.plate.ReadPictures;
 import casement.domain.plate.ReadSources;
+import casement.domain.plate.ReadingRules;
 import casement.domain.plate.Reads;
 import casement.domain.retention.Retention;
 import casement.domain.vehicle.Sightings;
@@ -60,11 +61,12 @@ final class ReadsRoom {
     ReceiveReads receiveReads(
             ReadSources sources,
             Cameras cameras,
+            ReadingRules rules,
             Reads reads,
             ReadPictures pictures,
             LinkedPictures linked,
             Retention retention,
             Clock clock) {
-        return new ReceiveReads(sources, cameras, reads, pictures, linked, retention, clock);
+        return new ReceiveReads(sources, cameras, rules, reads, pictures, linked, retention, clock);
     }
 }

@@ -11,7 +11,6 @@ import casement.domain.camera.CameraId;
 import casement.domain.plate.FoldedPlate;
 import casement.domain.plate.PlatePattern;
 import casement.domain.plate.PlateRead;
-import casement.domain.plate.PlateText;
 import casement.domain.plate.ReadId;
 import casement.domain.plate.ReadPlace;
 import casement.domain.plate.ReadSearch;
@@ -117,16 +116,6 @@ public final class DynamoDbReads implements Reads {
     @Override
     public boolean isThere(ReadId id) {
         return reads.find(Key.builder().partitionValue(id.value()).build()).isPresent();
-    }
-
-    @Override
-    public boolean isOngoing(CameraId camera, PlateText plate, Instant from) {
-        Key.Builder near = Key.builder().partitionValue(plate.folded().characters());
-        Instant first = from.minusSeconds(PlateRead.SAME_PASSAGE_SECONDS);
-        Instant last = from.plusSeconds(PlateRead.SAME_PASSAGE_SECONDS);
-        QueryConditional which = QueryConditional.sortBetween(
-                near.sortValue(time(first)).build(), near.sortValue(time(last)).build());
-        return reads.queryIndex(BY_PLATE, which).stream().anyMatch(read -> read.isOngoing(camera, plate, from));
     }
 
     @Override

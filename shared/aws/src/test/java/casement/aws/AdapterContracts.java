@@ -20,6 +20,7 @@ import casement.domain.investigation.Investigations;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
+import casement.domain.plate.Passages;
 import casement.domain.plate.ReadPictures;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
@@ -43,6 +44,7 @@ import casement.testkit.contract.ErrorReportsContract;
 import casement.testkit.contract.InvestigationsContract;
 import casement.testkit.contract.MaskSetsContract;
 import casement.testkit.contract.PackChangesContract;
+import casement.testkit.contract.PassagesContract;
 import casement.testkit.contract.PeopleContract;
 import casement.testkit.contract.ReadPicturesContract;
 import casement.testkit.contract.ReadSourcesContract;
@@ -219,6 +221,14 @@ abstract class AdapterContracts {
                     backend().table("PlateIndexTable"),
                     RETENTION,
                     clock);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbPassages extends PassagesContract {
+        @Override
+        protected Passages passages() {
+            return new DynamoDbPassages(backend().dynamoDb(), backend().table("PlateIndexTable"));
         }
     }
 

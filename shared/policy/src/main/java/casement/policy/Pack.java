@@ -3,6 +3,7 @@ package casement.policy;
 import casement.domain.access.Action;
 import casement.domain.access.Role;
 import casement.domain.camera.CameraClass;
+import casement.domain.plate.UnreadPlace;
 import casement.domain.sharing.SharingRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param governs classes of cameras that the document speaks of; its rules leave other cameras alone
  * @param roleClause the clause that names who may do anything at all
+ * @param unread places at which no plate may be read
  * @param sharing what people outside may have of the data that these cameras record or read
  * @param clauses what the document asks, in our words, by id
  * @param yaml as its authors wrote it
@@ -37,6 +39,7 @@ public record Pack(
         Optional<NeedToKnowRule> needToKnow,
         List<Keeping> retention,
         List<Review> reviews,
+        List<UnreadPlace> unread,
         List<SharingRule> sharing,
         Map<String, String> texts,
         String yaml) {

@@ -73,6 +73,9 @@ final class PackReader {
                         .map(f -> keeping(f, clauses))
                         .toList(),
                 root.get("reviews").list().stream().map(f -> review(f, clauses)).toList(),
+                root.get("unread").list().stream()
+                        .map(f -> UnreadPlaces.read(f, ownClause(f, clauses)))
+                        .toList(),
                 root.get("sharing").list().stream()
                         .map(f -> SharingReader.read(f, ownClause(f, clauses), governs))
                         .toList(),

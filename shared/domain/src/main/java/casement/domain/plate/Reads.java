@@ -2,8 +2,6 @@ package casement.domain.plate;
 
 import casement.domain.OnePage;
 import casement.domain.audit.AuditReceipt;
-import casement.domain.camera.CameraId;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -21,13 +19,6 @@ public interface Reads {
 
     /** Whether a read of that id was added; sees every finished write, and shows nothing of it. */
     boolean isThere(ReadId id);
-
-    /**
-     * Whether a passage that begins at that moment goes on from one that was added: the same plate, or one that cannot be told from
-     * it where characters look alike, at the same camera less than {@value PlateRead#SAME_PASSAGE_SECONDS} seconds apart. It may not
-     * see what was added in the last second, and shows nothing of what it finds.
-     */
-    boolean isOngoing(CameraId camera, PlateText plate, Instant from);
 
     /** Sees every finished write. */
     Optional<PlateRead> find(AuditReceipt receipt, ReadId id);

@@ -119,22 +119,6 @@ public abstract class ReadsContract {
     }
 
     @Test
-    void takes_a_plate_seen_again_at_once_at_the_same_camera_for_the_same_passage() {
-        PlateRead read = added(camera, "8" + Plates.fresh().substring(0, 5), noon);
-        PlateText alike = new PlateText("B" + read.text().characters().substring(1));
-        assertThat(reads().isOngoing(read.camera(), read.text(), noon.plusSeconds(2)))
-                .isTrue();
-        assertThat(reads().isOngoing(read.camera(), alike, noon.minusSeconds(2)))
-                .isTrue();
-        assertThat(reads().isOngoing(read.camera(), read.text(), noon.plusSeconds(PlateRead.SAME_PASSAGE_SECONDS)))
-                .isFalse();
-        assertThat(reads().isOngoing(Plates.camera().camera().id(), read.text(), noon))
-                .isFalse();
-        assertThat(reads().isOngoing(read.camera(), new PlateText(Plates.fresh()), noon))
-                .isFalse();
-    }
-
-    @Test
     @Tag("race")
     void is_new_to_one_of_many_who_add_it_at_once() {
         PlateRead read = Plates.read(camera, Plates.fresh(), noon);

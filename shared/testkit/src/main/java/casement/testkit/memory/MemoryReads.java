@@ -3,9 +3,7 @@ package casement.testkit.memory;
 import casement.domain.Fault;
 import casement.domain.OnePage;
 import casement.domain.audit.AuditReceipt;
-import casement.domain.camera.CameraId;
 import casement.domain.plate.PlateRead;
-import casement.domain.plate.PlateText;
 import casement.domain.plate.ReadId;
 import casement.domain.plate.ReadPlace;
 import casement.domain.plate.ReadSearch;
@@ -47,11 +45,6 @@ public final class MemoryReads implements Reads {
     @Override
     public synchronized boolean isThere(ReadId id) {
         return faults.guard(() -> reads.containsKey(id));
-    }
-
-    @Override
-    public synchronized boolean isOngoing(CameraId camera, PlateText plate, Instant from) {
-        return faults.guard(() -> reads.values().stream().anyMatch(read -> read.isOngoing(camera, plate, from)));
     }
 
     @Override
