@@ -5,6 +5,7 @@ import casement.domain.camera.Cameras;
 import casement.domain.message.Messages;
 import casement.domain.plate.LinkedPictures;
 import casement.domain.plate.ReadPictures;
+import casement.domain.plate.ReadQualities;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.ReadingRules;
 import casement.domain.plate.Reads;
@@ -55,6 +56,16 @@ final class ReadsRoom {
     @Singleton
     EndSource endSource(Asking asking, ReadSources sources, Cameras cameras, Clock clock) {
         return new EndSource(asking, sources, cameras, clock);
+    }
+
+    @Singleton
+    MeasureReads measureReads(Cameras cameras, Reads reads, ReadQualities qualities) {
+        return new MeasureReads(cameras, reads, qualities);
+    }
+
+    @Singleton
+    ShowReadQuality showReadQuality(Asking asking, Cameras cameras, ReadQualities qualities, Clock clock) {
+        return new ShowReadQuality(asking, cameras, qualities, clock);
     }
 
     @Singleton

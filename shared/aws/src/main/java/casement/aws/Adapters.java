@@ -170,6 +170,12 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "read.quality.table")
+    DynamoDbReadQualities readQualities(DynamoDbEnhancedClient dynamoDb, @Value("${read.quality.table}") String table) {
+        return new DynamoDbReadQualities(dynamoDb, table);
+    }
+
+    @Singleton
     @Requires(property = "plate.index.table")
     DynamoDbPassages passages(DynamoDbEnhancedClient dynamoDb, @Value("${plate.index.table}") String table) {
         return new DynamoDbPassages(dynamoDb, table);

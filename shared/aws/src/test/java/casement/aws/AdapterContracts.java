@@ -22,6 +22,7 @@ import casement.domain.people.Agencies;
 import casement.domain.people.People;
 import casement.domain.plate.Passages;
 import casement.domain.plate.ReadPictures;
+import casement.domain.plate.ReadQualities;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
 import casement.domain.policy.PackChanges;
@@ -47,6 +48,7 @@ import casement.testkit.contract.PackChangesContract;
 import casement.testkit.contract.PassagesContract;
 import casement.testkit.contract.PeopleContract;
 import casement.testkit.contract.ReadPicturesContract;
+import casement.testkit.contract.ReadQualitiesContract;
 import casement.testkit.contract.ReadSourcesContract;
 import casement.testkit.contract.ReadsContract;
 import casement.testkit.contract.RecentReasonsContract;
@@ -221,6 +223,14 @@ abstract class AdapterContracts {
                     backend().table("PlateIndexTable"),
                     RETENTION,
                     clock);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbReadQualities extends ReadQualitiesContract {
+        @Override
+        protected ReadQualities qualities() {
+            return new DynamoDbReadQualities(backend().dynamoDb(), backend().table("ReadQualityTable"));
         }
     }
 

@@ -1,6 +1,7 @@
 package casement.policy;
 
 import casement.domain.access.Action;
+import casement.domain.access.Detail;
 import casement.domain.access.Role;
 import casement.domain.camera.CameraClass;
 import casement.domain.plate.UnreadPlace;
@@ -37,6 +38,7 @@ public record Pack(
         List<TrainingRule> trainings,
         Optional<AuthorisationRule> authorisation,
         Optional<NeedToKnowRule> needToKnow,
+        List<Tier> tiers,
         List<Keeping> retention,
         List<Review> reviews,
         List<UnreadPlace> unread,
@@ -119,6 +121,14 @@ public record Pack(
 
     /** Actions for which a number of a registered investigation is its named team's alone. */
     public record NeedToKnowRule(String clause, String says, Set<Action> actions, int line) {}
+
+    /**
+     * Details of answers that not everybody sees.
+     *
+     * @param unless roles that see them
+     */
+    public record Tier(
+            String clause, String says, Set<Action> actions, Set<Detail> hides, Set<Role> unless, int line) {}
 
     /**
      * How long a kind of data lives.

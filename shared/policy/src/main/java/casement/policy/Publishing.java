@@ -43,7 +43,9 @@ final class Publishing {
                 pack.needToKnow().stream().map(rule -> new PublishedPack.Sentence(rule.clause(), rule.says()));
         Stream<PublishedPack.Sentence> unread =
                 pack.unread().stream().map(place -> new PublishedPack.Sentence(place.clause(), place.says()));
-        return Stream.of(rules, needToKnow, unread).flatMap(each -> each).toList();
+        Stream<PublishedPack.Sentence> tiers =
+                pack.tiers().stream().map(tier -> new PublishedPack.Sentence(tier.clause(), tier.says()));
+        return Stream.of(rules, needToKnow, tiers, unread).flatMap(each -> each).toList();
     }
 
     private static PublishedPack.Use use(Pack.PurposeGroup group) {

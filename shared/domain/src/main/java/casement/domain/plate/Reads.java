@@ -2,6 +2,8 @@ package casement.domain.plate;
 
 import casement.domain.OnePage;
 import casement.domain.audit.AuditReceipt;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,14 @@ public interface Reads {
      * @throws casement.domain.Fault.BadInput when a pattern fits more plates than are looked through for one question
      */
     OnePage<PlateRead> search(AuditReceipt receipt, ReadSearch search);
+
+    /**
+     * How sure the newest reads of a camera are, for who measures it and may not see what they say. Of corrections it knows those
+     * of some seconds ago.
+     *
+     * @param until not included
+     */
+    List<ReadMark> marks(AlprCamera camera, Instant from, Instant until, int most);
 
     /**
      * Stores a read with one correction more than before.

@@ -20,6 +20,7 @@ import casement.domain.plate.Correction;
 import casement.domain.plate.PlatePattern;
 import casement.domain.plate.PlateRead;
 import casement.domain.plate.PlateText;
+import casement.domain.plate.ReadMark;
 import casement.domain.plate.ReadPlace;
 import casement.domain.plate.ReadSearch;
 import casement.domain.plate.Reading;
@@ -116,6 +117,25 @@ public abstract class ReadsContract {
         assertThat(reads().isThere(read.id())).isFalse();
         reads().add(read);
         assertThat(reads().isThere(read.id())).isTrue();
+    }
+
+    @Test
+    void tells_who_measures_how_sure_reads_are_and_nothing_of_what_they_say() {
+        AlprCamera measured = Plates.camera();
+        added(measured, Plates.fresh(), noon.minusSeconds(7_300));
+        PlateRead wrong = added(measured, Plates.fresh(), noon.minusSeconds(10));
+        added(measured, Plates.fresh(), noon.minusSeconds(5));
+        reads().correct(wrong.corrected(correction(Plates.fresh())));
+        assertThat(reads().marks(measured, noon.minusSeconds(8_000), noon, 10))
+                .extracting(ReadMark::isCorrected)
+                .containsExactly(false, true, false);
+        assertThat(reads().marks(measured, noon.minusSeconds(8_000), noon, 2))
+                .extracting(ReadMark::isCorrected)
+                .containsExactly(false, true);
+        assertThat(reads().marks(measured, noon.minusSeconds(60), noon.minusSeconds(5), 10))
+                .hasSize(1);
+        assertThat(reads().marks(Plates.camera(), noon.minusSeconds(60), noon, 10))
+                .isEmpty();
     }
 
     @Test
