@@ -28,7 +28,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Reads the plates of the vehicles that pass in a stored segment of an ALPR camera, each passage once, however often the segment is
@@ -145,7 +144,7 @@ public final class ReadPlates {
                 plate.confidence(),
                 plate.candidates(),
                 plate.regions().stream().findFirst(),
-                OptionalDouble.empty(),
+                camera.camera().directionDegrees(passage.movement()),
                 passage.agreeing(),
                 Optional.of(plate.box()),
                 Optional.empty());

@@ -8,6 +8,7 @@ import casement.conformance.Clause;
 import casement.domain.Fault;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
+import casement.domain.camera.Movement;
 import casement.domain.message.Message;
 import casement.domain.plate.AlprSegment;
 import casement.domain.plate.AlprSegments;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadPlatesTest {
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
+    private static final Movement TO_THE_RIGHT = new Movement(4, 0);
     private static final Frame FRAME = new Frame(2, 2, new byte[12]);
 
     private final MemoryCameras cameras = new MemoryCameras();
@@ -100,7 +102,9 @@ class ReadPlatesTest {
 
                 @Override
                 public List<PlatePassage> see(Frame frame, Instant at) {
-                    read(frame).forEach(plate -> passages.add(new PlatePassage(plate, 1, 1, at, at, at, frame)));
+                    read(frame)
+                            .forEach(plate ->
+                                    passages.add(new PlatePassage(plate, 1, 1, at, at, TO_THE_RIGHT, at, frame)));
                     return List.of();
                 }
 
@@ -140,6 +144,16 @@ class ReadPlatesTest {
             assertThat(read.at()).isEqualTo(Examples.NOON.plusSeconds(1));
             assertThat(read.picture().bytes()).isEqualTo(JPEG.length);
         });
+    }
+
+    @Test
+    void says_where_the_vehicle_went_when_it_is_known_where_the_camera_looks() throws Exception {
+        Camera southwards = Examples.lookingSouth(CameraClass.ALPR);
+        cameras.add(southwards);
+        readPlates.read(stored(southwards, CameraClass.ALPR));
+        assertThat(reads.all())
+                .singleElement()
+                .satisfies(read -> assertThat(read.directionDegrees()).hasValue(270));
     }
 
     @Test
