@@ -1,8 +1,8 @@
 import { el, field, time } from './dom.js';
+import { isWrittenSo } from './platetext.js';
 import { ReadPanel } from './readpanel.js';
 import { Search } from './search.js';
-
-const HOW_IT_FITS = { 'ocr-equivalent': 'looks alike', partial: 'fits the pattern' };
+import { percent, place } from './seen.js';
 
 /** Plate reads of ALPR cameras: looked for, looked at, corrected. */
 export class PlatesPart extends Search {
@@ -55,7 +55,7 @@ function cells(read, results, panel) {
   return [
     time(read.capturedAt),
     place(read),
-    plate(read),
+    plate(read, results.question()),
     percent(read.plateConfidence),
     read.region ? `${read.region.code.toUpperCase()} (${percent(read.region.confidence)})` : '–',
     el(
@@ -67,23 +67,10 @@ function cells(read, results, panel) {
   ];
 }
 
-export function place(seen) {
-  return [
-    el('strong', {}, seen.cameraId),
-    el('br'),
-    el('span', { class: 'quiet-text' }, [seen.place.site, seen.place.description].filter(Boolean).join(', ')),
-  ];
-}
-
-export function percent(part) {
-  return `${Math.round(part * 100)} %`;
-}
-
-function plate(read) {
+function plate(read, question) {
   const shown = [el('span', { class: 'plate' }, read.plate)];
-  const howItFits = HOW_IT_FITS[read.matchKind];
-  if (howItFits) {
-    shown.push(' ', el('span', { class: 'badge warn', 'data-match': read.matchKind }, howItFits));
+  if (looksAlike(read, question)) {
+    shown.push(' ', el('span', { class: 'badge warn', 'data-match': 'ocr-equivalent' }, 'looks alike'));
   }
   if (read.revision > 0) {
     shown.push(el('div', { class: 'quiet-text' }, `corrected; read as ${read.plateAsRead}`));
@@ -92,4 +79,9 @@ function plate(read) {
     shown.push(el('div', { class: 'quiet-text' }, `from ${read.source}`));
   }
   return shown;
+}
+
+/** Of a pattern the API says only that a read fits it, not whether as it is written. */
+function looksAlike(read, question) {
+  return read.matchKind === 'ocr-equivalent' || (read.matchKind === 'partial' && !isWrittenSo(read.plate, question.plate));
 }

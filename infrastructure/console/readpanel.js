@@ -1,4 +1,5 @@
 import { el, field, time } from './dom.js';
+import { plateText } from './platetext.js';
 import { trying } from './problem.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -13,8 +14,9 @@ export class ReadPanel {
 
   picture(event, read, results) {
     return trying(async () => {
-      const opened = await this.api.post(`/v1/reads/${read.readId}/picture`, { purpose: results.purpose() });
-      this.#below(event, read, figure(opened, read), this.#form(read, results));
+      const opened = await this.api.post(`/v1/reads/${read.readId}/picture`, { purpose: results.question().purpose });
+      const picture = new Picture(read, opened);
+      this.#below(event, read, el('div', { class: 'read' }, el('div', {}, picture.plate, this.#form(read, results)), picture.whole));
     })(event);
   }
 
@@ -26,14 +28,14 @@ export class ReadPanel {
   #below(event, read, ...content) {
     this.close();
     const from = event.target;
-    const close = el('button', { id: 'close-read', type: 'button', class: 'quiet', onclick: () => this.close() }, 'Close');
-    this.row = el('tr', { id: 'read-panel', 'data-read': read.readId }, el('td', { colspan: 6 }, ...content, close));
-    this.row.addEventListener('keydown', (key) => {
-      if (key.key === 'Escape') {
-        this.close();
-        from.focus();
-      }
-    });
+    const back = () => {
+      this.close();
+      from.focus();
+    };
+    this.row = el('tr', { id: 'read-panel', 'data-read': read.readId }, el('td', { colspan: 6 }, ...content));
+    this.row.addEventListener('keydown', (key) => key.key === 'Escape' && back());
+    const close = this.row.querySelector('#close-read');
+    close.addEventListener('click', back);
     from.closest('tr').after(this.row);
     this.row.scrollIntoView({ block: 'nearest' });
     close.focus({ preventScroll: true });
@@ -61,38 +63,46 @@ export class ReadPanel {
           'What was read stays beside the correction, with your name.',
         ),
       ),
-      el('div', { class: 'actions' }, el('button', { id: 'save-correction' }, 'Save the correction')),
+      el(
+        'div',
+        { class: 'actions' },
+        el('button', { id: 'save-correction' }, 'Save the correction'),
+        el('button', { id: 'close-read', type: 'button', class: 'quiet' }, 'Close'),
+      ),
     );
   }
 
   async #save(read, plate, results) {
     const { revision } = await this.api.post(`/v1/reads/${read.readId}/corrections`, { plate, revision: read.revision });
     this.close();
-    results.replace({ ...read, plate: plate.toUpperCase().replaceAll(/[\s.·•-]+/g, ''), matchKind: undefined, revision });
+    const row = results.replace({ ...read, plate: plateText(plate), matchKind: undefined, revision });
+    row.querySelector('[data-act=correct]').focus();
   }
 }
 
 /** The whole picture with the plate framed, and the plate large. */
-function figure(opened, read) {
-  const image = el('img', { id: 'read-picture', src: opened.address, alt: `Picture in which ${read.plate} was read` });
-  const whole = el('div', { class: 'read-picture' }, image);
-  const shown = el(
-    'figure',
-    { class: 'read' },
-    whole,
-    el(
-      'figcaption',
-      { class: 'quiet-text' },
-      `${time(read.capturedAt)}, ${read.cameraId}, ${read.frames} frames agree. The picture’s address is void after ${new Date(opened.expires).toLocaleTimeString()}; this opening is `,
-      el('code', { id: 'picture-audit-id' }, opened.auditId),
-      ' in the audit log.',
-    ),
-  );
-  if (opened.plateBox) {
-    whole.append(frame(opened.plateBox));
-    image.addEventListener('load', () => shown.prepend(enlarged(image, opened.plateBox)));
+class Picture {
+  constructor(read, opened) {
+    const image = el('img', { id: 'read-picture', src: opened.address, alt: `Picture in which ${read.plate} was read` });
+    const framed = el('div', { class: 'framed' }, image);
+    this.plate = el('div', { class: 'enlarged' });
+    this.whole = el('figure', {}, framed, caption(read, opened));
+    if (opened.plateBox) {
+      framed.append(frame(opened.plateBox));
+      image.addEventListener('load', () => this.plate.replaceChildren(enlarged(image, opened.plateBox)));
+    }
   }
-  return shown;
+}
+
+function caption(read, opened) {
+  const end = new Date(opened.expires).toLocaleTimeString();
+  return el(
+    'figcaption',
+    { class: 'quiet-text' },
+    `${time(read.capturedAt)}, ${read.cameraId}, ${read.frames} frames agree. The picture’s address is void after ${end}; this opening is `,
+    el('code', { id: 'picture-audit-id' }, opened.auditId),
+    ' in the audit log.',
+  );
 }
 
 function frame(box) {
@@ -112,7 +122,7 @@ function enlarged(image, box) {
     box.width * wide + 2 * margin,
     box.height * high + 2 * margin,
   ];
-  const drawing = svg('svg', { id: 'read-plate', class: 'enlarged', viewBox: view.join(' '), role: 'img', 'aria-label': 'The plate, enlarged' });
+  const drawing = svg('svg', { id: 'read-plate', viewBox: view.join(' '), role: 'img', 'aria-label': 'The plate, enlarged' });
   drawing.append(svg('image', { href: image.src, width: wide, height: high }));
   return drawing;
 }

@@ -5,7 +5,7 @@ import { reasonText } from './reason.js';
 const PAGE = 100;
 const MOST = 500;
 const BETWEEN_LOOKS_MILLIS = 20_000;
-const OVERLAP_MILLIS = 300_000;
+const OVERLAP_MILLIS = 600_000;
 const LONGEST_WATCH_MILLIS = 1_800_000;
 
 /** What a search found: the newest first, page by page, and what comes while somebody keeps looking. */
@@ -74,8 +74,8 @@ export class Results {
     this.element.scrollIntoView({ block: 'nearest' });
   }
 
-  purpose() {
-    return this.#question.purpose;
+  question() {
+    return this.#question;
   }
 
   /** Shows the same thing anew, as it is now. */
@@ -84,6 +84,7 @@ export class Results {
     const row = this.#row(found);
     this.#rows.get(id).replaceWith(row);
     this.#rows.set(id, row);
+    return row;
   }
 
   async #goOn() {

@@ -1,6 +1,6 @@
 import { choice, el, field, time } from './dom.js';
-import { percent, place } from './plates.js';
 import { Search } from './search.js';
+import { percent, place } from './seen.js';
 
 const KINDS = ['vehicle', 'bus', 'motorcycle', 'bicycle', 'person'];
 const BODY_TYPES = ['sedan', 'hatchback', 'estate', 'suv', 'van', 'pickup', 'truck'];
