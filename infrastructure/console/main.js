@@ -3,9 +3,12 @@ import { AuditPart } from './audit.js';
 import { CamerasPart } from './cameras.js';
 import { CommissioningPart } from './commissioning.js';
 import { byId } from './dom.js';
+import { PlatesPart } from './plates.js';
 import { show, trying } from './problem.js';
+import { SightingsPart } from './sightings.js';
 import { SignIn } from './signin.js';
 
+const MAY_SEARCH = ['rtcc-analyst', 'supervisor'];
 const MAY_COMMISSION = ['technician', 'operations-manager'];
 const MAY_AUDIT = ['auditor', 'inspector-general'];
 
@@ -39,11 +42,16 @@ function begin(api, claims) {
   byId('tabs').hidden = false;
   const parts = {
     cameras: new CamerasPart(api, byId('cameras')),
+    plates: new PlatesPart(api, byId('plates')),
+    sightings: new SightingsPart(api, byId('sightings')),
     commissioning: new CommissioningPart(api, byId('commissioning')),
     audit: new AuditPart(api, byId('audit')),
   };
-  byId('tab-commissioning').hidden = !roles.some((role) => MAY_COMMISSION.includes(role));
-  byId('tab-audit').hidden = !roles.some((role) => MAY_AUDIT.includes(role));
+  const may = (those) => roles.some((role) => those.includes(role));
+  byId('tab-plates').hidden = !may(MAY_SEARCH);
+  byId('tab-sightings').hidden = !may(MAY_SEARCH);
+  byId('tab-commissioning').hidden = !may(MAY_COMMISSION);
+  byId('tab-audit').hidden = !may(MAY_AUDIT);
   for (const tab of document.querySelectorAll('#tabs button')) {
     tab.addEventListener('click', trying(() => turnTo(parts, tab.dataset.part)));
   }

@@ -1,6 +1,7 @@
-import { choice, el, field, fromLocalInput, time, toLocalInput } from './dom.js';
+import { el, field, fromLocalInput, time, toLocalInput } from './dom.js';
 import { Player } from './player.js';
 import { Problem, trying } from './problem.js';
+import { Reason } from './reason.js';
 
 const TEN_MINUTES = 600_000;
 
@@ -20,30 +21,14 @@ export class Watching {
     if (purposes.length === 0) {
       throw new Problem({ title: 'No reason allows this here', ...refusal });
     }
-    const code = choice('reason-code', purposes.map((purpose) => [purpose.code, purpose.text]));
-    const numberInput = el('input', { id: 'reason-number', autocomplete: 'off' });
-    const number = field('Incident or case number', numberInput);
-    const narrative = field('Reason, in your own words', el('textarea', { id: 'reason-narrative', rows: 2 }));
-    const offence = el('label');
-    const fit = () => {
-      const purpose = purposes.find((one) => one.code === code.value);
-      number.hidden = !purpose.number;
-      numberInput.placeholder = purpose.number ?? '';
-      narrative.hidden = !purpose.narrative;
-      offence.hidden = purpose.offences.length === 0;
-      offence.replaceChildren(
-        'Class of the offence',
-        choice('reason-offence', purpose.offences.map((one) => [one.code, one.text])),
-      );
-    };
-    code.addEventListener('change', fit);
-    fit();
+    const reason = new Reason();
+    reason.offer(purposes);
     const form = el(
       'form',
-      { id: 'reason-form', class: 'card', onsubmit: trying(() => this.#start(camera, isLive, form)) },
+      { id: 'reason-form', class: 'card', onsubmit: trying(() => this.#start(camera, isLive, form, reason)) },
       el('h2', {}, `${isLive ? 'Watch live' : 'Watch recordings'}: ${camera.id}`),
       el('p', { class: 'quiet-text' }, 'Your name, the time and this reason are recorded before the first picture.'),
-      el('div', { class: 'fields' }, field('Reason', code), number, offence, narrative, ...(isLive ? [] : spanFields())),
+      el('div', { class: 'fields' }, ...reason.fields, ...(isLive ? [] : spanFields())),
       el(
         'div',
         { class: 'actions' },
@@ -53,23 +38,14 @@ export class Watching {
     );
     this.place.querySelector('#reason-form')?.remove();
     this.place.prepend(form);
-    code.focus();
+    reason.focus();
   }
 
-  async #start(camera, isLive, form) {
+  async #start(camera, isLive, form, reason) {
     await this.#end();
-    const value = (id) => {
-      const control = form.querySelector(`#${id}`);
-      return control?.closest('[hidden]') ? undefined : control?.value.trim() || undefined;
-    };
-    const purpose = {
-      code: value('reason-code'),
-      number: value('reason-number'),
-      narrative: value('reason-narrative'),
-      offence: value('reason-offence'),
-    };
-    const span = isLive ? {} : { from: fromLocalInput(value('span-from')), until: fromLocalInput(value('span-until')) };
-    const view = await this.api.post('/v1/views', { camera: camera.id, ...span, purpose });
+    const given = (id) => fromLocalInput(form.querySelector(`#${id}`).value);
+    const span = isLive ? {} : { from: given('span-from'), until: given('span-until') };
+    const view = await this.api.post('/v1/views', { camera: camera.id, ...span, purpose: reason.purpose() });
     form.remove();
     this.#show(camera, isLive, view, span);
   }

@@ -1,6 +1,7 @@
 package casement.local;
 
 import casement.domain.Fault;
+import casement.gateway.source.SourceAddress;
 import casement.gateway.source.SourceRefused;
 import casement.local.front.Front;
 import casement.local.process.Child;
@@ -8,6 +9,9 @@ import casement.local.run.AbsentCameras;
 import casement.local.run.Api;
 import casement.local.run.CameraSource;
 import casement.local.run.Commissioning;
+import casement.local.run.GatewayArguments;
+import casement.local.run.Looking;
+import casement.local.run.Lookout;
 import casement.local.run.Report;
 import casement.local.run.SourceArguments;
 import casement.local.run.UntilDone;
@@ -22,7 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,6 +46,8 @@ import picocli.CommandLine.Option;
 public final class Main implements Callable<Integer> {
     private static final long BETWEEN_LOOKS_MILLIS = 10_000;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(5);
+    private static final int USUAL_SCENE_SECONDS = 60;
     private static final int LOST = 1;
     private static final int WRONG = 2;
 
@@ -65,6 +71,14 @@ public final class Main implements Callable<Integer> {
             names = "--until-done",
             description = "Stream the files once, wait until everything that follows is done, and end.")
     private boolean untilDone;
+
+    @Option(
+            names = "--stop-after-seconds",
+            paramLabel = "N",
+            description =
+                    "With --until-done: end sources that have no end after this time (default with the test scene: "
+                            + USUAL_SCENE_SECONDS + ").")
+    private @Nullable Integer stopAfterSeconds;
 
     @Option(names = "--report", paramLabel = "FILE", description = "With --until-done: write what became of it all.")
     private @Nullable Path report;
@@ -144,11 +158,14 @@ public final class Main implements Callable<Integer> {
         Instant since = Instant.now();
         Path folder = (data == null ? root.resolve("target/run") : data).toAbsolutePath();
         try (Engine engine = Engine.start(options(folder), this::say)) {
-            Thread hook = new Thread(() -> endEarly(engine));
+            Api api = new Api(engine);
+            Lookout lookout =
+                    new Lookout(new Looking(api)::plates, BETWEEN_QUESTIONS, ZoneId.systemDefault(), this::say);
+            engine.watch(lookout::happened);
+            Thread hook = new Thread(() -> endEarly(engine, lookout));
             Runtime.getRuntime().addShutdownHook(hook);
             Watcher watcher = new Watcher(Clock.systemUTC(), this::say);
             engine.watch(watcher::happened);
-            Api api = new Api(engine);
             Commissioning commissioning = new Commissioning(api, this::say);
             AbsentCameras absent = new AbsentCameras(commissioning::setUp, BETWEEN_TRIES, this::say);
             for (CameraSource camera : cameras) {
@@ -160,12 +177,14 @@ public final class Main implements Callable<Integer> {
             }
             absent.keepAsking();
             Path gatewayReport = folder.resolve("gateway-report.json");
-            Child gateway = engine.startGateway(gatewayArguments(cameras, folder, gatewayReport));
+            Child gateway = engine.startGateway(
+                    gatewayArguments(cameras, folder, gatewayReport).list());
             welcome(engine, folder);
             if (!untilDone) {
                 watchForEver(watcher, gateway);
             }
             int status = new UntilDone(engine, this::say).await(gateway, gatewayReport, cameras);
+            lookout.close();
             watcher.flush();
             if (status != 0) {
                 say("the camera gateway ended with status " + status + "; its output is in " + gateway.log());
@@ -209,22 +228,12 @@ public final class Main implements Callable<Integer> {
         return summary.lostAnything();
     }
 
-    private List<String> gatewayArguments(List<CameraSource> cameras, Path folder, Path gatewayReport) {
-        List<String> arguments = new ArrayList<>();
-        for (CameraSource camera : cameras) {
-            arguments.add("--camera");
-            arguments.add(camera.id() + "=" + camera.given());
-        }
-        arguments.addAll(List.of(
-                "--stream-prefix",
-                "casement-",
-                "--spool",
-                folder.resolve("spool").toString()));
-        arguments.addAll(List.of("--report", gatewayReport.toString()));
-        if (untilDone) {
-            arguments.add("--until-done");
-        }
-        return arguments;
+    /** The test scene has no end of its own. */
+    private GatewayArguments gatewayArguments(List<CameraSource> cameras, Path folder, Path gatewayReport) {
+        boolean isEndless = cameras.stream().anyMatch(camera -> camera.address() instanceof SourceAddress.Scene);
+        Optional<Integer> end = Optional.ofNullable(stopAfterSeconds)
+                .or(() -> Optional.of(USUAL_SCENE_SECONDS).filter(seconds -> isEndless));
+        return new GatewayArguments(cameras, folder, gatewayReport, untilDone, end.filter(seconds -> untilDone));
     }
 
     private void welcome(Engine engine, Path folder) {
@@ -239,8 +248,9 @@ public final class Main implements Callable<Integer> {
         out.println();
     }
 
-    private void endEarly(Engine engine) {
+    private void endEarly(Engine engine, Lookout lookout) {
         out.println();
+        lookout.close();
         say("ending");
         engine.close();
         say("all processes have ended");

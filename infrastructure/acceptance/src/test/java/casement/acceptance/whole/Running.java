@@ -6,6 +6,7 @@ import casement.local.process.Child;
 import casement.local.run.Api;
 import casement.local.run.CameraSource;
 import casement.local.run.Commissioning;
+import casement.local.run.GatewayArguments;
 import casement.local.run.Report;
 import casement.local.run.UntilDone;
 import casement.testkit.SharedData;
@@ -14,8 +15,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The engine with one camera gateway, as {@code scripts/run} puts them together. */
 public final class Running implements AutoCloseable {
@@ -34,7 +35,8 @@ public final class Running implements AutoCloseable {
         for (CameraSource camera : cameras) {
             commissioning.setUp(camera);
         }
-        gateway = engine.startGateway(arguments(untilDone));
+        gateway = engine.startGateway(
+                new GatewayArguments(cameras, folder, gatewayReport(), untilDone, Optional.empty()).list());
     }
 
     public static Running start(Path folder, boolean untilDone, CameraSource.Wish... sources) throws Exception {
@@ -45,21 +47,6 @@ public final class Running implements AutoCloseable {
             engine.close();
             throw e;
         }
-    }
-
-    private List<String> arguments(boolean untilDone) {
-        List<String> arguments = new ArrayList<>();
-        for (CameraSource camera : cameras) {
-            arguments.add("--camera");
-            arguments.add(camera.id() + "=" + camera.given());
-        }
-        arguments.addAll(List.of("--stream-prefix", "casement-"));
-        arguments.addAll(List.of("--spool", folder.resolve("spool").toString()));
-        arguments.addAll(List.of("--report", gatewayReport().toString()));
-        if (untilDone) {
-            arguments.add("--until-done");
-        }
-        return arguments;
     }
 
     public Engine engine() {

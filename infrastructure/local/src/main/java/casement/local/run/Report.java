@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,13 @@ public final class Report {
     private final Engine engine;
     private final Api api;
     private final Path file;
+    private final SeenByCamera seen;
 
     public Report(Engine engine, Api api, Path file) {
         this.engine = engine;
         this.api = api;
         this.file = file.toAbsolutePath();
+        this.seen = new SeenByCamera(new Looking(api), ZoneId.systemDefault());
     }
 
     /** The totals, for people. */
@@ -54,6 +57,7 @@ public final class Report {
                             n.path("stored").asLong(),
                             n.path("withheld").asLong(),
                             n.path("lost").asLong()));
+            lines.addAll(seen.write(source, gateway.persisted(source.id()), camera));
         }
         Map<String, Integer> deadLetters = engine.deadLetters();
         document.set("deadLetters", Json.lenient().valueToTree(deadLetters));
