@@ -119,7 +119,7 @@ public final class ReadPlates {
         }
         Picture picture = new Picture(frames.jpeg(passage.picture()));
         StoredObject object = pictures.store(camera, passage.at(), picture);
-        reads.add(PlateRead.of(camera, reading(name, passage), object, retention));
+        reads.add(PlateRead.of(camera, reading(camera, name, passage), object, retention));
     }
 
     private static Passage passing(AlprCamera camera, String name, PlatePassage passage) {
@@ -132,7 +132,7 @@ public final class ReadPlates {
                 + passage.plate().text().characters();
     }
 
-    private static Reading reading(String name, PlatePassage passage) {
+    private static Reading reading(AlprCamera camera, String name, PlatePassage passage) {
         SpottedPlate plate = passage.plate();
         return new Reading(
                 SourceId.OWN,

@@ -57,7 +57,8 @@ public final class ShowReadQuality {
         OnePage<CameraId> page = asked.answer(
                 receipt -> OnePage.of(following(after), most),
                 shown -> shown.items().stream().map(CameraId::value).toList());
-        LocalDate tomorrow = LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(1);
+        LocalDate tomorrow =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
         List<OfCamera> shown = page.items().stream()
                 .map(camera -> new OfCamera(
                         camera,

@@ -34,7 +34,7 @@ class ReadQualityTest {
 
     private void readsToday(AlprCamera camera, int many) {
         for (int i = 0; i < many; i++) {
-            stores.read(camera, Plates.fresh(), now.minus(Duration.ofMinutes(i)));
+            stores.read(camera, Plates.fresh(), now.minus(Duration.ofMinutes(i + 1)));
         }
     }
 

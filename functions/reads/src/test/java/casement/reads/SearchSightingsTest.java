@@ -17,6 +17,7 @@ import casement.domain.vehicle.Observation;
 import casement.domain.vehicle.ObservingCamera;
 import casement.domain.vehicle.SeenColour;
 import casement.domain.vehicle.Sighting;
+import casement.domain.video.Frame;
 import casement.testkit.Examples;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,8 @@ class SearchSightingsTest {
                 Optional.of(body),
                 Optional.of(new SeenColour(colour, 0.8)),
                 new Movement(0, 0),
-                new PictureBox(0.1, 0.1, 0.2, 0.2));
+                new PictureBox(0.1, 0.1, 0.2, 0.2),
+                new Frame(2, 2, new byte[12]));
         Sighting sighting =
                 Sighting.of(ObservingCamera.of(where).orElseThrow(), at.toString(), observation, Stores.RETENTION);
         stores.sightings.add(sighting);

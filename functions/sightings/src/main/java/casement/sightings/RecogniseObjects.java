@@ -3,7 +3,11 @@ package casement.sightings;
 import casement.domain.Fault;
 import casement.domain.camera.Cameras;
 import casement.domain.message.Message;
+import casement.domain.plate.Picture;
+import casement.domain.plate.PictureBox;
 import casement.domain.retention.Retention;
+import casement.domain.vehicle.BodyTypes;
+import casement.domain.vehicle.ObjectKind;
 import casement.domain.vehicle.ObjectRecogniser;
 import casement.domain.vehicle.Observation;
 import casement.domain.vehicle.ObservedSegment;
@@ -11,6 +15,7 @@ import casement.domain.vehicle.ObservedSegments;
 import casement.domain.vehicle.ObservingCamera;
 import casement.domain.vehicle.Sighting;
 import casement.domain.vehicle.Sightings;
+import casement.domain.video.Frame;
 import casement.domain.video.VideoFrames;
 import java.util.List;
 
@@ -23,6 +28,7 @@ public final class RecogniseObjects {
     private final ObservedSegments segments;
     private final VideoFrames frames;
     private final ObjectRecogniser recogniser;
+    private final BodyTypes bodyTypes;
     private final Sightings sightings;
     private final Retention retention;
 
@@ -31,12 +37,14 @@ public final class RecogniseObjects {
             ObservedSegments segments,
             VideoFrames frames,
             ObjectRecogniser recogniser,
+            BodyTypes bodyTypes,
             Sightings sightings,
             Retention retention) {
         this.cameras = cameras;
         this.segments = segments;
         this.frames = frames;
         this.recogniser = recogniser;
+        this.bodyTypes = bodyTypes;
         this.sightings = sightings;
         this.retention = retention;
     }
@@ -58,8 +66,18 @@ public final class RecogniseObjects {
         List<Observation> seen = watch.end();
         for (int i = 0; i < seen.size(); i++) {
             String name = stored.start().toEpochMilli() + "|" + i;
-            sightings.add(Sighting.of(segment.camera(), name, seen.get(i), retention));
+            sightings.add(Sighting.of(segment.camera(), name, withBodyType(seen.get(i)), retention));
         }
         return seen.size();
+    }
+
+    /** Only a vehicle's picture, cut out of all else, is looked at for that. */
+    private Observation withBodyType(Observation seen) {
+        if (seen.kind() != ObjectKind.VEHICLE || seen.bodyType().isPresent()) {
+            return seen;
+        }
+        PictureBox box = seen.box();
+        Frame vehicle = seen.picture().part(box.left(), box.top(), box.width(), box.height());
+        return seen.withBodyType(bodyTypes.of(() -> new Picture(frames.jpeg(vehicle))));
     }
 }

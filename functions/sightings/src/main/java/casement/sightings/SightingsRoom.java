@@ -2,6 +2,7 @@ package casement.sightings;
 
 import casement.domain.camera.Cameras;
 import casement.domain.retention.Retention;
+import casement.domain.vehicle.BodyTypes;
 import casement.domain.vehicle.ObjectRecogniser;
 import casement.domain.vehicle.ObservedSegments;
 import casement.domain.vehicle.Sightings;
@@ -18,8 +19,9 @@ final class SightingsRoom {
             ObservedSegments segments,
             VideoFrames frames,
             ObjectRecogniser recogniser,
+            BodyTypes bodyTypes,
             Sightings sightings,
             Retention retention) {
-        return new RecogniseObjects(cameras, segments, frames, recogniser, sightings, retention);
+        return new RecogniseObjects(cameras, segments, frames, recogniser, bodyTypes, sightings, retention);
     }
 }

@@ -10,6 +10,8 @@ import casement.domain.camera.CameraClass;
 import casement.domain.camera.Movement;
 import casement.domain.message.Message;
 import casement.domain.plate.PictureBox;
+import casement.domain.vehicle.BodyType;
+import casement.domain.vehicle.BodyTypes;
 import casement.domain.vehicle.Colour;
 import casement.domain.vehicle.ObjectKind;
 import casement.domain.vehicle.ObjectRecogniser;
@@ -41,11 +43,14 @@ class RecogniseObjectsTest {
             Optional.empty(),
             Optional.of(new SeenColour(Colour.BLUE, 0.8)),
             new Movement(4, 0),
-            new PictureBox(0.1, 0.1, 0.3, 0.3));
+            new PictureBox(0.5, 0, 0.5, 1),
+            new Frame(2, 2, new byte[12]));
 
+    private BodyTypes bodyTypes = BodyTypes.UNKNOWN;
     private final MemoryCameras cameras = new MemoryCameras();
     private final MemorySightings sightings = new MemorySightings(Examples.retention(28), MovableClock.atNoon());
     private final List<ObservedSegment> fetched = new ArrayList<>();
+    private final List<Frame> cut = new ArrayList<>();
 
     private final RecogniseObjects recogniseObjects = new RecogniseObjects(
             cameras,
@@ -55,10 +60,11 @@ class RecogniseObjectsTest {
             },
             new OneFrame(),
             Seeing::new,
+            picture -> bodyTypes.of(picture),
             sightings,
             Examples.retention(28));
 
-    private static final class OneFrame implements VideoFrames {
+    private final class OneFrame implements VideoFrames {
         @Override
         public void show(Sections segment, Viewer viewer) {
             viewer.see(new TimedFrame(Examples.NOON.plusSeconds(1), new Frame(2, 2, new byte[12])));
@@ -66,7 +72,8 @@ class RecogniseObjectsTest {
 
         @Override
         public byte[] jpeg(Frame frame) {
-            throw new AssertionError("a sighting has no picture of its own");
+            cut.add(frame);
+            return new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
         }
     }
 
@@ -120,6 +127,41 @@ class RecogniseObjectsTest {
         assertThat(sightings.all())
                 .singleElement()
                 .satisfies(sighting -> assertThat(sighting.directionDegrees()).hasValue(270));
+    }
+
+    @Test
+    void makes_no_picture_of_a_vehicle_unless_its_body_type_is_asked_for() throws Exception {
+        recogniseObjects.recognise(stored(CameraClass.CCTV, CameraClass.CCTV));
+        assertThat(cut).isEmpty();
+        assertThat(sightings.all())
+                .singleElement()
+                .satisfies(sighting -> assertThat(sighting.bodyType()).isEmpty());
+    }
+
+    @Test
+    void shows_the_vehicle_alone_to_who_tells_its_body_type() throws Exception {
+        bodyTypes = picture -> {
+            assertThat(picture.get().isJpeg()).isTrue();
+            return Optional.of(BodyType.PICKUP);
+        };
+        recogniseObjects.recognise(stored(CameraClass.CCTV, CameraClass.CCTV));
+        assertThat(cut).singleElement().satisfies(vehicle -> {
+            assertThat(vehicle.width()).isEqualTo(1);
+            assertThat(vehicle.height()).isEqualTo(2);
+        });
+        assertThat(sightings.all())
+                .singleElement()
+                .satisfies(sighting -> assertThat(sighting.bodyType()).contains(BodyType.PICKUP));
+    }
+
+    @Test
+    void comes_again_when_the_body_type_cannot_be_told_now() {
+        bodyTypes = picture -> {
+            throw new Fault.Unavailable("not now", new IllegalStateException("test"));
+        };
+        Message.SegmentStored segment = stored(CameraClass.CCTV, CameraClass.CCTV);
+        assertThatThrownBy(() -> recogniseObjects.recognise(segment)).isInstanceOf(Fault.Unavailable.class);
+        assertThat(sightings.all()).isEmpty();
     }
 
     @Test

@@ -78,7 +78,13 @@ final class ObjectTrack {
                 .getKey();
         Optional<SeenColour> colour = kind == ObjectKind.PERSON ? Optional.empty() : colour();
         return Optional.of(new Observation(
-                bestPicture.at(), kind, Optional.empty(), colour, Movement.along(spots), box(bestPicture.frame())));
+                bestPicture.at(),
+                kind,
+                Optional.empty(),
+                colour,
+                Movement.along(spots),
+                box(bestPicture.frame()),
+                bestPicture.frame()));
     }
 
     /** By its height: its width changes when it turns, or is partly outside. */

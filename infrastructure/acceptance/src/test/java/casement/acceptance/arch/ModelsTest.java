@@ -67,6 +67,16 @@ class ModelsTest {
     }
 
     @Test
+    @Clause("SEA-CCTV-7")
+    void holds_no_client_of_a_service_that_could_recognise_persons() throws IOException {
+        entries()
+                .forEach((room, entries) -> assertThat(entries)
+                        .as(room)
+                        .noneMatch(entry -> entry.startsWith("software/amazon/awssdk/services/rekognition")
+                                || entry.startsWith("com/amazonaws/services/rekognition")));
+    }
+
+    @Test
     @Clause("SEA-CCTV-8")
     void holds_the_reader_of_plates_in_the_room_of_alpr_cameras_alone() throws IOException {
         entries()

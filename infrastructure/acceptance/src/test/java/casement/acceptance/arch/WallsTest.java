@@ -61,6 +61,7 @@ class WallsTest {
                     "casement.vision..",
                     "casement.recognition..",
                     "casement.objects..",
+                    "casement.bodytypes..",
                     "casement.columns..",
                     "org.apache.parquet..",
                     "software.amazon..",

@@ -24,6 +24,7 @@ import casement.domain.vehicle.Sighting;
 import casement.domain.vehicle.SightingPlace;
 import casement.domain.vehicle.SightingSearch;
 import casement.domain.vehicle.Sightings;
+import casement.domain.video.Frame;
 import casement.domain.video.Span;
 import casement.testkit.Examples;
 import casement.testkit.MovableClock;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
 /** What every store of sightings does. */
 public abstract class SightingsContract {
     protected static final Retention RETENTION = Examples.retention(28);
+    private static final Frame FRAME = new Frame(2, 2, new byte[12]);
     private static final PictureBox BOX = new PictureBox(0.1, 0.1, 0.2, 0.2);
 
     /** Today's noon, so that no store's own clean-up takes what a test has just written. */
@@ -78,11 +80,13 @@ public abstract class SightingsContract {
                 Optional.of(body),
                 Optional.of(new SeenColour(colour, 0.8)),
                 new Movement(3, 0),
-                BOX);
+                BOX,
+                FRAME);
     }
 
     private static Observation person(Instant at) {
-        return new Observation(at, ObjectKind.PERSON, Optional.empty(), Optional.empty(), new Movement(0, 0), BOX);
+        return new Observation(
+                at, ObjectKind.PERSON, Optional.empty(), Optional.empty(), new Movement(0, 0), BOX, FRAME);
     }
 
     private List<Sighting> found(Set<ObjectKind> kinds, Set<BodyType> bodies, Set<Colour> colours) {
@@ -117,7 +121,8 @@ public abstract class SightingsContract {
                 Optional.empty(),
                 Optional.of(new SeenColour(Colour.RED, 0.9)),
                 new Movement(0, 0),
-                BOX);
+                BOX,
+                FRAME);
         assertThatThrownBy(() -> added(camera, described)).isInstanceOf(Fault.BadInput.class);
     }
 
