@@ -4,6 +4,7 @@ import casement.domain.OnePage;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
+import casement.domain.access.PageAsked;
 import casement.domain.access.Principal;
 import casement.domain.access.Question;
 import casement.domain.audit.AuditId;
@@ -11,15 +12,10 @@ import casement.domain.people.Agencies;
 import casement.domain.people.Agency;
 import casement.domain.people.AgencyId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Shows every agency of the directory: what it was approved as, and what is proposed. */
 public final class ShowAgencies {
-    public static final int MOST = 1_000;
-    private static final int USUAL = 200;
-
     private final Asking asking;
     private final Agencies agencies;
 
@@ -40,13 +36,11 @@ public final class ShowAgencies {
      * @param limit left out: 200
      */
     public Shown show(Principal principal, Optional<AgencyId> after, Optional<Integer> limit) {
-        int most = limit.orElse(USUAL);
-        TreeMap<String, String> elements = new TreeMap<>(Map.of("limit", Integer.toString(most)));
-        after.ifPresent(last -> elements.put("after", last.value()));
-        Asked asked = asking.ask("ShowAgencies", Question.of(principal, Action.SHOW_PEOPLE), elements);
-        OnePage<Agency> page = asked.answer(
-                receipt -> OnePage.of(agencies.page(after, most + 1), most),
+        PageAsked<AgencyId> page = PageAsked.of(after, limit);
+        Asked asked = asking.ask("ShowAgencies", Question.of(principal, Action.SHOW_PEOPLE), page.elements(AgencyId::value));
+        OnePage<Agency> found = asked.answer(
+                receipt -> OnePage.of(agencies.page(after, page.wanted()), page.most()),
                 shown -> shown.items().stream().map(one -> one.id().value()).toList());
-        return new Shown(page.items(), asked.id(), page.goesOnAfter().map(Agency::id));
+        return new Shown(found.items(), asked.id(), found.goesOnAfter().map(Agency::id));
     }
 }

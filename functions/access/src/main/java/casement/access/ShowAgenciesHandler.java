@@ -1,5 +1,6 @@
 package casement.access;
 
+import casement.domain.access.PageAsked;
 import casement.domain.audit.AuditId;
 import casement.domain.people.Agency;
 import casement.domain.people.AgencyId;
@@ -43,7 +44,7 @@ public final class ShowAgenciesHandler extends HttpHandler {
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
         Optional<AgencyId> after = Cursor.of(question).map(AgencyId::new);
-        ShowAgencies.Shown shown = showAgencies.show(question.principal(), after, question.limit(ShowAgencies.MOST));
+        ShowAgencies.Shown shown = showAgencies.show(question.principal(), after, question.limit(PageAsked.MOST));
         Optional<String> next = shown.next().map(last -> Cursor.to(last.value(), question));
         return HttpAnswer.json(200, new Page(shown.agencies(), shown.auditId(), next));
     }

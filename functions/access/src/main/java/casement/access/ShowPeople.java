@@ -4,6 +4,7 @@ import casement.domain.OnePage;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
+import casement.domain.access.PageAsked;
 import casement.domain.access.Principal;
 import casement.domain.access.Question;
 import casement.domain.audit.AuditId;
@@ -11,15 +12,10 @@ import casement.domain.people.People;
 import casement.domain.people.Person;
 import casement.domain.people.PersonId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Shows everybody in the directory as they are now: the list of those admitted (SCH-5). */
 public final class ShowPeople {
-    public static final int MOST = 1_000;
-    private static final int USUAL = 200;
-
     private final Asking asking;
     private final People people;
 
@@ -40,13 +36,11 @@ public final class ShowPeople {
      * @param limit left out: 200
      */
     public Shown show(Principal principal, Optional<PersonId> after, Optional<Integer> limit) {
-        int most = limit.orElse(USUAL);
-        TreeMap<String, String> elements = new TreeMap<>(Map.of("limit", Integer.toString(most)));
-        after.ifPresent(last -> elements.put("after", last.value()));
-        Asked asked = asking.ask("ShowPeople", Question.of(principal, Action.SHOW_PEOPLE), elements);
-        OnePage<Person> page = asked.answer(
-                receipt -> OnePage.of(people.page(receipt, after, most + 1), most),
+        PageAsked<PersonId> page = PageAsked.of(after, limit);
+        Asked asked = asking.ask("ShowPeople", Question.of(principal, Action.SHOW_PEOPLE), page.elements(PersonId::value));
+        OnePage<Person> found = asked.answer(
+                receipt -> OnePage.of(people.page(receipt, after, page.wanted()), page.most()),
                 shown -> shown.items().stream().map(one -> one.id().value()).toList());
-        return new Shown(page.items(), asked.id(), page.goesOnAfter().map(Person::id));
+        return new Shown(found.items(), asked.id(), found.goesOnAfter().map(Person::id));
     }
 }

@@ -1,5 +1,6 @@
 package casement.access;
 
+import casement.domain.access.PageAsked;
 import casement.domain.audit.AuditId;
 import casement.domain.people.Person;
 import casement.domain.people.PersonId;
@@ -43,7 +44,7 @@ public final class ShowPeopleHandler extends HttpHandler {
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
         Optional<PersonId> after = Cursor.of(question).map(PersonId::new);
-        ShowPeople.Shown shown = showPeople.show(question.principal(), after, question.limit(ShowPeople.MOST));
+        ShowPeople.Shown shown = showPeople.show(question.principal(), after, question.limit(PageAsked.MOST));
         Optional<String> next = shown.next().map(last -> Cursor.to(last.value(), question));
         return HttpAnswer.json(200, new Page(shown.people(), shown.auditId(), next));
     }

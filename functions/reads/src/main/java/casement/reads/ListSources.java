@@ -4,6 +4,7 @@ import casement.domain.OnePage;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
+import casement.domain.access.PageAsked;
 import casement.domain.access.Principal;
 import casement.domain.access.Question;
 import casement.domain.audit.AuditId;
@@ -11,15 +12,10 @@ import casement.domain.plate.ReadSource;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.SourceId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Shows who may send reads, for which cameras, ended sources too. */
 public final class ListSources {
-    static final int MOST = 1_000;
-    private static final int USUAL = 200;
-
     private final Asking asking;
     private final ReadSources sources;
 
@@ -40,20 +36,11 @@ public final class ListSources {
      * @param limit left out: 200
      */
     public Listed list(Principal principal, Optional<SourceId> after, Optional<Integer> limit) {
-        int most = limit.orElse(USUAL);
-        TreeMap<String, String> elements = new TreeMap<>(Map.of("limit", Integer.toString(most)));
-        after.ifPresent(last -> elements.put("after", last.value()));
-        Asked asked = asking.ask("ListSources", Question.of(principal, Action.LIST_CAMERAS), elements);
-        OnePage<ReadSource> page = asked.answer(
-                receipt -> OnePage.of(following(after), most),
+        PageAsked<SourceId> page = PageAsked.of(after, limit);
+        Asked asked = asking.ask("ListSources", Question.of(principal, Action.LIST_CAMERAS), page.elements(SourceId::value));
+        OnePage<ReadSource> found = asked.answer(
+                receipt -> page.of(sources.all(), ReadSource::id),
                 shown -> shown.items().stream().map(one -> one.id().value()).toList());
-        return new Listed(page.items(), asked.id(), page.goesOnAfter().map(ReadSource::id));
-    }
-
-    private List<ReadSource> following(Optional<SourceId> after) {
-        return sources.all().stream()
-                .filter(source ->
-                        after.filter(last -> source.id().compareTo(last) <= 0).isEmpty())
-                .toList();
+        return new Listed(found.items(), asked.id(), found.goesOnAfter().map(ReadSource::id));
     }
 }

@@ -1,5 +1,6 @@
 package casement.reads;
 
+import casement.domain.access.PageAsked;
 import casement.domain.audit.AuditId;
 import casement.domain.plate.SourceId;
 import casement.lambda.Cursor;
@@ -42,7 +43,7 @@ public final class ListSourcesHandler extends HttpHandler {
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
         Optional<SourceId> after = Cursor.of(question).map(SourceId::new);
-        ListSources.Listed listed = listSources.list(question.principal(), after, question.limit(ListSources.MOST));
+        ListSources.Listed listed = listSources.list(question.principal(), after, question.limit(PageAsked.MOST));
         Optional<String> next = listed.next().map(last -> Cursor.to(last.value(), question));
         List<ShownSource> sources =
                 listed.sources().stream().map(ShownSource::of).toList();

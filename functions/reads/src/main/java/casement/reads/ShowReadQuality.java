@@ -4,6 +4,7 @@ import casement.domain.OnePage;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
+import casement.domain.access.PageAsked;
 import casement.domain.access.Principal;
 import casement.domain.access.Question;
 import casement.domain.audit.AuditId;
@@ -16,17 +17,11 @@ import casement.domain.plate.ReadingTrend;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Shows how well each ALPR camera reads, and which read worse than they used to. */
 public final class ShowReadQuality {
-    static final int MOST = 1_000;
-    private static final int USUAL = 200;
-
     private final Asking asking;
     private final Cameras cameras;
     private final ReadQualities qualities;
@@ -50,31 +45,27 @@ public final class ShowReadQuality {
      * @param limit left out: 200
      */
     public Listed show(Principal principal, Optional<CameraId> after, Optional<Integer> limit) {
-        int most = limit.orElse(USUAL);
-        TreeMap<String, String> elements = new TreeMap<>(Map.of("limit", Integer.toString(most)));
-        after.ifPresent(last -> elements.put("after", last.value()));
-        Asked asked = asking.ask("ShowReadQuality", Question.of(principal, Action.LIST_CAMERAS), elements);
-        OnePage<CameraId> page = asked.answer(
-                receipt -> OnePage.of(following(after), most),
-                shown -> shown.items().stream().map(CameraId::value).toList());
-        LocalDate tomorrow =
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-        List<OfCamera> shown = page.items().stream()
-                .map(camera -> new OfCamera(
-                        camera,
-                        ReadingTrend.of(qualities.during(camera, tomorrow.minusDays(ReadingTrend.DAYS), tomorrow))))
-                .toList();
-        return new Listed(shown, asked.id(), page.goesOnAfter());
+        PageAsked<CameraId> page = PageAsked.of(after, limit);
+        Asked asked = asking.ask("ShowReadQuality", Question.of(principal, Action.LIST_CAMERAS), page.elements(CameraId::value));
+        OnePage<OfCamera> found = asked.answer(
+                receipt -> page.of(readers(), id -> id).map(this::ofCamera),
+                shown -> shown.items().stream().map(one -> one.camera().value()).toList());
+        return new Listed(found.items(), asked.id(), found.goesOnAfter().map(OfCamera::camera));
     }
 
-    private List<CameraId> following(Optional<CameraId> after) {
+    private OfCamera ofCamera(CameraId camera) {
+        LocalDate tomorrow =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        return new OfCamera(
+                camera, ReadingTrend.of(qualities.during(camera, tomorrow.minusDays(ReadingTrend.DAYS), tomorrow)));
+    }
+
+    private List<CameraId> readers() {
         return cameras.all().stream()
                 .flatMap(camera -> AlprCamera.of(camera).stream())
                 .map(AlprCamera::camera)
                 .map(Camera::id)
-                .sorted(Comparator.comparing(CameraId::value))
-                .filter(id -> after.filter(last -> id.value().compareTo(last.value()) <= 0)
-                        .isEmpty())
+                .sorted()
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package casement.reads;
 
+import casement.domain.access.PageAsked;
 import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
 import casement.domain.plate.ReadQuality;
@@ -72,7 +73,7 @@ public final class ShowReadQualityHandler extends HttpHandler {
     protected HttpAnswer handle(HttpQuestion question) {
         Optional<CameraId> after = Cursor.of(question).map(CameraId::new);
         ShowReadQuality.Listed listed =
-                showReadQuality.show(question.principal(), after, question.limit(ShowReadQuality.MOST));
+                showReadQuality.show(question.principal(), after, question.limit(PageAsked.MOST));
         Optional<String> next = listed.next().map(last -> Cursor.to(last.value(), question));
         return HttpAnswer.json(
                 200, new Page(listed.cameras().stream().map(OfCamera::of).toList(), listed.auditId(), next));

@@ -2,6 +2,7 @@ package casement.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -17,5 +18,10 @@ public record OnePage<T>(List<T> items, Optional<T> goesOnAfter) {
     public static <T> OnePage<T> of(List<T> found, int limit) {
         List<T> page = found.stream().limit(limit).toList();
         return new OnePage<>(page, found.size() > limit ? Optional.of(page.getLast()) : Optional.empty());
+    }
+
+    /** The same page of something else. */
+    public <R> OnePage<R> map(Function<T, R> change) {
+        return new OnePage<>(items.stream().map(change).toList(), goesOnAfter.map(change));
     }
 }
