@@ -13,7 +13,11 @@ final class Forms {
 
     static PlaceForm place() {
         return new PlaceForm(
-                Optional.of("Third Avenue"), Optional.of("pole 14"), Optional.of(47.6062), Optional.of(-122.3321));
+                Optional.of("Third Avenue"),
+                Optional.of("pole 14"),
+                Optional.of(47.6062),
+                Optional.of(-122.3321),
+                Optional.of(180.0));
     }
 
     static CameraForm camera(String id, String cameraClass, String surroundings) {

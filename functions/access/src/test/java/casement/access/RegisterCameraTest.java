@@ -45,7 +45,8 @@ class RegisterCameraTest {
                 Optional.of("No Good"),
                 Optional.of("drone"),
                 Optional.empty(),
-                Optional.of(new PlaceForm(Optional.empty(), Optional.of(" "), Optional.of(91.0), Optional.empty())),
+                Optional.of(new PlaceForm(
+                        Optional.empty(), Optional.of(" "), Optional.of(91.0), Optional.empty(), Optional.of(360.0))),
                 Optional.of(""),
                 Optional.empty(),
                 Optional.empty(),
@@ -61,11 +62,18 @@ class RegisterCameraTest {
                         "place.description",
                         "place.latitudeDegrees",
                         "place.longitudeDegrees",
+                        "place.headingDegrees",
                         "owner",
                         "surroundings",
                         "looksAt",
                         "presets");
         assertNothingIsThere();
+    }
+
+    @Test
+    void knows_where_a_camera_looks_when_somebody_has_said_so() {
+        assertThat(register(Forms.camera("cam-1", "alpr", "street")).place().headingDegrees())
+                .contains(180.0);
     }
 
     @ParameterizedTest

@@ -1,17 +1,21 @@
 package casement.plates;
 
 import casement.domain.Fault;
+import casement.domain.camera.Camera;
 import casement.domain.camera.Cameras;
 import casement.domain.message.Message;
 import casement.domain.plate.AlprCamera;
 import casement.domain.plate.AlprSegment;
 import casement.domain.plate.AlprSegments;
+import casement.domain.plate.Passage;
+import casement.domain.plate.Passages;
 import casement.domain.plate.Picture;
 import casement.domain.plate.PlatePassage;
 import casement.domain.plate.PlateRead;
 import casement.domain.plate.PlateReader;
 import casement.domain.plate.ReadPictures;
 import casement.domain.plate.Reading;
+import casement.domain.plate.ReadingRules;
 import casement.domain.plate.Reads;
 import casement.domain.plate.SourceId;
 import casement.domain.plate.SpottedPlate;
@@ -24,7 +28,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Reads the plates of the vehicles that pass in a stored segment of an ALPR camera, each passage once, however often the segment is
@@ -36,7 +39,9 @@ public final class ReadPlates {
     private final VideoFrames frames;
     private final PlateReader reader;
     private final ReadPictures pictures;
+    private final Passages passages;
     private final Reads reads;
+    private final ReadingRules rules;
     private final Retention retention;
 
     public ReadPlates(
@@ -45,14 +50,18 @@ public final class ReadPlates {
             VideoFrames frames,
             PlateReader reader,
             ReadPictures pictures,
+            Passages passages,
             Reads reads,
+            ReadingRules rules,
             Retention retention) {
         this.cameras = cameras;
         this.segments = segments;
         this.frames = frames;
         this.reader = reader;
         this.pictures = pictures;
+        this.passages = passages;
         this.reads = reads;
+        this.rules = rules;
         this.retention = retention;
     }
 
@@ -68,16 +77,26 @@ public final class ReadPlates {
                 .flatMap(camera -> AlprSegment.of(camera, stored))
                 .orElseThrow(() -> new Fault.Refused(
                         "SEA-CCTV-8", "a segment of a camera that is not of class ALPR came to where plates are read"));
-        List<PlatePassage> passages = passages(segments.fetch(segment));
-        for (PlatePassage passage : passages) {
+        if (isUnread(segment.camera().camera(), stored)) {
+            return 0;
+        }
+        List<PlatePassage> seen = passages(segments.fetch(segment));
+        for (PlatePassage passage : seen) {
             store(segment.camera(), passage);
         }
-        return passages.size();
+        return seen.size();
+    }
+
+    /** A segment that touches a time at which no plate may be read there is not looked into. */
+    private boolean isUnread(Camera camera, Message.SegmentStored stored) {
+        Instant end = stored.start().plusMillis(stored.durationMillis());
+        return rules.against(camera.id(), camera.place(), stored.start()).isPresent()
+                || rules.against(camera.id(), camera.place(), end).isPresent();
     }
 
     private List<PlatePassage> passages(Sections segment) throws VideoFrames.UnreadableVideo {
         PlateReader.Watch watch = reader.watch();
-        List<PlatePassage> passages = new ArrayList<>();
+        List<PlatePassage> seen = new ArrayList<>();
         frames.show(segment, new VideoFrames.Viewer() {
             @Override
             public Instant next() {
@@ -86,26 +105,35 @@ public final class ReadPlates {
 
             @Override
             public void see(TimedFrame picture) {
-                passages.addAll(watch.see(picture.frame(), picture.at()));
+                seen.addAll(watch.see(picture.frame(), picture.at()));
             }
         });
-        passages.addAll(watch.end());
-        return passages;
+        seen.addAll(watch.end());
+        return seen;
     }
 
     private void store(AlprCamera camera, PlatePassage passage) {
-        if (reads.isOngoing(camera.camera().id(), passage.plate().text(), passage.from())) {
+        String name = name(camera, passage);
+        if (!passages.isNew(passing(camera, name, passage))) {
             return;
         }
         Picture picture = new Picture(frames.jpeg(passage.picture()));
         StoredObject object = pictures.store(camera, passage.at(), picture);
-        reads.add(PlateRead.of(camera, reading(camera, passage), object, retention));
+        reads.add(PlateRead.of(camera, reading(name, passage), object, retention));
     }
 
-    private static Reading reading(AlprCamera camera, PlatePassage passage) {
+    private static Passage passing(AlprCamera camera, String name, PlatePassage passage) {
+        return new Passage(
+                camera.camera().id(), passage.plate().text().folded(), name, passage.from(), passage.until());
+    }
+
+    private static String name(AlprCamera camera, PlatePassage passage) {
+        return camera.camera().id() + "|" + passage.from().toEpochMilli() + "|"
+                + passage.plate().text().characters();
+    }
+
+    private static Reading reading(String name, PlatePassage passage) {
         SpottedPlate plate = passage.plate();
-        String name = camera + "|" + passage.from().toEpochMilli() + "|"
-                + plate.text().characters();
         return new Reading(
                 SourceId.OWN,
                 name,
@@ -116,7 +144,7 @@ public final class ReadPlates {
                 plate.confidence(),
                 plate.candidates(),
                 plate.regions().stream().findFirst(),
-                OptionalDouble.empty(),
+                camera.camera().directionDegrees(passage.movement()),
                 passage.agreeing(),
                 Optional.of(plate.box()),
                 Optional.empty());

@@ -8,6 +8,7 @@ import casement.conformance.Clause;
 import casement.domain.Fault;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
+import casement.domain.camera.Movement;
 import casement.domain.message.Message;
 import casement.domain.plate.AlprSegment;
 import casement.domain.plate.AlprSegments;
@@ -17,6 +18,7 @@ import casement.domain.plate.PlateRead;
 import casement.domain.plate.PlateReader;
 import casement.domain.plate.PlateText;
 import casement.domain.plate.SpottedPlate;
+import casement.domain.plate.UnreadPlace;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.Frame;
@@ -29,21 +31,27 @@ import casement.testkit.Examples;
 import casement.testkit.FaultSwitch;
 import casement.testkit.MovableClock;
 import casement.testkit.memory.MemoryCameras;
+import casement.testkit.memory.MemoryPassages;
 import casement.testkit.memory.MemoryReadPictures;
 import casement.testkit.memory.MemoryReads;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadPlatesTest {
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
+    private static final Movement TO_THE_RIGHT = new Movement(4, 0);
     private static final Frame FRAME = new Frame(2, 2, new byte[12]);
 
     private final MemoryCameras cameras = new MemoryCameras();
     private final MemoryReadPictures pictures = new MemoryReadPictures();
     private final MemoryReads reads = new MemoryReads(Examples.retention(360), MovableClock.atNoon());
+    private final MemoryPassages passages = new MemoryPassages();
+    private final List<UnreadPlace> unread = new ArrayList<>();
     private final List<AlprSegment> fetched = new ArrayList<>();
     private final AlprSegments segments = segment -> {
         fetched.add(segment);
@@ -53,8 +61,16 @@ class ReadPlatesTest {
     /** Says of each picture that it shows these plates. */
     private final List<String> shown = new ArrayList<>(List.of("8ABC123"));
 
-    private final ReadPlates readPlates =
-            new ReadPlates(cameras, segments, new Frames(), new Reader(), pictures, reads, Examples.retention(360));
+    private final ReadPlates readPlates = new ReadPlates(
+            cameras,
+            segments,
+            new Frames(),
+            new Reader(),
+            pictures,
+            passages,
+            reads,
+            () -> unread,
+            Examples.retention(360));
 
     /** One picture a segment, taken a second after it begins. */
     private static final class Frames implements VideoFrames {
@@ -86,7 +102,9 @@ class ReadPlatesTest {
 
                 @Override
                 public List<PlatePassage> see(Frame frame, Instant at) {
-                    read(frame).forEach(plate -> passages.add(new PlatePassage(plate, 1, 1, at, at, at, frame)));
+                    read(frame)
+                            .forEach(plate ->
+                                    passages.add(new PlatePassage(plate, 1, 1, at, at, TO_THE_RIGHT, at, frame)));
                     return List.of();
                 }
 
@@ -129,6 +147,16 @@ class ReadPlatesTest {
     }
 
     @Test
+    void says_where_the_vehicle_went_when_it_is_known_where_the_camera_looks() throws Exception {
+        Camera southwards = Examples.lookingSouth(CameraClass.ALPR);
+        cameras.add(southwards);
+        readPlates.read(stored(southwards, CameraClass.ALPR));
+        assertThat(reads.all())
+                .singleElement()
+                .satisfies(read -> assertThat(read.directionDegrees()).hasValue(270));
+    }
+
+    @Test
     @Clause("SEA-CCTV-8")
     void reads_nothing_in_a_segment_of_a_camera_that_is_not_of_class_alpr() {
         for (CameraClass other : List.of(CameraClass.CCTV, CameraClass.RECORDED_ONLY)) {
@@ -148,6 +176,34 @@ class ReadPlatesTest {
         Message.SegmentStored segment = stored(CameraClass.ALPR, CameraClass.CCTV);
         assertThatThrownBy(() -> readPlates.read(segment)).isInstanceOf(Fault.Refused.class);
         assertThat(fetched).isEmpty();
+    }
+
+    @Test
+    @Clause("SJ-ALPR-3")
+    void reads_nothing_at_a_place_or_time_that_a_governing_document_leaves_out() throws Exception {
+        Message.SegmentStored segment = stored(CameraClass.ALPR, CameraClass.ALPR);
+        Instant start = segment.start();
+        for (Instant from : List.of(start.minusSeconds(60), start.plusSeconds(1))) {
+            unread.clear();
+            unread.add(unreadPlace(segment, Optional.of(from), Optional.of(start.plusSeconds(60))));
+            assertThat(readPlates.read(segment)).isZero();
+        }
+        assertThat(fetched).isEmpty();
+        unread.clear();
+        unread.add(unreadPlace(segment, Optional.empty(), Optional.of(start)));
+        assertThat(readPlates.read(segment)).isEqualTo(1);
+    }
+
+    private static UnreadPlace unreadPlace(
+            Message.SegmentStored segment, Optional<Instant> from, Optional<Instant> until) {
+        return new UnreadPlace(
+                "SJ-ALPR-3",
+                "No plates around an assembly.",
+                Set.of(segment.fragment().camera()),
+                Set.of(),
+                List.of(),
+                from,
+                until);
     }
 
     @Test

@@ -10,6 +10,7 @@ import casement.domain.plate.PlateRead;
 import casement.domain.plate.PlateText;
 import casement.domain.plate.ReadSource;
 import casement.domain.plate.Reading;
+import casement.domain.plate.ReadingRules;
 import casement.domain.plate.Region;
 import casement.domain.video.PictureSize;
 import casement.reads.makers.MakerRead;
@@ -27,9 +28,11 @@ final class Admission {
     private static final int LONGEST_AS_READ = 32;
 
     private final Cameras cameras;
+    private final ReadingRules rules;
 
-    Admission(Cameras cameras) {
+    Admission(Cameras cameras, ReadingRules rules) {
         this.cameras = cameras;
+        this.rules = rules;
     }
 
     /** A read that may come in, with the camera that read it. */
@@ -52,7 +55,7 @@ final class Admission {
                     read.vehicleBox().flatMap(box -> box.in(size)));
         }
 
-        private Optional<Place> place() {
+        Optional<Place> place() {
             List<Double> position = read.position();
             Place registered = camera.camera().place();
             return position.isEmpty()
@@ -72,7 +75,7 @@ final class Admission {
     }
 
     /**
-     * @throws Fault.Refused when the camera may not read plates
+     * @throws Fault.Refused when the camera may not read plates, or none may be read there at that time
      * @throws Fault.BadInput saying which field is wrong
      */
     Admitted admit(ReadSource source, MakerRead read, Instant now) {
@@ -87,7 +90,12 @@ final class Admission {
                 "time",
                 "lies more than " + PlateRead.MOST_DAYS_LATE + " days back; reads so late are not taken");
         expect(read.position().isEmpty() || onEarth(read.position()), read, "position", "is nowhere on Earth");
-        return new Admitted(camera, source, read);
+        Admitted admitted = new Admitted(camera, source, read);
+        Place place = admitted.place().orElseGet(() -> camera.camera().place());
+        rules.against(camera.camera().id(), place, read.at()).ifPresent(unread -> {
+            throw new Fault.Refused(unread.clause(), unread.says());
+        });
+        return admitted;
     }
 
     private AlprCamera camera(ReadSource source, MakerRead read) {

@@ -5,7 +5,9 @@ import casement.domain.camera.Cameras;
 import casement.domain.message.Messages;
 import casement.domain.plate.LinkedPictures;
 import casement.domain.plate.ReadPictures;
+import casement.domain.plate.ReadQualities;
 import casement.domain.plate.ReadSources;
+import casement.domain.plate.ReadingRules;
 import casement.domain.plate.Reads;
 import casement.domain.retention.Retention;
 import casement.domain.vehicle.Sightings;
@@ -57,14 +59,25 @@ final class ReadsRoom {
     }
 
     @Singleton
+    MeasureReads measureReads(Cameras cameras, Reads reads, ReadQualities qualities) {
+        return new MeasureReads(cameras, reads, qualities);
+    }
+
+    @Singleton
+    ShowReadQuality showReadQuality(Asking asking, Cameras cameras, ReadQualities qualities, Clock clock) {
+        return new ShowReadQuality(asking, cameras, qualities, clock);
+    }
+
+    @Singleton
     ReceiveReads receiveReads(
             ReadSources sources,
             Cameras cameras,
+            ReadingRules rules,
             Reads reads,
             ReadPictures pictures,
             LinkedPictures linked,
             Retention retention,
             Clock clock) {
-        return new ReceiveReads(sources, cameras, reads, pictures, linked, retention, clock);
+        return new ReceiveReads(sources, cameras, rules, reads, pictures, linked, retention, clock);
     }
 }

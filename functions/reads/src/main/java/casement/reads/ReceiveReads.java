@@ -10,6 +10,7 @@ import casement.domain.plate.ReadPictures;
 import casement.domain.plate.ReadSource;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reading;
+import casement.domain.plate.ReadingRules;
 import casement.domain.plate.Reads;
 import casement.domain.plate.SourceId;
 import casement.domain.retention.Retention;
@@ -59,13 +60,14 @@ public final class ReceiveReads {
     public ReceiveReads(
             ReadSources sources,
             Cameras cameras,
+            ReadingRules rules,
             Reads reads,
             ReadPictures pictures,
             LinkedPictures linked,
             Retention retention,
             Clock clock) {
         this.sources = sources;
-        this.admission = new Admission(cameras);
+        this.admission = new Admission(cameras, rules);
         this.reads = reads;
         this.pictures = pictures;
         this.linked = linked;

@@ -5,6 +5,7 @@ import casement.domain.OnePage;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
+import casement.domain.access.Detail;
 import casement.domain.access.Principal;
 import casement.domain.access.Question;
 import casement.domain.audit.AuditId;
@@ -34,8 +35,9 @@ public final class SearchReads {
      * A page of reads, newest first.
      *
      * @param next where the next page begins; empty: this is the last
+     * @param hidden details that who asks does not see
      */
-    public record Shown(List<PlateRead> reads, AuditId auditId, Optional<ReadPlace> next) {}
+    public record Shown(List<PlateRead> reads, AuditId auditId, Optional<ReadPlace> next, Set<Detail> hidden) {}
 
     private record Page(List<PlateRead> shown, Optional<ReadPlace> next) {}
 
@@ -61,7 +63,7 @@ public final class SearchReads {
         Page page = asked.answer(
                 receipt -> page(receipt, question, sought, scope, after),
                 found -> found.shown().stream().map(read -> read.id().value()).toList());
-        return new Shown(page.shown(), asked.id(), page.next());
+        return new Shown(page.shown(), asked.id(), page.next(), asked.hidden());
     }
 
     private static Map<String, String> elements(SoughtReads sought, Optional<ReadPlace> after) {

@@ -42,7 +42,7 @@ public final class SearchReadsHandler extends HttpHandler {
                 .map(text -> Places.read(text, (at, id) -> new ReadPlace(at, new ReadId(id))));
         SearchReads.Shown shown = searchReads.search(question.principal(), sought, after);
         List<ShownRead> reads = shown.reads().stream()
-                .map(read -> ShownRead.of(read, sought.plate()))
+                .map(read -> ShownRead.of(read, sought.plate(), shown.hidden()))
                 .toList();
         Optional<String> next =
                 shown.next().map(place -> Cursor.to(Places.text(place.at(), place.id()), question, words));

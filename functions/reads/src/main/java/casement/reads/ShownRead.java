@@ -1,5 +1,6 @@
 package casement.reads;
 
+import casement.domain.access.Detail;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Place;
 import casement.domain.people.PersonId;
@@ -13,6 +14,7 @@ import casement.domain.plate.SourceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A read as it is shown; its picture is opened by a call of its own.
@@ -23,16 +25,17 @@ import java.util.Optional;
  * @param matchKind how it fits the plate that was looked for; absent: none was
  * @param direction where the vehicle went, in degrees clockwise from north
  * @param revision how often it was corrected
+ * @param redacted what is left out, since the person's tier does not see it
  */
 record ShownRead(
         ReadId readId,
         SourceId source,
         Instant capturedAt,
         CameraId cameraId,
-        Place place,
+        Optional<Place> place,
         PlateText plate,
         String plateAsRead,
-        double plateConfidence,
+        Optional<Double> plateConfidence,
         Optional<PlateMatch> matchKind,
         Optional<ShownRegion> region,
         List<ShownCandidate> candidates,
@@ -41,7 +44,8 @@ record ShownRead(
         Optional<PictureBox> plateBox,
         Optional<PictureBox> vehicleBox,
         int revision,
-        List<ShownCorrection> corrections) {
+        List<ShownCorrection> corrections,
+        List<Detail> redacted) {
     /** Who issued the plate. */
     record ShownRegion(String code, double confidence) {}
 
@@ -51,19 +55,20 @@ record ShownRead(
     /** What a person changed. */
     record ShownCorrection(PlateText plate, PersonId by, Instant at) {}
 
-    static ShownRead of(PlateRead read, Optional<PlatePattern> sought) {
+    /** @param hidden details that who asks does not see */
+    static ShownRead of(PlateRead read, Optional<PlatePattern> sought, Set<Detail> hidden) {
         return new ShownRead(
                 read.id(),
                 read.source(),
                 read.at(),
                 read.camera(),
-                read.place(),
+                shown(Detail.PLACE, read.place(), hidden),
                 read.text(),
                 read.asRead(),
-                read.confidence(),
+                shown(Detail.CONFIDENCE, read.confidence(), hidden),
                 sought.map(pattern -> pattern.match(read.text())),
                 read.region().map(region -> new ShownRegion(region.code(), region.confidence())),
-                read.candidates().stream()
+                shown(Detail.CANDIDATES, read.candidates(), hidden).orElse(List.of()).stream()
                         .map(candidate -> new ShownCandidate(candidate.text(), candidate.confidence()))
                         .toList(),
                 read.directionDegrees().stream().boxed().findFirst(),
@@ -71,8 +76,13 @@ record ShownRead(
                 read.plateBox(),
                 read.vehicleBox(),
                 read.corrections().size(),
-                read.corrections().stream()
+                shown(Detail.CORRECTIONS, read.corrections(), hidden).orElse(List.of()).stream()
                         .map(correction -> new ShownCorrection(correction.text(), correction.by(), correction.at()))
-                        .toList());
+                        .toList(),
+                hidden.stream().sorted().toList());
+    }
+
+    private static <T> Optional<T> shown(Detail detail, T value, Set<Detail> hidden) {
+        return hidden.contains(detail) ? Optional.empty() : Optional.of(value);
     }
 }

@@ -12,6 +12,7 @@ import casement.domain.plate.PlateRead;
 import casement.domain.plate.ReadSource;
 import casement.domain.plate.SourceId;
 import casement.domain.plate.SourceSecret;
+import casement.domain.plate.UnreadPlace;
 import casement.domain.retention.Retention;
 import casement.domain.retention.RetentionClass;
 import casement.json.Json;
@@ -35,6 +36,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,10 +63,12 @@ class ReceiveReadsTest {
     private final MemoryReads reads = new MemoryReads(retention, clock);
     private final MemoryReadPictures pictures = new MemoryReadPictures();
     private final List<URI> fetched = new ArrayList<>();
+    private final List<UnreadPlace> unread = new ArrayList<>();
 
     private final ReceiveReads receiveReads = new ReceiveReads(
             sources,
             cameras,
+            () -> unread,
             reads,
             pictures,
             (address, most) -> {
@@ -151,6 +155,28 @@ class ReceiveReadsTest {
         assertThat(receive(delivery)).singleElement().satisfies(taken -> {
             assertThat(taken.state()).isEqualTo(ReceiveReads.State.REFUSED);
             assertThat(taken.clause()).contains("SEA-CCTV-8");
+        });
+        assertThat(stored()).isEmpty();
+        assertThat(fetched).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    @Clause("SJ-ALPR-3")
+    void refuses_a_read_from_a_place_that_a_governing_document_leaves_out(Maker maker, Delivery delivery) {
+        sources.add(source(maker, SourceSecret.Kind.TOKEN));
+        String site = cameras.find(GATE).orElseThrow().place().site();
+        unread.add(new UnreadPlace(
+                "SJ-ALPR-3",
+                "No plates around an assembly.",
+                Set.of(),
+                Set.of(site),
+                List.of(),
+                Optional.empty(),
+                Optional.empty()));
+        assertThat(receive(delivery)).singleElement().satisfies(taken -> {
+            assertThat(taken.state()).isEqualTo(ReceiveReads.State.REFUSED);
+            assertThat(taken.clause()).contains("SJ-ALPR-3");
         });
         assertThat(stored()).isEmpty();
         assertThat(fetched).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import casement.conformance.Clause;
 import casement.domain.Fault;
 import casement.domain.access.Asked;
+import casement.domain.access.Detail;
 import casement.domain.access.Principal;
 import casement.domain.access.Role;
 import casement.domain.audit.AuditEntry;
@@ -13,16 +14,21 @@ import casement.domain.audit.Outcome;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
+import casement.domain.people.PersonId;
 import casement.domain.plate.AlprCamera;
+import casement.domain.plate.Correction;
 import casement.domain.plate.PlateMatch;
 import casement.domain.plate.PlatePattern;
 import casement.domain.plate.PlateRead;
+import casement.domain.plate.PlateText;
 import casement.testkit.Examples;
 import casement.testkit.FaultSwitch;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SearchReadsTest {
@@ -75,6 +81,27 @@ class SearchReadsTest {
         AuditEntry answer = stores.last();
         assertThat(answer.inReplyTo()).contains(shown.auditId());
         assertThat(answer.answer()).contains(Asked.answerOf(List.of(read.id().value())));
+    }
+
+    @Test
+    @Clause("SJ-ALPR-30")
+    void leaves_out_what_a_tier_does_not_see_and_says_so() {
+        stores.reads.correct(read.corrected(
+                new Correction(PlateText.of("7ABC128"), PersonId.of("somebody"), stores.clock.instant())));
+        SearchReads.Shown shown = asked(Examples.analyst(), plate("7ABC128"));
+        ShownRead analysts = ShownRead.of(shown.reads().getFirst(), Optional.empty(), shown.hidden());
+        assertThat(analysts.corrections()).isEmpty();
+        assertThat(analysts.redacted()).containsExactly(Detail.CORRECTIONS);
+        assertThat(analysts.revision()).isEqualTo(1);
+        ShownRead nothing = ShownRead.of(shown.reads().getFirst(), Optional.empty(), EnumSet.allOf(Detail.class));
+        assertThat(nothing.place()).isEmpty();
+        assertThat(nothing.plateConfidence()).isEmpty();
+        assertThat(nothing.candidates()).isEmpty();
+        assertThat(nothing.redacted())
+                .containsExactly(Detail.CANDIDATES, Detail.CONFIDENCE, Detail.CORRECTIONS, Detail.PLACE);
+        ShownRead all = ShownRead.of(shown.reads().getFirst(), Optional.empty(), Set.of());
+        assertThat(all.corrections()).hasSize(1);
+        assertThat(all.redacted()).isEmpty();
     }
 
     @Test
@@ -176,12 +203,13 @@ class SearchReadsTest {
     void says_how_each_read_fits() {
         PlateRead alike = stores.read(camera, "7A8C123", Examples.NOON.minusSeconds(5));
         PlatePattern exact = PlatePattern.of("7abc-123", true);
-        assertThat(ShownRead.of(read, Optional.of(exact)).matchKind()).contains(PlateMatch.EXACT);
-        assertThat(ShownRead.of(alike, Optional.of(exact)).matchKind()).contains(PlateMatch.OCR_EQUIVALENT);
-        assertThat(ShownRead.of(read, Optional.of(PlatePattern.of("7AB*", false)))
+        assertThat(ShownRead.of(read, Optional.of(exact), Set.of()).matchKind()).contains(PlateMatch.EXACT);
+        assertThat(ShownRead.of(alike, Optional.of(exact), Set.of()).matchKind())
+                .contains(PlateMatch.OCR_EQUIVALENT);
+        assertThat(ShownRead.of(read, Optional.of(PlatePattern.of("7AB*", false)), Set.of())
                         .matchKind())
                 .contains(PlateMatch.PARTIAL);
-        assertThat(ShownRead.of(read, Optional.empty()).matchKind()).isEmpty();
+        assertThat(ShownRead.of(read, Optional.empty(), Set.of()).matchKind()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import casement.domain.Fault;
 import casement.domain.audit.Outcome;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraId;
+import casement.domain.camera.Movement;
 import casement.domain.plate.PictureBox;
 import casement.domain.vehicle.BodyType;
 import casement.domain.vehicle.Colour;
@@ -21,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class SearchSightingsTest {
@@ -35,7 +35,7 @@ class SearchSightingsTest {
                 ObjectKind.VEHICLE,
                 Optional.of(body),
                 Optional.of(new SeenColour(colour, 0.8)),
-                OptionalDouble.empty(),
+                new Movement(0, 0),
                 new PictureBox(0.1, 0.1, 0.2, 0.2));
         Sighting sighting =
                 Sighting.of(ObservingCamera.of(where).orElseThrow(), at.toString(), observation, Stores.RETENTION);

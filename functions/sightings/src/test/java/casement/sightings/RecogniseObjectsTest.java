@@ -7,6 +7,7 @@ import casement.conformance.Clause;
 import casement.domain.Fault;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
+import casement.domain.camera.Movement;
 import casement.domain.message.Message;
 import casement.domain.plate.PictureBox;
 import casement.domain.vehicle.Colour;
@@ -31,7 +32,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class RecogniseObjectsTest {
@@ -40,7 +40,7 @@ class RecogniseObjectsTest {
             ObjectKind.VEHICLE,
             Optional.empty(),
             Optional.of(new SeenColour(Colour.BLUE, 0.8)),
-            OptionalDouble.empty(),
+            new Movement(4, 0),
             new PictureBox(0.1, 0.1, 0.3, 0.3));
 
     private final MemoryCameras cameras = new MemoryCameras();
@@ -91,7 +91,10 @@ class RecogniseObjectsTest {
     }
 
     private Message.SegmentStored stored(CameraClass cameraClass, CameraClass segmentClass) {
-        Camera camera = Examples.recording(cameraClass);
+        return stored(Examples.recording(cameraClass), segmentClass);
+    }
+
+    private Message.SegmentStored stored(Camera camera, CameraClass segmentClass) {
         cameras.add(camera);
         StoredObject object = new StoredObject("cctv/x", 1, Sha256.of(new byte[1]));
         FragmentRef ref = new FragmentRef(camera.id(), new FragmentNumber("1".repeat(47)), Examples.NOON);
@@ -109,6 +112,14 @@ class RecogniseObjectsTest {
             assertThat(sighting.colour()).contains(new SeenColour(Colour.BLUE, 0.8));
             assertThat(sighting.camera()).isEqualTo(segment.fragment().camera());
         });
+    }
+
+    @Test
+    void says_where_it_went_when_it_is_known_where_the_camera_looks() throws Exception {
+        recogniseObjects.recognise(stored(Examples.lookingSouth(CameraClass.CCTV), CameraClass.CCTV));
+        assertThat(sightings.all())
+                .singleElement()
+                .satisfies(sighting -> assertThat(sighting.directionDegrees()).hasValue(270));
     }
 
     @Test

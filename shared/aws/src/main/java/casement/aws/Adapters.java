@@ -170,6 +170,18 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "read.quality.table")
+    DynamoDbReadQualities readQualities(DynamoDbEnhancedClient dynamoDb, @Value("${read.quality.table}") String table) {
+        return new DynamoDbReadQualities(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "plate.index.table")
+    DynamoDbPassages passages(DynamoDbEnhancedClient dynamoDb, @Value("${plate.index.table}") String table) {
+        return new DynamoDbPassages(dynamoDb, table);
+    }
+
+    @Singleton
     @Requires(property = "reads.bucket")
     S3ReadPictures readPictures(S3Client s3, S3Presigner presigner, @Value("${reads.bucket}") String bucket) {
         return new S3ReadPictures(new S3Objects("the bucket of reads", s3, presigner, bucket));

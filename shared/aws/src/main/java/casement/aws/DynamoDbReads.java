@@ -8,11 +8,12 @@ import casement.domain.Fault;
 import casement.domain.OnePage;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.camera.CameraId;
+import casement.domain.plate.AlprCamera;
 import casement.domain.plate.FoldedPlate;
 import casement.domain.plate.PlatePattern;
 import casement.domain.plate.PlateRead;
-import casement.domain.plate.PlateText;
 import casement.domain.plate.ReadId;
+import casement.domain.plate.ReadMark;
 import casement.domain.plate.ReadPlace;
 import casement.domain.plate.ReadSearch;
 import casement.domain.plate.Reads;
@@ -120,16 +121,6 @@ public final class DynamoDbReads implements Reads {
     }
 
     @Override
-    public boolean isOngoing(CameraId camera, PlateText plate, Instant from) {
-        Key.Builder near = Key.builder().partitionValue(plate.folded().characters());
-        Instant first = from.minusSeconds(PlateRead.SAME_PASSAGE_SECONDS);
-        Instant last = from.plusSeconds(PlateRead.SAME_PASSAGE_SECONDS);
-        QueryConditional which = QueryConditional.sortBetween(
-                near.sortValue(time(first)).build(), near.sortValue(time(last)).build());
-        return reads.queryIndex(BY_PLATE, which).stream().anyMatch(read -> read.isOngoing(camera, plate, from));
-    }
-
-    @Override
     public Optional<PlateRead> find(AuditReceipt receipt, ReadId id) {
         return reads.find(Key.builder().partitionValue(id.value()).build()).filter(this::isReadable);
     }
@@ -161,6 +152,18 @@ public final class DynamoDbReads implements Reads {
         return newest(BY_CAMERA_HOUR, ages, cameras.size(), search);
     }
 
+    @Override
+    public List<ReadMark> marks(AlprCamera camera, Instant from, Instant until, int most) {
+        CameraId id = camera.camera().id();
+        List<List<String>> ages = Hours.ages(new Span(from, until), oldest(), hour -> List.of(cameraHour(id, hour)));
+        Comparator<PlateRead> age = Comparator.comparing(ReadPlace::of);
+        return new NewestFirst<>(
+                        age,
+                        key -> reads.newestOfIndex(
+                                BY_CAMERA_HOUR, between(key, time(from), time(until)), MOST_A_CALL, this::isReadable))
+                .take(ages, most).stream().map(ReadMark::of).toList();
+    }
+
     private List<PlateRead> newest(String index, List<List<String>> ages, int lanes, ReadSearch search) {
         if (lanes == 0) {
             return List.of();
@@ -177,11 +180,12 @@ public final class DynamoDbReads implements Reads {
         String end = search.after()
                 .map(DynamoDbReads::seen)
                 .orElse(time(search.span().until()));
+        return between(partition, time(search.span().from()), end);
+    }
+
+    private static QueryConditional between(String partition, String first, String end) {
         return QueryConditional.sortBetween(
-                Key.builder()
-                        .partitionValue(partition)
-                        .sortValue(time(search.span().from()))
-                        .build(),
+                Key.builder().partitionValue(partition).sortValue(first).build(),
                 Key.builder().partitionValue(partition).sortValue(end).build());
     }
 

@@ -20,7 +20,9 @@ import casement.domain.investigation.Investigations;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
+import casement.domain.plate.Passages;
 import casement.domain.plate.ReadPictures;
+import casement.domain.plate.ReadQualities;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
 import casement.domain.policy.PackChanges;
@@ -43,8 +45,10 @@ import casement.testkit.contract.ErrorReportsContract;
 import casement.testkit.contract.InvestigationsContract;
 import casement.testkit.contract.MaskSetsContract;
 import casement.testkit.contract.PackChangesContract;
+import casement.testkit.contract.PassagesContract;
 import casement.testkit.contract.PeopleContract;
 import casement.testkit.contract.ReadPicturesContract;
+import casement.testkit.contract.ReadQualitiesContract;
 import casement.testkit.contract.ReadSourcesContract;
 import casement.testkit.contract.ReadsContract;
 import casement.testkit.contract.RecentReasonsContract;
@@ -219,6 +223,22 @@ abstract class AdapterContracts {
                     backend().table("PlateIndexTable"),
                     RETENTION,
                     clock);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbReadQualities extends ReadQualitiesContract {
+        @Override
+        protected ReadQualities qualities() {
+            return new DynamoDbReadQualities(backend().dynamoDb(), backend().table("ReadQualityTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbPassages extends PassagesContract {
+        @Override
+        protected Passages passages() {
+            return new DynamoDbPassages(backend().dynamoDb(), backend().table("PlateIndexTable"));
         }
     }
 

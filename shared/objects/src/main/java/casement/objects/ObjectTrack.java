@@ -1,5 +1,6 @@
 package casement.objects;
 
+import casement.domain.camera.Movement;
 import casement.domain.plate.PictureBox;
 import casement.domain.vehicle.Colour;
 import casement.domain.vehicle.ObjectKind;
@@ -9,10 +10,11 @@ import casement.domain.video.Frame;
 import casement.domain.video.TimedFrame;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** One object from picture to picture. */
 final class ObjectTrack {
@@ -23,6 +25,7 @@ final class ObjectTrack {
 
     private final Map<ObjectKind, Float> kinds = new EnumMap<>(ObjectKind.class);
     private final Map<Colour, Double> colours = new EnumMap<>(Colour.class);
+    private final List<Movement.Spot> spots = new ArrayList<>();
     private final Seen first;
     private Seen last;
     private Instant lastAt;
@@ -51,6 +54,7 @@ final class ObjectTrack {
         pictures++;
         last = seen;
         lastAt = picture.at();
+        spots.add(spot(seen, picture.frame()));
         kinds.merge(seen.kind(), seen.score(), Float::sum);
         if (seen.kind() != ObjectKind.PERSON) {
             ColourVote.of(picture.frame(), seen)
@@ -74,7 +78,12 @@ final class ObjectTrack {
                 .getKey();
         Optional<SeenColour> colour = kind == ObjectKind.PERSON ? Optional.empty() : colour();
         return Optional.of(new Observation(
-                bestPicture.at(), kind, Optional.empty(), colour, OptionalDouble.empty(), box(bestPicture.frame())));
+                bestPicture.at(), kind, Optional.empty(), colour, Movement.along(spots), box(bestPicture.frame())));
+    }
+
+    /** By its height: its width changes when it turns, or is partly outside. */
+    private static Movement.Spot spot(Seen seen, Frame frame) {
+        return new Movement.Spot(seen.middleX() / frame.width() - 0.5, seen.height() / (double) frame.width());
     }
 
     private Optional<SeenColour> colour() {

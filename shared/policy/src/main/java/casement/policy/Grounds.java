@@ -1,6 +1,7 @@
 package casement.policy;
 
 import casement.domain.access.Decision;
+import casement.domain.access.Detail;
 import casement.domain.access.Provisos;
 import casement.domain.access.Purpose;
 import casement.domain.access.Question;
@@ -9,10 +10,13 @@ import casement.policy.Pack.Ground;
 import casement.policy.Pack.Need;
 import casement.policy.Pack.UnknownNumber;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What must be said with a ground: every pack that asks for it has its word. */
@@ -53,7 +57,19 @@ final class Grounds {
                         .filter(named -> named.needs(Need.NARRATIVE))
                         .findFirst()
                         .map(named -> new Provisos.NewWords(named.clause(), narrative)));
-        return new Provisos(team(question), number(question), words);
+        return new Provisos(team(question), number(question), words, hidden(question));
+    }
+
+    /** Whatever one of the packs hides from all roles that the person has. */
+    private Set<Detail> hidden(Question question) {
+        return packs.stream()
+                .filter(pack -> governs(pack, question))
+                .flatMap(pack -> pack.tiers().stream())
+                .filter(tier -> tier.actions().contains(question.action()))
+                .filter(tier ->
+                        Collections.disjoint(tier.unless(), question.principal().roles()))
+                .flatMap(tier -> tier.hides().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Of any number that is named, also where the ground needs none; one pack that asks for it is enough. */

@@ -1,8 +1,10 @@
 package casement.policy;
 
 import casement.domain.access.Action;
+import casement.domain.access.Detail;
 import casement.domain.access.Role;
 import casement.domain.camera.CameraClass;
+import casement.domain.plate.UnreadPlace;
 import casement.domain.sharing.SharingRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param governs classes of cameras that the document speaks of; its rules leave other cameras alone
  * @param roleClause the clause that names who may do anything at all
+ * @param unread places at which no plate may be read
  * @param sharing what people outside may have of the data that these cameras record or read
  * @param clauses what the document asks, in our words, by id
  * @param yaml as its authors wrote it
@@ -35,8 +38,10 @@ public record Pack(
         List<TrainingRule> trainings,
         Optional<AuthorisationRule> authorisation,
         Optional<NeedToKnowRule> needToKnow,
+        List<Tier> tiers,
         List<Keeping> retention,
         List<Review> reviews,
+        List<UnreadPlace> unread,
         List<SharingRule> sharing,
         Map<String, String> texts,
         String yaml) {
@@ -116,6 +121,14 @@ public record Pack(
 
     /** Actions for which a number of a registered investigation is its named team's alone. */
     public record NeedToKnowRule(String clause, String says, Set<Action> actions, int line) {}
+
+    /**
+     * Details of answers that not everybody sees.
+     *
+     * @param unless roles that see them
+     */
+    public record Tier(
+            String clause, String says, Set<Action> actions, Set<Detail> hides, Set<Role> unless, int line) {}
 
     /**
      * How long a kind of data lives.

@@ -1,6 +1,7 @@
 package casement.policy;
 
 import casement.domain.access.Action;
+import casement.domain.access.Detail;
 import casement.domain.access.Role;
 import casement.domain.camera.CameraClass;
 import java.io.StringReader;
@@ -69,10 +70,14 @@ final class PackReader {
                         .toList(),
                 authorisation(root.get("authorisation"), clauses),
                 needToKnow(root.get("need-to-know"), clauses),
+                root.get("tiers").list().stream().map(f -> tier(f, clauses)).toList(),
                 root.need("retention").list().stream()
                         .map(f -> keeping(f, clauses))
                         .toList(),
                 root.get("reviews").list().stream().map(f -> review(f, clauses)).toList(),
+                root.get("unread").list().stream()
+                        .map(f -> UnreadPlaces.read(f, ownClause(f, clauses)))
+                        .toList(),
                 root.get("sharing").list().stream()
                         .map(f -> SharingReader.read(f, ownClause(f, clauses), governs))
                         .toList(),
@@ -274,6 +279,21 @@ final class PackReader {
                 .forEach(action -> f.wrong("asked-of: '" + Words.of(action) + "' is no look for a purpose"));
         f.nothingElse();
         return Optional.of(rule);
+    }
+
+    private static Pack.Tier tier(Field f, Map<String, String> clauses) {
+        Pack.Tier tier = new Pack.Tier(
+                ownClause(f, clauses),
+                f.need("says").text(),
+                actions(f, "of"),
+                f.need("hides").filled().some(Detail.class),
+                f.need("unless").filled().some(Role.class),
+                f.line());
+        tier.actions().stream()
+                .filter(action -> action != Action.SEARCH_READS)
+                .forEach(action -> f.wrong("of: '" + Words.of(action) + "' has no details to hide; search-reads has"));
+        f.nothingElse();
+        return tier;
     }
 
     private static Pack.Keeping keeping(Field f, Map<String, String> clauses) {

@@ -1,5 +1,6 @@
 package casement.policy;
 
+import casement.domain.plate.ReadingRules;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
 import casement.domain.retention.Retention;
@@ -41,6 +42,12 @@ final class PolicyWiring {
     @Singleton
     PolicyInForce policy(RulingPacks packs, Clock clock) {
         return new PolicyInForce(packs, clock);
+    }
+
+    /** @throws PacksRefused when one of them is not what it should be; the function does not start then */
+    @Singleton
+    ReadingRules readingRules(RulingPacks packs, Clock clock) {
+        return new ReadingRulesInForce(packs, clock);
     }
 
     @Singleton

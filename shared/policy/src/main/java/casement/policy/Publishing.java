@@ -27,18 +27,25 @@ final class Publishing {
                 pack.trainings().stream()
                         .map(rule -> new PublishedPack.Sentence(rule.clause(), rule.says()))
                         .toList(),
-                Stream.concat(
-                                pack.rules().stream()
-                                        .map(rule -> new PublishedPack.Sentence(rule.clause(), rule.says())),
-                                pack.needToKnow().stream()
-                                        .map(rule -> new PublishedPack.Sentence(rule.clause(), rule.says())))
-                        .toList(),
+                rules(pack),
                 pack.retention().stream().map(Publishing::term).toList(),
                 pack.reviews().stream()
                         .map(review -> new PublishedPack.Review(
                                 review.clause(), review.what(), review.who(), review.everyMonths()))
                         .toList(),
                 pack.clauses());
+    }
+
+    private static List<PublishedPack.Sentence> rules(Pack pack) {
+        Stream<PublishedPack.Sentence> rules =
+                pack.rules().stream().map(rule -> new PublishedPack.Sentence(rule.clause(), rule.says()));
+        Stream<PublishedPack.Sentence> needToKnow =
+                pack.needToKnow().stream().map(rule -> new PublishedPack.Sentence(rule.clause(), rule.says()));
+        Stream<PublishedPack.Sentence> unread =
+                pack.unread().stream().map(place -> new PublishedPack.Sentence(place.clause(), place.says()));
+        Stream<PublishedPack.Sentence> tiers =
+                pack.tiers().stream().map(tier -> new PublishedPack.Sentence(tier.clause(), tier.says()));
+        return Stream.of(rules, needToKnow, tiers, unread).flatMap(each -> each).toList();
     }
 
     private static PublishedPack.Use use(Pack.PurposeGroup group) {

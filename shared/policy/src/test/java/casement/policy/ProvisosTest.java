@@ -9,6 +9,7 @@ import static casement.domain.access.Action.WATCH_RECORDING;
 import static casement.domain.access.Role.APPROVER;
 import static casement.domain.access.Role.OPERATIONS_MANAGER;
 import static casement.domain.access.Role.RTCC_ANALYST;
+import static casement.domain.access.Role.SUPERVISOR;
 import static casement.domain.access.Role.TECHNICIAN;
 import static casement.domain.camera.CameraClass.ALPR;
 import static casement.domain.camera.CameraClass.CCTV;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.conformance.Clause;
 import casement.domain.access.Decision;
+import casement.domain.access.Detail;
 import casement.domain.access.Provisos;
 import casement.domain.access.Purpose;
 import casement.domain.access.Question;
@@ -24,6 +26,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the packs leave to be looked up. */
@@ -48,7 +51,8 @@ class ProvisosTest {
         return new Provisos(
                 Optional.of(TEAM),
                 Optional.of(new Provisos.KnownNumber(clause, "2026-000123", mustBeKnown)),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     @Test
@@ -58,7 +62,20 @@ class ProvisosTest {
         Question watch = Asks.ask(RTCC_ANALYST, WATCH_RECORDING, CCTV).forPurpose(felony);
         assertThat(provisos(ALL, watch)).isEqualTo(number("SEA-RTCC-6", true));
         Question search = Asks.ask(RTCC_ANALYST, SEARCH_READS, ALPR).forPurpose(felony);
-        assertThat(provisos(ALL, search)).isEqualTo(number("SJ-ALPR-1", true));
+        assertThat(provisos(ALL, search).number())
+                .isEqualTo(number("SJ-ALPR-1", true).number());
+    }
+
+    @Test
+    @Clause("SJ-ALPR-30")
+    void a_tier_does_not_see_what_a_pack_hides_from_all_of_its_roles() {
+        Purpose felony = Asks.number("investigation").about("felony");
+        Question analyst = Asks.ask(RTCC_ANALYST, SEARCH_READS, ALPR).forPurpose(felony);
+        assertThat(provisos(ALL, analyst).hidden()).containsExactly(Detail.CORRECTIONS);
+        Question supervisor = Asks.ask(SUPERVISOR, SEARCH_READS, ALPR).forPurpose(felony);
+        assertThat(provisos(ALL, supervisor).hidden()).isEmpty();
+        Question watch = Asks.ask(RTCC_ANALYST, WATCH_RECORDING, CCTV).forPurpose(felony);
+        assertThat(provisos(ALL, watch).hidden()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package casement.recognition;
 
+import casement.domain.camera.Movement;
 import casement.domain.plate.PlatePassage;
 import casement.domain.plate.SpottedPlate;
 import casement.domain.video.Frame;
@@ -95,7 +96,14 @@ final class Track {
         int agreeing = (int) plates.stream()
                 .filter(plate -> plate.text().equals(told.text().characters()))
                 .count();
-        return new PlatePassage(told, steps.size(), agreeing, steps.getFirst().at(), lastSeen(), best.at(), picture);
+        Movement movement = Movement.along(steps.stream().map(this::spot).toList());
+        return new PlatePassage(
+                told, steps.size(), agreeing, steps.getFirst().at(), lastSeen(), movement, best.at(), picture);
+    }
+
+    private Movement.Spot spot(Step step) {
+        Quad quad = step.plate().quad();
+        return new Movement.Spot(quad.middle().x() / picture.width() - 0.5, quad.width() / picture.width());
     }
 
     private static double worth(FoundPlate plate) {

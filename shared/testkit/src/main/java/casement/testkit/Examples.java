@@ -62,11 +62,15 @@ public final class Examples {
     }
 
     public static Camera camera(CameraId id, CameraClass cameraClass) {
+        return camera(id, cameraClass, new Place("Third Avenue", "pole 14, facing south", 47.6062, -122.3321));
+    }
+
+    private static Camera camera(CameraId id, CameraClass cameraClass, Place place) {
         return new Camera(
                 id,
                 cameraClass,
                 Mount.FIXED,
-                new Place("Third Avenue", "pole 14, facing south", 47.6062, -122.3321),
+                place,
                 TestDirectory.POLICE,
                 new Commissioning(Surroundings.STREET, "the pavement and the bus stop", "Terry Technician", NOON),
                 new TreeSet<>(Set.of(PresetId.HOME)),
@@ -79,6 +83,12 @@ public final class Examples {
     /** A camera whose mask set 1 is approved, so that it records. */
     public static Camera recording(CameraClass cameraClass) {
         return camera(freshCameraId(), cameraClass).withMaskSets(Optional.of(1), 1);
+    }
+
+    /** The same, and it is known that it looks to the south. */
+    public static Camera lookingSouth(CameraClass cameraClass) {
+        Place south = new Place("Third Avenue", "pole 14", 47.6062, -122.3321, Optional.of(180.0));
+        return camera(freshCameraId(), cameraClass, south).withMaskSets(Optional.of(1), 1);
     }
 
     public static Principal analyst() {

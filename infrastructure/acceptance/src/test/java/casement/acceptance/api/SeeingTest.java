@@ -7,6 +7,7 @@ import casement.conformance.Clause;
 import casement.json.Json;
 import casement.local.run.CameraSource;
 import casement.local.signin.Person;
+import casement.local.template.Trigger;
 import casement.testkit.SharedData;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -15,8 +16,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,11 +35,15 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf("casement.testkit.SharedData#isThere")
 class SeeingTest {
     private static final int MOST_SECONDS = 240;
+    private static final int KILLS = 6;
+    private static final long SEED = 20_261_122;
     private static final String WHY =
             "\"purpose\":{\"code\":\"investigation\",\"number\":\"2026-000123\",\"offence\":\"felony\"}";
 
     private final Instant begun = Instant.now();
+    private final List<String> segments = new CopyOnWriteArrayList<>();
     private Running running;
+    private JsonNode report;
     private Caller caller;
 
     @BeforeAll
@@ -41,6 +51,26 @@ class SeeingTest {
         running = Running.start(
                 folder, true, wish("video/license_plate.mp4", "alpr"), wish("video/ahmetozlu.mp4", "cctv"));
         caller = new Caller(running.engine());
+        running.engine().watch(this::remember);
+        report = killReaders();
+    }
+
+    private void remember(String event) {
+        JsonNode told = Json.read(event, JsonNode.class);
+        boolean isSegment = told.path("detail-type").asText().equals("SegmentStored.v1");
+        if (isSegment && told.at("/detail/cameraClass").asText().equals("alpr")) {
+            segments.add(event);
+        }
+    }
+
+    /** While they look at what the cameras sent. */
+    private JsonNode killReaders() throws Exception {
+        Random random = new Random(SEED);
+        for (int kill = 0; kill < KILLS; kill++) {
+            TimeUnit.SECONDS.sleep(random.nextInt(4, 9));
+            running.engine().kill(kill % 2 == 0 ? "plates" : "sightings");
+        }
+        return running.untilDone();
     }
 
     private static CameraSource.Wish wish(String file, String cameraClass) {
@@ -86,6 +116,35 @@ class SeeingTest {
         HttpResponse<String> answer = ask("/v1/reads/searches", question);
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("SEA-CCTV-8");
+    }
+
+    @Test
+    void gives_no_segment_up_though_the_readers_die() {
+        assertThat(segments).isNotEmpty();
+        assertThat(report.path("deadLetters").properties()).isEmpty();
+        assertThat(report.path("lostAnything").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void is_as_after_once_when_the_same_segments_are_announced_again() throws Exception {
+        String question = "{\"cameras\":[\"" + camera("alpr") + "\"]," + span() + "," + WHY + "}";
+        JsonNode once = until("/v1/reads/searches", question, "reads").path("reads");
+        segments.forEach(event -> running.engine().queues().send(plateQueue(), event));
+        for (int quiet = 0; quiet < 4; ) {
+            Thread.sleep(500);
+            quiet = running.engine().isQuiet() ? quiet + 1 : 0;
+        }
+        assertThat(call("/v1/reads/searches", question).path("reads")).isEqualTo(once);
+    }
+
+    private String plateQueue() {
+        return running.engine().template().functions().stream()
+                .filter(function -> function.id().equals("ReadPlates"))
+                .flatMap(function -> function.triggers().stream())
+                .flatMap(trigger -> trigger instanceof Trigger.FromQueue queue ? Stream.of(queue) : Stream.of())
+                .map(queue -> queue.queueArn().substring(queue.queueArn().lastIndexOf(':') + 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String span() {

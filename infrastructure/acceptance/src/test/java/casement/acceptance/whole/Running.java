@@ -82,7 +82,7 @@ public final class Running implements AutoCloseable {
     }
 
     /** Waits until everything that was sent has its fate, and tells what became of it. */
-    JsonNode untilDone() throws IOException, InterruptedException {
+    public JsonNode untilDone() throws IOException, InterruptedException {
         new UntilDone(engine, line -> {}).await(gateway, gatewayReport(), cameras);
         Path report = folder.resolve("report.json");
         new Report(engine, api(), report).write(cameras, gatewayReport(), since);

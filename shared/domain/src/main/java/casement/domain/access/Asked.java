@@ -11,6 +11,7 @@ import casement.domain.video.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -20,18 +21,28 @@ public final class Asked {
     private final Act act;
     private final AuditReceipt receipt;
     private final Reasons.Said said;
+    private final Set<Detail> hidden;
 
-    /** @param said as the reason; taken back when nothing comes of the question */
-    Asked(AuditLog log, Act act, AuditReceipt receipt, Reasons.Said said) {
+    /**
+     * @param said as the reason; taken back when nothing comes of the question
+     * @param hidden details that who asks does not see
+     */
+    Asked(AuditLog log, Act act, AuditReceipt receipt, Reasons.Said said, Set<Detail> hidden) {
         this.log = log;
         this.act = act;
         this.receipt = receipt;
         this.said = said;
+        this.hidden = hidden;
     }
 
     /** The entry that asks, which the answer is to name. */
     public AuditId id() {
         return receipt.id();
+    }
+
+    /** What of the answer is to be left out for who asked. */
+    public Set<Detail> hidden() {
+        return hidden;
     }
 
     /**

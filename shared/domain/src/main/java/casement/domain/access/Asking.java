@@ -150,7 +150,12 @@ public final class Asking {
         return switch (policy.decide(question)) {
             case Decision.Permit permit -> {
                 Act known = known(act, question.principal(), permit.provisos());
-                yield new Asked(log, known, recalled(asked), Reasons.Said.NOTHING);
+                yield new Asked(
+                        log,
+                        known,
+                        recalled(asked),
+                        Reasons.Said.NOTHING,
+                        permit.provisos().hidden());
             }
             case Decision.Deny deny -> throw refused(act, deny);
         };
@@ -168,7 +173,7 @@ public final class Asking {
         Reasons.Said said =
                 provisos.words().map(words -> said(stated, person, words)).orElse(Reasons.Said.NOTHING);
         try {
-            return new Asked(log, stated, log.record(stated), said);
+            return new Asked(log, stated, log.record(stated), said, provisos.hidden());
         } catch (Fault unrecorded) {
             said.takeBack(unrecorded);
             throw unrecorded;

@@ -1,20 +1,29 @@
 package casement.domain.access;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What a permit depends on that the rules cannot see: whose a number is, whether it is in the records, whether words are new.
+ * What a permit depends on that the rules cannot see: whose a number is, whether it is in the records, whether words are new; and
+ * what of the answer it leaves out.
  *
  * @param team absent: no investigation need be looked up
  * @param number absent: no number need be looked up
  * @param words absent: no words need be new
+ * @param hidden details that this person does not see
  */
-public record Provisos(Optional<NeedToKnow> team, Optional<KnownNumber> number, Optional<NewWords> words) {
-    public static final Provisos NONE = new Provisos(Optional.empty(), Optional.empty(), Optional.empty());
+public record Provisos(
+        Optional<NeedToKnow> team, Optional<KnownNumber> number, Optional<NewWords> words, Set<Detail> hidden) {
+    public static final Provisos NONE = new Provisos(Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+
+    public Provisos {
+        hidden = Set.copyOf(hidden);
+    }
 
     /** The same, of words that were given before. */
     public Provisos withoutWords() {
-        return new Provisos(team, number, Optional.empty());
+        return new Provisos(team, number, Optional.empty(), hidden);
     }
 
     /**
@@ -25,11 +34,14 @@ public record Provisos(Optional<NeedToKnow> team, Optional<KnownNumber> number, 
      */
     public record NeedToKnow(String clause, String says, String number) {}
 
-    /** What must hold where both are open; of two numbers the one that must be known. */
+    /** What must hold where both are open, and what either leaves out; of two numbers the one that must be known. */
     Provisos and(Provisos other) {
         Optional<KnownNumber> strictest =
                 number.filter(KnownNumber::mustBeKnown).or(other::number).or(this::number);
-        return new Provisos(team.or(other::team), strictest, words.or(other::words));
+        Set<Detail> both = EnumSet.noneOf(Detail.class);
+        both.addAll(hidden);
+        both.addAll(other.hidden);
+        return new Provisos(team.or(other::team), strictest, words.or(other::words), both);
     }
 
     /**

@@ -3,6 +3,7 @@ package casement.domain.camera;
 import casement.domain.people.AgencyId;
 import casement.domain.retention.RetentionClass;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedSet;
 
 /**
@@ -35,6 +36,17 @@ public record Camera(
     /** SCH-6, and every class but recorded-only. */
     public boolean hasLiveView() {
         return cameraClass != CameraClass.RECORDED_ONLY;
+    }
+
+    /**
+     * Where an object went that moved so before this camera, clockwise from north; empty where nobody can say, as when the camera
+     * moves or turns, or nobody has said where it looks.
+     */
+    public OptionalDouble directionDegrees(Movement movement) {
+        boolean isStill = mount == Mount.FIXED && presets.size() == 1;
+        return isStill
+                ? place.headingDegrees().map(movement::degrees).orElseGet(OptionalDouble::empty)
+                : OptionalDouble.empty();
     }
 
     public RetentionClass retentionClass() {

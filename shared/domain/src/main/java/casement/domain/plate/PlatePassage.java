@@ -1,5 +1,6 @@
 package casement.domain.plate;
 
+import casement.domain.camera.Movement;
 import casement.domain.video.Frame;
 import java.time.Instant;
 
@@ -11,11 +12,19 @@ import java.time.Instant;
  * @param agreeing frames of these that say the same text by themselves
  * @param from when it was seen first
  * @param until when it was seen last; another passage of the same plate that begins soon after may be the same vehicle
+ * @param movement of the plate
  * @param at when the picture was taken
  * @param picture the frame in which the plate is seen best
  */
 public record PlatePassage(
-        SpottedPlate plate, int frames, int agreeing, Instant from, Instant until, Instant at, Frame picture) {
+        SpottedPlate plate,
+        int frames,
+        int agreeing,
+        Instant from,
+        Instant until,
+        Movement movement,
+        Instant at,
+        Frame picture) {
     /** Names no plate. */
     @Override
     public String toString() {

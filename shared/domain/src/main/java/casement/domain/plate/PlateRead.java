@@ -54,9 +54,6 @@ public record PlateRead(
     /** A read that comes later is not taken, since what is stored late would outlive its term. */
     public static final int MOST_DAYS_LATE = 3;
 
-    /** A vehicle that is seen again at the same camera so soon has not left. */
-    public static final int SAME_PASSAGE_SECONDS = 30;
-
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     public PlateRead {
@@ -100,14 +97,6 @@ public record PlateRead(
         if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
             throw new Fault.BadInput("capturedAt", "lies in the future; set the clock of the camera");
         }
-    }
-
-    /** Whether a passage that begins at that moment goes on from this one. */
-    public boolean isOngoing(CameraId there, PlateText plate, Instant from) {
-        Duration apart = Duration.between(at, from).abs();
-        return camera.equals(there)
-                && text.folded().equals(plate.folded())
-                && apart.compareTo(Duration.ofSeconds(SAME_PASSAGE_SECONDS)) < 0;
     }
 
     /** With its text changed by a person; the characters as read stay. */

@@ -2,8 +2,8 @@ package casement.domain.plate;
 
 import casement.domain.OnePage;
 import casement.domain.audit.AuditReceipt;
-import casement.domain.camera.CameraId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,13 +22,6 @@ public interface Reads {
     /** Whether a read of that id was added; sees every finished write, and shows nothing of it. */
     boolean isThere(ReadId id);
 
-    /**
-     * Whether a passage that begins at that moment goes on from one that was added: the same plate, or one that cannot be told from
-     * it where characters look alike, at the same camera less than {@value PlateRead#SAME_PASSAGE_SECONDS} seconds apart. It may not
-     * see what was added in the last second, and shows nothing of what it finds.
-     */
-    boolean isOngoing(CameraId camera, PlateText plate, Instant from);
-
     /** Sees every finished write. */
     Optional<PlateRead> find(AuditReceipt receipt, ReadId id);
 
@@ -39,6 +32,14 @@ public interface Reads {
      * @throws casement.domain.Fault.BadInput when a pattern fits more plates than are looked through for one question
      */
     OnePage<PlateRead> search(AuditReceipt receipt, ReadSearch search);
+
+    /**
+     * How sure the newest reads of a camera are, for who measures it and may not see what they say. Of corrections it knows those
+     * of some seconds ago.
+     *
+     * @param until not included
+     */
+    List<ReadMark> marks(AlprCamera camera, Instant from, Instant until, int most);
 
     /**
      * Stores a read with one correction more than before.

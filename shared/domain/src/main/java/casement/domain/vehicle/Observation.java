@@ -1,9 +1,9 @@
 package casement.domain.vehicle;
 
+import casement.domain.camera.Movement;
 import casement.domain.plate.PictureBox;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** What a recogniser says that it saw, before it is stored; see {@link Sighting} for the parts. */
 public record Observation(
@@ -11,5 +11,5 @@ public record Observation(
         ObjectKind kind,
         Optional<BodyType> bodyType,
         Optional<SeenColour> colour,
-        OptionalDouble directionDegrees,
+        Movement movement,
         PictureBox box) {}

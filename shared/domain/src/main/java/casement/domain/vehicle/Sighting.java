@@ -48,7 +48,7 @@ public record Sighting(
                 seen.kind(),
                 seen.bodyType(),
                 seen.colour(),
-                seen.directionDegrees(),
+                camera.camera().directionDegrees(seen.movement()),
                 seen.box(),
                 retention.expires(RetentionClass.SIGHTING, seen.at()));
     }

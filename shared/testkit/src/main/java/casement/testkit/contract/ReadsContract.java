@@ -20,6 +20,7 @@ import casement.domain.plate.Correction;
 import casement.domain.plate.PlatePattern;
 import casement.domain.plate.PlateRead;
 import casement.domain.plate.PlateText;
+import casement.domain.plate.ReadMark;
 import casement.domain.plate.ReadPlace;
 import casement.domain.plate.ReadSearch;
 import casement.domain.plate.Reading;
@@ -119,19 +120,22 @@ public abstract class ReadsContract {
     }
 
     @Test
-    void takes_a_plate_seen_again_at_once_at_the_same_camera_for_the_same_passage() {
-        PlateRead read = added(camera, "8" + Plates.fresh().substring(0, 5), noon);
-        PlateText alike = new PlateText("B" + read.text().characters().substring(1));
-        assertThat(reads().isOngoing(read.camera(), read.text(), noon.plusSeconds(2)))
-                .isTrue();
-        assertThat(reads().isOngoing(read.camera(), alike, noon.minusSeconds(2)))
-                .isTrue();
-        assertThat(reads().isOngoing(read.camera(), read.text(), noon.plusSeconds(PlateRead.SAME_PASSAGE_SECONDS)))
-                .isFalse();
-        assertThat(reads().isOngoing(Plates.camera().camera().id(), read.text(), noon))
-                .isFalse();
-        assertThat(reads().isOngoing(read.camera(), new PlateText(Plates.fresh()), noon))
-                .isFalse();
+    void tells_who_measures_how_sure_reads_are_and_nothing_of_what_they_say() {
+        AlprCamera measured = Plates.camera();
+        added(measured, Plates.fresh(), noon.minusSeconds(7_300));
+        PlateRead wrong = added(measured, Plates.fresh(), noon.minusSeconds(10));
+        added(measured, Plates.fresh(), noon.minusSeconds(5));
+        reads().correct(wrong.corrected(correction(Plates.fresh())));
+        assertThat(reads().marks(measured, noon.minusSeconds(8_000), noon, 10))
+                .extracting(ReadMark::isCorrected)
+                .containsExactly(false, true, false);
+        assertThat(reads().marks(measured, noon.minusSeconds(8_000), noon, 2))
+                .extracting(ReadMark::isCorrected)
+                .containsExactly(false, true);
+        assertThat(reads().marks(measured, noon.minusSeconds(60), noon.minusSeconds(5), 10))
+                .hasSize(1);
+        assertThat(reads().marks(Plates.camera(), noon.minusSeconds(60), noon, 10))
+                .isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.Who;
 import casement.domain.camera.CameraClass;
+import casement.domain.camera.Movement;
 import casement.domain.plate.PictureBox;
 import casement.domain.retention.Retention;
 import casement.domain.vehicle.BodyType;
@@ -35,7 +36,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -77,12 +77,12 @@ public abstract class SightingsContract {
                 ObjectKind.VEHICLE,
                 Optional.of(body),
                 Optional.of(new SeenColour(colour, 0.8)),
-                OptionalDouble.of(270),
+                new Movement(3, 0),
                 BOX);
     }
 
     private static Observation person(Instant at) {
-        return new Observation(at, ObjectKind.PERSON, Optional.empty(), Optional.empty(), OptionalDouble.empty(), BOX);
+        return new Observation(at, ObjectKind.PERSON, Optional.empty(), Optional.empty(), new Movement(0, 0), BOX);
     }
 
     private List<Sighting> found(Set<ObjectKind> kinds, Set<BodyType> bodies, Set<Colour> colours) {
@@ -116,7 +116,7 @@ public abstract class SightingsContract {
                 ObjectKind.PERSON,
                 Optional.empty(),
                 Optional.of(new SeenColour(Colour.RED, 0.9)),
-                OptionalDouble.empty(),
+                new Movement(0, 0),
                 BOX);
         assertThatThrownBy(() -> added(camera, described)).isInstanceOf(Fault.BadInput.class);
     }

@@ -3,10 +3,10 @@ package casement.testkit.memory;
 import casement.domain.Fault;
 import casement.domain.OnePage;
 import casement.domain.audit.AuditReceipt;
-import casement.domain.camera.CameraId;
+import casement.domain.plate.AlprCamera;
 import casement.domain.plate.PlateRead;
-import casement.domain.plate.PlateText;
 import casement.domain.plate.ReadId;
+import casement.domain.plate.ReadMark;
 import casement.domain.plate.ReadPlace;
 import casement.domain.plate.ReadSearch;
 import casement.domain.plate.Reads;
@@ -50,13 +50,20 @@ public final class MemoryReads implements Reads {
     }
 
     @Override
-    public synchronized boolean isOngoing(CameraId camera, PlateText plate, Instant from) {
-        return faults.guard(() -> reads.values().stream().anyMatch(read -> read.isOngoing(camera, plate, from)));
+    public synchronized Optional<PlateRead> find(AuditReceipt receipt, ReadId id) {
+        return faults.guard(() -> Optional.ofNullable(reads.get(id)).filter(this::isReadable));
     }
 
     @Override
-    public synchronized Optional<PlateRead> find(AuditReceipt receipt, ReadId id) {
-        return faults.guard(() -> Optional.ofNullable(reads.get(id)).filter(this::isReadable));
+    public synchronized List<ReadMark> marks(AlprCamera camera, Instant from, Instant until, int most) {
+        return faults.guard(() -> reads.values().stream()
+                .filter(this::isReadable)
+                .filter(read -> read.camera().equals(camera.camera().id()))
+                .filter(read -> !read.at().isBefore(from) && read.at().isBefore(until))
+                .sorted(Comparator.comparing(PlateRead::at).reversed())
+                .limit(most)
+                .map(ReadMark::of)
+                .toList());
     }
 
     @Override

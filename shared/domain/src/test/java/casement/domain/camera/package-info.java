@@ -1,0 +1,5 @@
+/** What is known of cameras. */
+@NullMarked
+package casement.domain.camera;
+
+import org.jspecify.annotations.NullMarked;
