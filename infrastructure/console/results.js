@@ -12,6 +12,7 @@ const LONGEST_WATCH_MILLIS = 1_800_000;
 export class Results {
   #question = null;
   #next = null;
+  #isCut = false;
   #rows = new Map();
   #looking = null;
   #lookedUntil = 0;
@@ -58,7 +59,11 @@ export class Results {
     this.#question = question;
     this.#lookedUntil = Date.parse(question.until);
     const page = await this.#page(question, { limit: once ? MOST : PAGE });
+    if (question !== this.#question) {
+      return;
+    }
     this.#next = once ? null : page.next;
+    this.#isCut = Boolean(once && page.next);
     this.#add(page[this.kind.member], false);
     this.asked.replaceChildren(
       `${time(question.from)} to ${time(question.until)}, for `,
@@ -104,7 +109,7 @@ export class Results {
       if (Date.now() > end) {
         this.#stop();
         this.#count(' Looking has ended after half an hour; tick again to go on.');
-      } else if (this.body.checkVisibility() && document.visibilityState === 'visible') {
+      } else if (this.element.checkVisibility() && document.visibilityState === 'visible') {
         await this.#look();
       }
     };
@@ -177,8 +182,14 @@ export class Results {
     const count = this.#rows.size;
     this.more.hidden = !this.#next;
     this.table.hidden = count === 0;
-    const text = count === 0 ? this.kind.empty : `${count} found, newest first${this.#next ? '; there are more' : ''}.`;
-    this.status.textContent = text + also;
+    this.status.textContent = (count === 0 ? this.kind.empty : `${count} found, newest first${this.#rest()}.`) + also;
+  }
+
+  #rest() {
+    if (this.#isCut) {
+      return '; there are more: ask for a shorter span';
+    }
+    return this.#next ? '; there are more' : '';
   }
 }
 

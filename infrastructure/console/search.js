@@ -30,6 +30,7 @@ export class Search {
   }
 
   async open() {
+    this.reason.focus();
     const shown = await this.api.all('/v1/cameras', 'cameras');
     const cameras = shown.map(({ camera }) => camera);
     this.cameras.offer(cameras, this.kind.needsCameras);
@@ -48,7 +49,6 @@ export class Search {
     if (purposes.length === 0) {
       throw new Problem({ title: 'No reason allows this here', ...refusal });
     }
-    this.reason.focus();
   }
 
   #form() {

@@ -26,7 +26,12 @@ public final class Running implements AutoCloseable {
     private final Instant since = Instant.now();
     private final Child gateway;
 
-    private Running(Engine engine, Path folder, List<CameraSource> cameras, boolean untilDone)
+    private Running(
+            Engine engine,
+            Path folder,
+            List<CameraSource> cameras,
+            boolean untilDone,
+            Optional<Integer> stopAfterSeconds)
             throws IOException, InterruptedException {
         this.engine = engine;
         this.folder = folder;
@@ -36,13 +41,24 @@ public final class Running implements AutoCloseable {
             commissioning.setUp(camera);
         }
         gateway = engine.startGateway(
-                new GatewayArguments(cameras, folder, gatewayReport(), untilDone, Optional.empty()).list());
+                new GatewayArguments(cameras, folder, gatewayReport(), untilDone, stopAfterSeconds).list());
     }
 
     public static Running start(Path folder, boolean untilDone, CameraSource.Wish... sources) throws Exception {
+        return start(folder, untilDone, Optional.empty(), sources);
+    }
+
+    /** Files are streamed once, and what has no end for so long. */
+    static Running startFor(int seconds, Path folder, CameraSource.Wish... sources) throws Exception {
+        return start(folder, true, Optional.of(seconds), sources);
+    }
+
+    private static Running start(
+            Path folder, boolean untilDone, Optional<Integer> stopAfterSeconds, CameraSource.Wish... sources)
+            throws Exception {
         Engine engine = Engine.start(EngineOptions.of(SharedData.root(), folder, 0), line -> {});
         try {
-            return new Running(engine, folder, CameraSource.of(List.of(sources)), untilDone);
+            return new Running(engine, folder, CameraSource.of(List.of(sources)), untilDone, stopAfterSeconds);
         } catch (IOException | InterruptedException | RuntimeException e) {
             engine.close();
             throw e;
