@@ -37,7 +37,8 @@ public final class ShowAgencies {
      */
     public Shown show(Principal principal, Optional<AgencyId> after, Optional<Integer> limit) {
         PageAsked<AgencyId> page = PageAsked.of(after, limit);
-        Asked asked = asking.ask("ShowAgencies", Question.of(principal, Action.SHOW_PEOPLE), page.elements(AgencyId::value));
+        Asked asked =
+                asking.ask("ShowAgencies", Question.of(principal, Action.SHOW_PEOPLE), page.elements(AgencyId::value));
         OnePage<Agency> found = asked.answer(
                 receipt -> OnePage.of(agencies.page(after, page.wanted()), page.most()),
                 shown -> shown.items().stream().map(one -> one.id().value()).toList());

@@ -37,7 +37,8 @@ public final class ShowPeople {
      */
     public Shown show(Principal principal, Optional<PersonId> after, Optional<Integer> limit) {
         PageAsked<PersonId> page = PageAsked.of(after, limit);
-        Asked asked = asking.ask("ShowPeople", Question.of(principal, Action.SHOW_PEOPLE), page.elements(PersonId::value));
+        Asked asked =
+                asking.ask("ShowPeople", Question.of(principal, Action.SHOW_PEOPLE), page.elements(PersonId::value));
         OnePage<Person> found = asked.answer(
                 receipt -> OnePage.of(people.page(receipt, after, page.wanted()), page.most()),
                 shown -> shown.items().stream().map(one -> one.id().value()).toList());

@@ -37,7 +37,8 @@ public final class ListSources {
      */
     public Listed list(Principal principal, Optional<SourceId> after, Optional<Integer> limit) {
         PageAsked<SourceId> page = PageAsked.of(after, limit);
-        Asked asked = asking.ask("ListSources", Question.of(principal, Action.LIST_CAMERAS), page.elements(SourceId::value));
+        Asked asked =
+                asking.ask("ListSources", Question.of(principal, Action.LIST_CAMERAS), page.elements(SourceId::value));
         OnePage<ReadSource> found = asked.answer(
                 receipt -> page.of(sources.all(), ReadSource::id),
                 shown -> shown.items().stream().map(one -> one.id().value()).toList());

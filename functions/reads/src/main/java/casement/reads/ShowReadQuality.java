@@ -46,7 +46,8 @@ public final class ShowReadQuality {
      */
     public Listed show(Principal principal, Optional<CameraId> after, Optional<Integer> limit) {
         PageAsked<CameraId> page = PageAsked.of(after, limit);
-        Asked asked = asking.ask("ShowReadQuality", Question.of(principal, Action.LIST_CAMERAS), page.elements(CameraId::value));
+        Asked asked = asking.ask(
+                "ShowReadQuality", Question.of(principal, Action.LIST_CAMERAS), page.elements(CameraId::value));
         OnePage<OfCamera> found = asked.answer(
                 receipt -> page.of(readers(), id -> id).map(this::ofCamera),
                 shown -> shown.items().stream().map(one -> one.camera().value()).toList());

@@ -17,13 +17,16 @@ import casement.domain.people.Agencies;
 import casement.domain.people.People;
 import casement.domain.people.RenewalDay;
 import casement.domain.plate.AlprSegments;
+import casement.domain.plate.Passages;
 import casement.domain.plate.ReadLake;
 import casement.domain.plate.ReadPictures;
+import casement.domain.plate.ReadQualities;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
+import casement.domain.vehicle.BodyTypes;
 import casement.domain.vehicle.ObservedSegments;
 import casement.domain.vehicle.Sightings;
 import casement.domain.video.Fragments;
@@ -82,6 +85,9 @@ class EnvironmentTest {
             Map.entry(VideoFrames.class, List.of("MALLOC_ARENA_MAX")),
             Map.entry(ReadSources.class, List.of("READ_SOURCES_TABLE")),
             Map.entry(Reads.class, List.of("READS_TABLE", "PLATE_INDEX_TABLE")),
+            Map.entry(Passages.class, List.of("PLATE_INDEX_TABLE")),
+            Map.entry(ReadQualities.class, List.of("READ_QUALITY_TABLE")),
+            Map.entry(BodyTypes.class, List.of("BODY_TYPES")),
             Map.entry(ReadLake.class, List.of("READS_BUCKET")),
             Map.entry(ReadPictures.class, List.of("READS_BUCKET")),
             Map.entry(Sightings.class, List.of("SIGHTINGS_TABLE")),

@@ -29,7 +29,10 @@ class PermissionsTest {
     private static final String PLATE_INDEX = "PlateIndexTable";
 
     /** The store of reads is told of its index, which takes no part in this. */
-    private static final Set<String> FIND_READS_BY_ID = Set.of("ShowReadPicture");
+    private static final Set<String> FIND_READS_WITHOUT_THE_INDEX = Set.of("ShowReadPicture", "MeasureReads");
+
+    /** It knows no resources. */
+    private static final List<String> DETECT_LABELS = List.of("rekognition:DetectLabels");
 
     private static final Set<String> MAKER_OF_STREAMS = Set.of("RegisterCamera");
 
@@ -40,9 +43,23 @@ class PermissionsTest {
                     .as(function.id())
                     .isEqualTo(REACH_NOTHING.contains(function.id()));
             assertThat(function.actions()).as(function.id()).noneMatch(action -> action.contains("*"));
-            assertThat(function.statements().stream().flatMap(s -> s.resources().stream()))
+            assertThat(function.statements().stream()
+                            .filter(s -> !s.actions().equals(DETECT_LABELS))
+                            .flatMap(s -> s.resources().stream()))
                     .as(function.id())
                     .doesNotContain("*");
+        }
+    }
+
+    @Test
+    @Clause("SEA-CCTV-7")
+    void lets_rekognition_name_labels_where_objects_are_recognised_and_do_nothing_else() {
+        for (Templates.Function function : Templates.functions().values()) {
+            assertThat(function.actions().stream()
+                            .filter(action -> action.startsWith("rekognition:"))
+                            .toList())
+                    .as(function.id())
+                    .isEqualTo(function.id().equals("RecogniseObjects") ? DETECT_LABELS : List.of());
         }
     }
 
@@ -55,7 +72,7 @@ class PermissionsTest {
                             goesByPacks(function))
                     .flatMap(tables -> tables)
                     .filter(value -> value.endsWith("Table"))
-                    .filter(table -> !(FIND_READS_BY_ID.contains(function.id()) && table.endsWith(PLATE_INDEX)))
+                    .filter(table -> !(FIND_READS_WITHOUT_THE_INDEX.contains(function.id()) && table.endsWith(PLATE_INDEX)))
                     .toList();
             List<String> allowed = function.statements().stream()
                     .filter(s -> s.actions().stream().anyMatch(a -> a.startsWith("dynamodb:")))
