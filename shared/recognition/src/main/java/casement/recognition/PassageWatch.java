@@ -26,6 +26,7 @@ final class PassageWatch implements PlateReader.Watch {
 
     private final PlatesIn plates;
     private final FrameSampling sampling = new FrameSampling(PACE);
+    private final Moved moved = new Moved();
     private final List<Track> tracks = new ArrayList<>();
 
     PassageWatch(PlatesIn plates) {
@@ -44,7 +45,7 @@ final class PassageWatch implements PlateReader.Watch {
         }
         List<PlatePassage> over = gone(at);
         List<Track> free = new ArrayList<>(tracks);
-        for (FoundPlate plate : plates.find(frame, PlateFinder.Effort.ONE_OF_MANY)) {
+        for (FoundPlate plate : plates.find(frame, moved.in(frame, at), PlateFinder.Effort.ONE_OF_MANY)) {
             if (plate.probability() >= LEAST_PROBABILITY && Telling.isTellable(plate)) {
                 follow(plate, frame, at, free);
             }

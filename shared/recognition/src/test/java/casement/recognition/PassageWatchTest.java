@@ -18,7 +18,7 @@ class PassageWatchTest {
     /** Each frame's plates, a fifth of a second apart; afterwards nothing, until all have gone. */
     private static List<PlatePassage> passages(List<List<FoundPlate>> frames) {
         List<FoundPlate> now = new ArrayList<>();
-        PassageWatch watch = new PassageWatch((frame, effort) -> List.copyOf(now));
+        PassageWatch watch = new PassageWatch((frame, where, effort) -> List.copyOf(now));
         List<PlatePassage> passages = new ArrayList<>();
         for (int i = 0; i < frames.size(); i++) {
             now.clear();
@@ -136,7 +136,7 @@ class PassageWatchTest {
     private static int looks(double widthsPerSecond) {
         int[] looks = {0};
         double[] x = {100};
-        PassageWatch watch = new PassageWatch((frame, effort) -> {
+        PassageWatch watch = new PassageWatch((frame, where, effort) -> {
             looks[0]++;
             return List.of(Plates.at(x[0], 400, says("6ABC123", 0.9)));
         });
