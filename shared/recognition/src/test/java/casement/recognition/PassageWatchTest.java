@@ -104,6 +104,15 @@ class PassageWatchTest {
     }
 
     @Test
+    void what_of_a_number_is_left_at_the_edge_of_the_picture_is_no_passage() {
+        List<List<FoundPlate>> frames = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            frames.add(List.of(Plates.at(Quad.upright(2, 300, 60 - 10 * i, 40), says("C123", 0.9))));
+        }
+        assertThat(passages(frames)).isEmpty();
+    }
+
+    @Test
     void the_picture_is_the_one_in_which_the_plate_is_largest() {
         List<List<FoundPlate>> frames = new ArrayList<>();
         for (int width : new int[] {80, 100, 120, 110}) {
