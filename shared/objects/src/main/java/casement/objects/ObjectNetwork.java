@@ -1,7 +1,6 @@
 package casement.objects;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import casement.domain.vehicle.ObjectKind;
@@ -57,7 +56,7 @@ final class ObjectNetwork implements AutoCloseable {
             OrtSession.SessionOptions options = new OrtSession.SessionOptions();
             options.setIntraOpNumThreads(threads);
             return new ObjectNetwork(
-                    OrtEnvironment.getEnvironment().createSession(TfjsToOnnx.convert(model), options), model);
+                    OnnxRuntime.environment().createSession(TfjsToOnnx.convert(model), options), model);
         } catch (OrtException e) {
             throw new IllegalStateException("the object network cannot be loaded", e);
         }
@@ -75,8 +74,7 @@ final class ObjectNetwork implements AutoCloseable {
     /** @param least of the scores that count */
     List<Seen> look(Frame frame, float least) {
         try (OnnxTensor picture = OnnxTensor.createTensor(
-                        OrtEnvironment.getEnvironment(), FloatBuffer.wrap(input(frame)), new long[] {1, 3, SIDE, SIDE
-                        });
+                        OnnxRuntime.environment(), FloatBuffer.wrap(input(frame)), new long[] {1, 3, SIDE, SIDE});
                 OrtSession.Result result = session.run(Map.of(input, picture))) {
             List<Seen> found = new ArrayList<>();
             for (int level = 0; level < STRIDES.length; level++) {

@@ -3,6 +3,7 @@ package casement.recognition;
 import casement.domain.plate.PlateReader;
 import casement.domain.plate.SpottedPlate;
 import casement.domain.video.Frame;
+import casement.recognition.picture.Part;
 import java.util.List;
 
 /** Reads plates on this machine, with networks that lie beside these classes. */
@@ -18,7 +19,7 @@ final class NativePlateReader implements PlateReader {
 
     @Override
     public List<SpottedPlate> read(Frame picture) {
-        return finder.find(picture, PlateFinder.Effort.ONE_PICTURE).stream()
+        return finder.find(picture, List.of(Part.whole(picture)), PlateFinder.Effort.ONE_PICTURE).stream()
                 .filter(found -> found.probability() >= LEAST_PROBABILITY && Telling.isTellable(found))
                 .map(found -> Telling.tell(found, found.confidence(), picture.width(), picture.height()))
                 .toList();

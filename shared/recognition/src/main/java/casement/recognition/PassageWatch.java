@@ -4,6 +4,7 @@ import casement.domain.plate.PlatePassage;
 import casement.domain.plate.PlateReader;
 import casement.domain.video.Frame;
 import casement.domain.video.FrameSampling;
+import casement.recognition.picture.Quad;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,9 +24,12 @@ final class PassageWatch implements PlateReader.Watch {
 
     private static final double LEAST_PROBABILITY = 0.4;
     private static final double LEAST_CONFIDENCE = 0.2;
+    /** In heights of the number. */
+    private static final double EDGE = 0.2;
 
     private final PlatesIn plates;
     private final FrameSampling sampling = new FrameSampling(PACE);
+    private final Moved moved = new Moved();
     private final List<Track> tracks = new ArrayList<>();
 
     PassageWatch(PlatesIn plates) {
@@ -44,8 +48,8 @@ final class PassageWatch implements PlateReader.Watch {
         }
         List<PlatePassage> over = gone(at);
         List<Track> free = new ArrayList<>(tracks);
-        for (FoundPlate plate : plates.find(frame, PlateFinder.Effort.ONE_OF_MANY)) {
-            if (plate.probability() >= LEAST_PROBABILITY && Telling.isTellable(plate)) {
+        for (FoundPlate plate : plates.find(frame, moved.in(frame, at), PlateFinder.Effort.ONE_OF_MANY)) {
+            if (plate.probability() >= LEAST_PROBABILITY && Telling.isTellable(plate) && !isCut(plate.quad(), frame)) {
                 follow(plate, frame, at, free);
             }
         }
@@ -65,6 +69,12 @@ final class PassageWatch implements PlateReader.Watch {
         tracks.forEach(track -> tell(track, over));
         tracks.clear();
         return over;
+    }
+
+    /** A number that reaches to the picture's edge goes on beyond it: it is read when all of it is there. */
+    private static boolean isCut(Quad quad, Frame frame) {
+        double near = EDGE * quad.height();
+        return quad.left() < near || quad.right() > frame.width() - near;
     }
 
     private List<PlatePassage> gone(Instant at) {

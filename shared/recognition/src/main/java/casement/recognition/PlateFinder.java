@@ -2,6 +2,7 @@ package casement.recognition;
 
 import casement.domain.video.Frame;
 import casement.recognition.format.PlateFormats;
+import casement.recognition.picture.Part;
 import casement.recognition.picture.Quad;
 import casement.recognition.text.Beam;
 import casement.recognition.text.Emissions;
@@ -15,8 +16,8 @@ import java.util.List;
 final class PlateFinder implements PlatesIn {
     /** As many as 1056x608 has; at half as many again no more was read right. */
     private static final int WHOLE = 640_000;
-    /** As many as 1920x1088 has. */
-    private static final int LARGER = 2_088_960;
+    /** As many as 1520x856 has; more made more mistakes. */
+    private static final int LARGER = 1_300_000;
     /** A small picture shows no more when it is made still larger. */
     private static final double MOST_SCALED = 2.2;
 
@@ -74,12 +75,12 @@ final class PlateFinder implements PlatesIn {
     record Weighed(Seen seen, double[] features, double logOdds) {}
 
     @Override
-    public List<FoundPlate> find(Frame frame, Effort effort) {
-        List<FoundPlate> found = lookAt(frame, weigh(frame, effort.pixels(), MOST_SCALED), effort);
+    public List<FoundPlate> find(Frame frame, List<Part> where, Effort effort) {
+        List<FoundPlate> found = lookAt(frame, weigh(frame, where, effort.pixels(), MOST_SCALED), effort);
         if (!effort.again() || confidence(found) >= CONTENT) {
             return found;
         }
-        List<FoundPlate> larger = lookAt(frame, weigh(frame, LARGER, 2 * MOST_SCALED), effort);
+        List<FoundPlate> larger = lookAt(frame, weigh(frame, where, LARGER, 2 * MOST_SCALED), effort);
         return confidence(larger) > confidence(found) ? larger : found;
     }
 
@@ -104,13 +105,13 @@ final class PlateFinder implements PlatesIn {
 
     /** All lines worth reading, the likeliest first. */
     List<Weighed> weigh(Frame frame, Effort effort) {
-        return weigh(frame, effort.pixels(), MOST_SCALED);
+        return weigh(frame, List.of(Part.whole(frame)), effort.pixels(), MOST_SCALED);
     }
 
-    private List<Weighed> weigh(Frame frame, int pixels, double mostScaled) {
+    private List<Weighed> weigh(Frame frame, List<Part> where, int pixels, double mostScaled) {
         double scale = Math.sqrt(pixels / ((double) frame.width() * frame.height()));
         int longSide = (int) Math.round(Math.max(frame.width(), frame.height()) * Math.min(scale, mostScaled));
-        List<Line> all = LineMerging.merged(networks.finder().find(frame, longSide));
+        List<Line> all = LineMerging.merged(networks.finder().find(frame, where, longSide));
         List<Seen> seen = all.stream()
                 .filter(PlateFinder::isPlausible)
                 .sorted(Comparator.comparingDouble((Line line) -> unlikely(frame, line.quad())))

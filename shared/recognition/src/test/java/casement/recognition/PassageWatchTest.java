@@ -18,7 +18,7 @@ class PassageWatchTest {
     /** Each frame's plates, a fifth of a second apart; afterwards nothing, until all have gone. */
     private static List<PlatePassage> passages(List<List<FoundPlate>> frames) {
         List<FoundPlate> now = new ArrayList<>();
-        PassageWatch watch = new PassageWatch((frame, effort) -> List.copyOf(now));
+        PassageWatch watch = new PassageWatch((frame, where, effort) -> List.copyOf(now));
         List<PlatePassage> passages = new ArrayList<>();
         for (int i = 0; i < frames.size(); i++) {
             now.clear();
@@ -104,6 +104,15 @@ class PassageWatchTest {
     }
 
     @Test
+    void what_of_a_number_is_left_at_the_edge_of_the_picture_is_no_passage() {
+        List<List<FoundPlate>> frames = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            frames.add(List.of(Plates.at(Quad.upright(2, 300, 60 - 10 * i, 40), says("C123", 0.9))));
+        }
+        assertThat(passages(frames)).isEmpty();
+    }
+
+    @Test
     void the_picture_is_the_one_in_which_the_plate_is_largest() {
         List<List<FoundPlate>> frames = new ArrayList<>();
         for (int width : new int[] {80, 100, 120, 110}) {
@@ -136,7 +145,7 @@ class PassageWatchTest {
     private static int looks(double widthsPerSecond) {
         int[] looks = {0};
         double[] x = {100};
-        PassageWatch watch = new PassageWatch((frame, effort) -> {
+        PassageWatch watch = new PassageWatch((frame, where, effort) -> {
             looks[0]++;
             return List.of(Plates.at(x[0], 400, says("6ABC123", 0.9)));
         });

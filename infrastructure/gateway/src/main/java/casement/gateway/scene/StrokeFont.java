@@ -2,6 +2,7 @@ package casement.gateway.scene;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.HashMap;
 import java.util.Map;
@@ -68,14 +69,19 @@ final class StrokeFont {
 
     /** In the current colour; {@code x}, {@code y} is the top left corner. */
     static void draw(Graphics2D g, String text, double x, double y, double height) {
+        g.fill(outline(text, x, y, height));
+    }
+
+    /** What the strokes cover. */
+    static Shape outline(String text, double x, double y, double height) {
         double unit = height / GRID_HEIGHT;
         Path2D path = new Path2D.Double();
         for (int i = 0; i < text.length(); i++) {
             String strokes = STROKES.getOrDefault(text.charAt(i), "");
             append(path, strokes, x + i * ADVANCE * unit, y, unit);
         }
-        g.setStroke(new BasicStroke((float) (unit * 0.95), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(path);
+        return new BasicStroke((float) (unit * 0.95), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                .createStrokedShape(path);
     }
 
     private static void append(Path2D path, String strokes, double x, double y, double unit) {

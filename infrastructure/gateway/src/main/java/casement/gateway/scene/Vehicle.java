@@ -14,7 +14,6 @@ record Vehicle(double pixelsPerSecond, double offset, int wheels, int length, Co
             new Vehicle(-190, 300, 700, 290, new Color(40, 80, 150)));
 
     private static final int TRACK = TestScene.WIDTH + 900;
-    private static final Color GLASS = new Color(40, 50, 60);
     private static final int PLATE_HEIGHT = 40;
     private static final int PLATE_WIDTH = 158;
 
@@ -25,14 +24,7 @@ record Vehicle(double pixelsPerSecond, double offset, int wheels, int length, Co
         if (x > TestScene.WIDTH || x + length < 0) {
             return;
         }
-        g.setColor(paint);
-        g.fillRoundRect(x, wheels - 82, length, 70, 30, 30);
-        g.fillRoundRect(x + length / 5, wheels - 128, length * 3 / 5, 60, 34, 34);
-        g.setColor(GLASS);
-        g.fillRect(x + length / 4, wheels - 120, length / 2, 36);
-        g.setColor(Color.BLACK);
-        g.fillOval(x + 28, wheels - 34, 46, 46);
-        g.fillOval(x + length - 74, wheels - 34, 46, 46);
+        Body.draw(g, x, wheels, length, paint);
         int pass = (int) Math.floorDiv(way, (long) TRACK);
         drawPlate(g, PLATES.get(Math.floorMod(pass + wheels + length, PLATES.size())), x + (length - PLATE_WIDTH) / 2);
     }

@@ -2,6 +2,7 @@ package casement.recognition.text;
 
 import casement.domain.video.Frame;
 import casement.recognition.picture.Areas;
+import casement.recognition.picture.Part;
 import casement.recognition.picture.Quad;
 import casement.recognition.picture.Scaling;
 import casement.recognition.picture.SmallestRectangle;
@@ -20,10 +21,28 @@ public final class LineFinder {
     /** The core of a line is shrunk by its area over its perimeter, times this. */
     private static final double SHRUNK = 1.6;
 
+    /** What a larger picture needs would not come from memory that is at hand, but from the system each time anew. */
+    private static final int MOST_AT_ONCE = 700_000;
+
+    private static final int OVERLAP = 64;
+
     private final Model model;
 
     public LineFinder(Model model) {
         this.model = model;
+    }
+
+    /** In parts of a picture alone; {@code longSide} is as if the whole were searched. */
+    public List<Line> find(Frame frame, List<Part> where, int longSide) {
+        double factor = longSide / (double) Math.max(frame.width(), frame.height());
+        List<Line> lines = new ArrayList<>();
+        for (Part part : where) {
+            int itsLongSide = (int) Math.round(Math.max(part.width(), part.height()) * factor);
+            for (Line line : find(part.cut(frame), itsLongSide)) {
+                lines.add(new Line(line.quad().moved(part.left(), part.top()), line.score()));
+            }
+        }
+        return lines;
     }
 
     /** @param longSide what the picture's longer side is scaled to before the search, in pixels */
@@ -31,7 +50,7 @@ public final class LineFinder {
         double factor = longSide / (double) Math.max(frame.width(), frame.height());
         int width = rounded(frame.width() * factor);
         int height = rounded(frame.height() * factor);
-        float[] map = map(Scaling.scale(frame, width, height));
+        float[] map = inParts(Scaling.scale(frame, width, height));
         double backX = frame.width() / (double) width;
         double backY = frame.height() / (double) height;
         List<Line> lines = new ArrayList<>();
@@ -57,6 +76,16 @@ public final class LineFinder {
         double height = core.height() + 1;
         double more = width * height * SHRUNK / (2 * (width + height)) + 0.5;
         return core.grown(more / core.width(), more / core.height());
+    }
+
+    private float[] inParts(Frame frame) {
+        int width = frame.width();
+        int height = frame.height();
+        float[] whole = new float[width * height];
+        for (Part part : Part.of(width, height, MOST_AT_ONCE, STEP, OVERLAP)) {
+            part.paste(map(part.cut(frame)), whole, width, height, OVERLAP);
+        }
+        return whole;
     }
 
     private float[] map(Frame frame) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** A trained network with one input and one output, run on one thread; may be shared by threads. */
 public final class Model implements AutoCloseable {
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = OnnxRuntime.environment();
     private final OrtSession session;
     private final String input;
 
