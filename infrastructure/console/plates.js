@@ -2,7 +2,7 @@ import { el, field, time } from './dom.js';
 import { isWrittenSo } from './platetext.js';
 import { ReadPanel } from './readpanel.js';
 import { Search } from './search.js';
-import { percent, place } from './seen.js';
+import { percent, place, towards } from './seen.js';
 
 /** Plate reads of ALPR cameras: looked for, looked at, corrected. */
 export class PlatesPart extends Search {
@@ -37,7 +37,7 @@ export class PlatesPart extends Search {
         plate: plate.value.trim() || undefined,
         alike: plate.value.trim() ? alike.checked : undefined,
       }),
-      columns: ['Time', 'Camera', 'Plate', 'Confidence', 'Region', ''],
+      columns: ['Time', 'Camera', 'Plate', 'Confidence', 'Region', 'Towards', ''],
       idOf: (read) => read.readId,
       cells: (read, results) => cells(read, results, panel),
       empty: 'No read fits. Widen the span, put ? for characters that you are not sure of, or tick “look alike”.',
@@ -58,6 +58,7 @@ function cells(read, results, panel) {
     plate(read, results.question()),
     percent(read.plateConfidence),
     read.region ? `${read.region.code.toUpperCase()} (${percent(read.region.confidence)})` : '–',
+    towards(read),
     el(
       'div',
       { class: 'actions' },

@@ -32,7 +32,7 @@ export class ReadPanel {
       this.close();
       from.focus();
     };
-    this.row = el('tr', { id: 'read-panel', 'data-read': read.readId }, el('td', { colspan: 6 }, ...content));
+    this.row = el('tr', { id: 'read-panel', 'data-read': read.readId }, el('td', { colspan: from.closest('tr').cells.length }, ...content));
     this.row.addEventListener('keydown', (key) => key.key === 'Escape' && back());
     const close = this.row.querySelector('#close-read');
     close.addEventListener('click', back);

@@ -70,7 +70,7 @@ export class Results {
       el('b', {}, reasonText(question.purpose)),
       '. In the audit log as ',
       el('code', { id: `${this.kind.name}-audit-id` }, page.auditId),
-      '.',
+      `.${redacted(page[this.kind.member])}`,
     );
     this.keep.disabled = !isOpen || once;
     this.keepText.textContent = keepText(isOpen, once);
@@ -201,4 +201,10 @@ function keepText(isOpen, once) {
     return 'Keep looking: leave “Until” empty and search again.';
   }
   return `Keep looking: ask again every ${BETWEEN_LOOKS_MILLIS / 1000} seconds, for half an hour at most. Each look is recorded with your name and this reason.`;
+}
+
+/** Packs may hide details of reads from some roles. */
+function redacted(found) {
+  const details = found[0]?.redacted ?? [];
+  return details.length > 0 ? ` Not shown to your roles: ${details.join(', ')}.` : '';
 }

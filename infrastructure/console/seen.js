@@ -1,14 +1,19 @@
 import { el } from './dom.js';
 
-/** Which camera saw it, and where that is. */
+const POINTS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
+const NOT_SHOWN = '–';
+
+/** Which camera saw it, and where that is, for those who may know. */
 export function place(seen) {
-  return [
-    el('strong', {}, seen.cameraId),
-    el('br'),
-    el('span', { class: 'quiet-text' }, [seen.place.site, seen.place.description].filter(Boolean).join(', ')),
-  ];
+  const where = [seen.place?.site, seen.place?.description].filter(Boolean).join(', ');
+  return [el('strong', {}, seen.cameraId), el('div', { class: 'quiet-text' }, where)];
+}
+
+/** As a point of the compass. */
+export function towards(seen) {
+  return seen.direction === undefined ? NOT_SHOWN : POINTS[Math.round(seen.direction / 45) % POINTS.length];
 }
 
 export function percent(part) {
-  return `${Math.round(part * 100)}\u00a0%`;
+  return part === undefined ? NOT_SHOWN : `${Math.round(part * 100)}\u00a0%`;
 }

@@ -1,11 +1,10 @@
 import { choice, el, field, time } from './dom.js';
 import { Search } from './search.js';
-import { percent, place } from './seen.js';
+import { percent, place, towards } from './seen.js';
 
 const KINDS = ['vehicle', 'bus', 'motorcycle', 'bicycle', 'person'];
 const BODY_TYPES = ['sedan', 'hatchback', 'estate', 'suv', 'van', 'pickup', 'truck'];
 const COLOURS = ['black', 'white', 'grey', 'silver', 'red', 'orange', 'yellow', 'green', 'blue', 'brown'];
-const POINTS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
 
 /** When was such an object in view of these cameras? There is no plate to ask for here. */
 export class SightingsPart extends Search {
@@ -46,6 +45,6 @@ function cells(seen) {
     seen.kind,
     seen.colour ? `${seen.colour} (${percent(seen.colourConfidence)})` : 'unknown',
     seen.bodyType ?? 'unknown',
-    seen.direction === undefined ? '–' : POINTS[Math.round(seen.direction / 45) % 8],
+    towards(seen),
   ];
 }

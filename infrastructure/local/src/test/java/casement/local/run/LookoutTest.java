@@ -22,12 +22,12 @@ class LookoutTest {
     @Test
     void says_a_read_that_was_announced_and_no_other_of_its_time() throws Exception {
         List<SeenPlate> there = List.of(
-                new SeenPlate("second", "7XKR482", NOON.plusMillis(20), 0.5, Optional.empty(), 2),
-                new SeenPlate("first", "8BTW159", NOON, 0.976, Optional.of("us-ca"), 7));
+                new SeenPlate("second", "7XKR482", NOON.plusMillis(20), Optional.empty(), Optional.empty(), 2),
+                new SeenPlate("first", "8BTW159", NOON, Optional.of(0.976), Optional.of("us-ca"), 7));
         try (Lookout lookout = lookout((camera, from, until) -> asked(camera, from, until, there))) {
             lookout.happened(event("ReadAdded.v1", "first", NOON));
 
-            assertThat(soon(said)).isEqualTo("garage: read 8BTW159 at 12:00:00 (98 %, US-CA)");
+            assertThat(soon(said)).isEqualTo("garage: read 8BTW159 at 12:00:00, 98 %, US-CA");
             assertThat(soon(questions)).isEqualTo("garage 2026-11-20T12:00:00Z 2026-11-20T12:00:00.001Z");
             assertThat(said).isEmpty();
         }
