@@ -7,7 +7,7 @@ import java.util.Random;
 
 /** As many films as it takes for so many passages, of all conditions in turn; the same seed always gives the same. */
 final class Films {
-    private static final int PASSAGES = 4;
+    private static final int PASSAGES = 2;
     private static final double PAUSE_SECONDS = 0.25;
     private static final List<Color> PAINTS = List.of(
             new Color(170, 30, 30),
@@ -48,7 +48,7 @@ final class Films {
     }
 
     private static Passage passage(Condition condition, int lane, double enters, Random random) {
-        double speed = condition == Condition.FAST ? 800 + 500 * random.nextDouble() : 350 + 350 * random.nextDouble();
+        double speed = condition == Condition.FAST ? 800 + 500 * random.nextDouble() : 450 + 350 * random.nextDouble();
         double size =
                 condition == Condition.SMALL ? 0.45 + 0.15 * random.nextDouble() : 0.75 + 0.55 * random.nextDouble();
         Projection turned = condition == Condition.ANGLE ? turned(random) : Projection.NONE;
