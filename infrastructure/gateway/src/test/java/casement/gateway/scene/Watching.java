@@ -18,6 +18,7 @@ import casement.plates.ReadPlates;
 import casement.testkit.Examples;
 import casement.testkit.MovableClock;
 import casement.testkit.memory.MemoryCameras;
+import casement.testkit.memory.MemoryPassages;
 import casement.testkit.memory.MemoryReadPictures;
 import casement.testkit.memory.MemoryReads;
 import java.awt.geom.Point2D;
@@ -56,7 +57,15 @@ final class Watching {
         AlprSegments segments = segment ->
                 Optional.ofNullable(stored.get(segment.stored().fragment())).orElseThrow();
         this.readPlates = new ReadPlates(
-                cameras, segments, frames, reader, new MemoryReadPictures(), reads, Examples.retention(28));
+                cameras,
+                segments,
+                frames,
+                reader,
+                new MemoryReadPictures(),
+                new MemoryPassages(),
+                reads,
+                List::of,
+                Examples.retention(28));
     }
 
     Result watch(Film film) throws Unmaskable, VideoFrames.UnreadableVideo {
