@@ -3,7 +3,6 @@ package casement.sightings;
 import casement.domain.Fault;
 import casement.domain.camera.Cameras;
 import casement.domain.message.Message;
-import casement.domain.plate.Picture;
 import casement.domain.plate.PictureBox;
 import casement.domain.retention.Retention;
 import casement.domain.vehicle.BodyTypes;
@@ -78,6 +77,6 @@ public final class RecogniseObjects {
         }
         PictureBox box = seen.box();
         Frame vehicle = seen.picture().part(box.left(), box.top(), box.width(), box.height());
-        return seen.withBodyType(bodyTypes.of(() -> new Picture(frames.jpeg(vehicle))));
+        return seen.withBodyType(bodyTypes.of(() -> frames.jpeg(vehicle)));
     }
 }

@@ -141,7 +141,7 @@ class RecogniseObjectsTest {
     @Test
     void shows_the_vehicle_alone_to_who_tells_its_body_type() throws Exception {
         bodyTypes = picture -> {
-            assertThat(picture.get().isJpeg()).isTrue();
+            assertThat(picture.get()).isNotEmpty();
             return Optional.of(BodyType.PICKUP);
         };
         recogniseObjects.recognise(stored(CameraClass.CCTV, CameraClass.CCTV));

@@ -1,7 +1,6 @@
 package casement.bodytypes;
 
 import casement.domain.Fault;
-import casement.domain.plate.Picture;
 import casement.domain.vehicle.BodyType;
 import casement.domain.vehicle.BodyTypes;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,8 +44,8 @@ public final class RekognitionBodyTypes implements BodyTypes {
     }
 
     @Override
-    public Optional<BodyType> of(Supplier<Picture> vehicle) {
-        SignedCalls.Answer answer = calls.call(TARGET, request(vehicle.get()));
+    public Optional<BodyType> of(Supplier<byte[]> jpeg) {
+        SignedCalls.Answer answer = calls.call(TARGET, request(jpeg.get()));
         if (answer.isGood()) {
             return surest(answer.body().path("Labels"));
         }
@@ -58,9 +57,9 @@ public final class RekognitionBodyTypes implements BodyTypes {
                 new IllegalStateException(answer.status() + " " + answer.error()));
     }
 
-    private static ObjectNode request(Picture vehicle) {
+    private static ObjectNode request(byte[] jpeg) {
         ObjectNode request = JsonNodeFactory.instance.objectNode();
-        request.putObject("Image").put("Bytes", vehicle.bytes());
+        request.putObject("Image").put("Bytes", jpeg);
         request.put("MinConfidence", LEAST_PERCENT);
         request.putArray("Features").add("GENERAL_LABELS");
         ASKED.forEach(request.putObject("Settings").putObject("GeneralLabels").putArray("LabelInclusionFilters")::add);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.domain.Fault;
-import casement.domain.plate.Picture;
 import casement.domain.vehicle.BodyType;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -69,13 +68,13 @@ class RekognitionBodyTypesTest {
     @Test
     void tells_the_surest_body_type() throws IOException {
         answers("pickup.json");
-        assertThat(bodyTypes.of(() -> new Picture(JPEG))).contains(BodyType.PICKUP);
+        assertThat(bodyTypes.of(JPEG::clone)).contains(BodyType.PICKUP);
     }
 
     @Test
     void sends_the_picture_itself_and_asks_for_body_types_alone() throws IOException {
         answers("pickup.json");
-        bodyTypes.of(() -> new Picture(JPEG));
+        bodyTypes.of(JPEG::clone);
         assertThat(asked)
                 .singleElement()
                 .satisfies(request -> assertThat(request)
@@ -89,18 +88,18 @@ class RekognitionBodyTypesTest {
     @Test
     void tells_nothing_when_no_label_is_one_or_none_is_sure() throws IOException {
         answers("street.json");
-        assertThat(bodyTypes.of(() -> new Picture(JPEG))).isEmpty();
+        assertThat(bodyTypes.of(JPEG::clone)).isEmpty();
         answers("unsure.json");
-        assertThat(bodyTypes.of(() -> new Picture(JPEG))).isEmpty();
+        assertThat(bodyTypes.of(JPEG::clone)).isEmpty();
         answer = "{\"Labels\": []}";
-        assertThat(bodyTypes.of(() -> new Picture(JPEG))).isEmpty();
+        assertThat(bodyTypes.of(JPEG::clone)).isEmpty();
     }
 
     @Test
     void tells_nothing_of_a_picture_that_is_of_no_use_there() {
         status = 400;
         answer = "{\"__type\": \"InvalidParameterException\", \"Message\": \"too small\"}";
-        assertThat(bodyTypes.of(() -> new Picture(JPEG))).isEmpty();
+        assertThat(bodyTypes.of(JPEG::clone)).isEmpty();
     }
 
     @Test
@@ -108,7 +107,7 @@ class RekognitionBodyTypesTest {
         status = 400;
         for (String type : List.of("ThrottlingException", "AccessDeniedException")) {
             answer = "{\"__type\": \"" + type + "\", \"Message\": \"no\"}";
-            assertThatThrownBy(() -> bodyTypes.of(() -> new Picture(JPEG))).isInstanceOf(Fault.Unavailable.class);
+            assertThatThrownBy(() -> bodyTypes.of(JPEG::clone)).isInstanceOf(Fault.Unavailable.class);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.conformance.Clause;
 import casement.domain.access.Asking;
+import casement.domain.plate.ReadingRules;
 import casement.domain.policy.GoverningPacks;
 import casement.lambda.Operation;
 import java.util.Arrays;
@@ -72,7 +73,8 @@ class PermissionsTest {
                             goesByPacks(function))
                     .flatMap(tables -> tables)
                     .filter(value -> value.endsWith("Table"))
-                    .filter(table -> !(FIND_READS_WITHOUT_THE_INDEX.contains(function.id()) && table.endsWith(PLATE_INDEX)))
+                    .filter(table ->
+                            !(FIND_READS_WITHOUT_THE_INDEX.contains(function.id()) && table.endsWith(PLATE_INDEX)))
                     .toList();
             List<String> allowed = function.statements().stream()
                     .filter(s -> s.actions().stream().anyMatch(a -> a.startsWith("dynamodb:")))
@@ -96,7 +98,7 @@ class PermissionsTest {
 
     /** Every function is told of the table of packs; those that put questions to the rules, or show them, read what is in force. */
     private static Stream<String> goesByPacks(Templates.Function function) {
-        return takes(function, Asking.class) || takes(function, GoverningPacks.class)
+        return Stream.of(Asking.class, GoverningPacks.class, ReadingRules.class).anyMatch(port -> takes(function, port))
                 ? Stream.of("Storage.Outputs.PacksTable")
                 : Stream.empty();
     }

@@ -1,18 +1,17 @@
 package casement.domain.vehicle;
 
-import casement.domain.plate.Picture;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Tells the body type of a vehicle in a picture of it alone. */
 public interface BodyTypes {
     /** Tells nothing of any vehicle. */
-    BodyTypes UNKNOWN = vehicle -> Optional.empty();
+    BodyTypes UNKNOWN = jpeg -> Optional.empty();
 
     /**
-     * @param vehicle made only when it is looked at
+     * @param jpeg made only when it is looked at
      * @return absent: it cannot be told
      * @throws casement.domain.Fault.Unavailable when it cannot be told now; asking again is safe
      */
-    Optional<BodyType> of(Supplier<Picture> vehicle);
+    Optional<BodyType> of(Supplier<byte[]> jpeg);
 }
