@@ -1,9 +1,7 @@
 import { el, field, time } from './dom.js';
+import { enlarged, frame } from './platepicture.js';
 import { plateText } from './platetext.js';
 import { trying } from './problem.js';
-
-const SVG = 'http://www.w3.org/2000/svg';
-const AROUND = 0.35;
 
 /** One read, opened below its row: its picture, and what a person sees there instead. */
 export class ReadPanel {
@@ -89,7 +87,7 @@ class Picture {
     this.whole = el('figure', {}, framed, caption(read, opened));
     if (opened.plateBox) {
       framed.append(frame(opened.plateBox));
-      image.addEventListener('load', () => this.plate.replaceChildren(enlarged(image, opened.plateBox)));
+      image.addEventListener('load', () => this.plate.replaceChildren(enlarged(image, opened.plateBox, 'read-plate')));
     }
   }
 }
@@ -103,34 +101,4 @@ function caption(read, opened) {
     el('code', { id: 'picture-audit-id' }, opened.auditId),
     ' in the audit log.',
   );
-}
-
-function frame(box) {
-  const drawing = svg('svg', { viewBox: '0 0 1000 1000', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
-  const { left, top, width, height } = box;
-  drawing.append(svg('rect', { x: left * 1000, y: top * 1000, width: width * 1000, height: height * 1000 }));
-  return drawing;
-}
-
-function enlarged(image, box) {
-  const wide = image.naturalWidth;
-  const high = image.naturalHeight;
-  const margin = AROUND * box.height * high;
-  const view = [
-    box.left * wide - margin,
-    box.top * high - margin,
-    box.width * wide + 2 * margin,
-    box.height * high + 2 * margin,
-  ];
-  const drawing = svg('svg', { id: 'read-plate', viewBox: view.join(' '), role: 'img', 'aria-label': 'The plate, enlarged' });
-  drawing.append(svg('image', { href: image.src, width: wide, height: high }));
-  return drawing;
-}
-
-function svg(tag, attributes) {
-  const element = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    element.setAttribute(name, value);
-  }
-  return element;
 }

@@ -80,6 +80,11 @@ final class AccessRoom {
     }
 
     @Singleton
+    SwitchOnPlateReading switchOnPlateReading(Asking asking, Cameras cameras, Clock clock) {
+        return new SwitchOnPlateReading(asking, cameras, clock);
+    }
+
+    @Singleton
     StartView startView(Asking asking, Cameras cameras, Views views, Clock clock) {
         return new StartView(asking, cameras, views, clock);
     }

@@ -54,6 +54,7 @@ public record CameraForm(
                 "",
                 Optional.empty(),
                 0,
+                Optional.empty(),
                 1);
     }
 }

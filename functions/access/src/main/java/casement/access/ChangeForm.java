@@ -52,6 +52,7 @@ public record ChangeForm(
                 camera.streamArn(),
                 Optional.empty(),
                 camera.latestMaskSet(),
+                camera.plateReading(),
                 camera.revision());
     }
 }

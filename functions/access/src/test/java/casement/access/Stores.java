@@ -74,6 +74,7 @@ final class Stores {
     final ProposeMaskSet proposeMaskSet = new ProposeMaskSet(asking, cameras, maskSets, authorisations, clock);
     final ShowMaskSet showMaskSet = new ShowMaskSet(asking, cameras, maskSets);
     final ApproveMaskSet approveMaskSet = new ApproveMaskSet(asking, cameras, maskSets, clock);
+    final SwitchOnPlateReading switchOnPlateReading = new SwitchOnPlateReading(asking, cameras, clock);
     final StartView startView = startView(Optional.empty());
     final FollowView followView = new FollowView(asking, cameras, views, segments, clock);
     final EndView endView = new EndView(log, views, clock);

@@ -35,6 +35,7 @@ class WantedTest {
                 some.streamArn(),
                 some.approvedMaskSet(),
                 some.latestMaskSet(),
+                some.plateReading(),
                 some.revision());
     }
 

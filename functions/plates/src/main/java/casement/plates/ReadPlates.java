@@ -72,19 +72,22 @@ public final class ReadPlates {
      * @throws VideoFrames.UnreadableVideo when it never will
      */
     public int read(Message.SegmentStored stored) throws VideoFrames.UnreadableVideo {
-        AlprSegment segment = cameras.find(stored.fragment().camera())
-                .flatMap(AlprCamera::of)
-                .flatMap(camera -> AlprSegment.of(camera, stored))
-                .orElseThrow(() -> new Fault.Refused(
-                        "SEA-CCTV-8", "a segment of a camera that is not of class ALPR came to where plates are read"));
-        if (isUnread(segment.camera().camera(), stored)) {
+        AlprCamera camera =
+                cameras.find(stored.fragment().camera()).flatMap(AlprCamera::of).orElseThrow(ReadPlates::noAlprCamera);
+        if (!camera.readsAt(stored.start()) || isUnread(camera.camera(), stored)) {
             return 0;
         }
+        AlprSegment segment = AlprSegment.of(camera, stored).orElseThrow(ReadPlates::noAlprCamera);
         List<PlatePassage> seen = passages(segments.fetch(segment));
         for (PlatePassage passage : seen) {
             store(segment.camera(), passage);
         }
         return seen.size();
+    }
+
+    private static Fault.Refused noAlprCamera() {
+        return new Fault.Refused(
+                "SEA-CCTV-8", "a segment of a camera that is not of class ALPR came to where plates are read");
     }
 
     /** A segment that touches a time at which no plate may be read there is not looked into. */

@@ -9,6 +9,7 @@ import casement.domain.Fault;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.Movement;
+import casement.domain.camera.PlateReading;
 import casement.domain.message.Message;
 import casement.domain.plate.AlprSegment;
 import casement.domain.plate.AlprSegments;
@@ -131,6 +132,19 @@ class ReadPlatesTest {
         StoredObject object = new StoredObject("alpr/x", 1, Sha256.of(new byte[1]));
         FragmentRef ref = new FragmentRef(camera.id(), new FragmentNumber("1".repeat(47)), Examples.NOON);
         return new Message.SegmentStored(ref, segmentClass, 1, Examples.NOON, 2_000, object, object);
+    }
+
+    @Test
+    @Clause("CA-SB34-3")
+    void looks_into_nothing_that_was_recorded_before_plate_reading_was_switched_on() throws Exception {
+        Camera camera = Examples.notYetReading();
+        cameras.add(camera);
+        assertThat(readPlates.read(stored(camera, CameraClass.ALPR))).isZero();
+
+        PlateReading later = new PlateReading("2026-03-17", Examples.NOON.plusSeconds(1));
+        cameras.replace(camera.withPlateReading(later));
+        assertThat(readPlates.read(stored(camera, CameraClass.ALPR))).isZero();
+        assertThat(fetched).isEmpty();
     }
 
     @Test

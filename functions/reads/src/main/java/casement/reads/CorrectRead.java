@@ -15,6 +15,7 @@ import casement.domain.plate.PlateRead;
 import casement.domain.plate.PlateText;
 import casement.domain.plate.ReadId;
 import casement.domain.plate.Reads;
+import casement.lambda.Checks;
 import casement.lambda.Member;
 import java.time.Clock;
 import java.util.Map;

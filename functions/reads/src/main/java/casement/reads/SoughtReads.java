@@ -6,6 +6,7 @@ import casement.domain.camera.CameraId;
 import casement.domain.plate.PlatePattern;
 import casement.domain.plate.ReadSearch;
 import casement.domain.video.Span;
+import casement.lambda.Checks;
 import casement.lambda.Member;
 import casement.lambda.PurposeForm;
 import java.time.Instant;

@@ -8,6 +8,7 @@ import casement.domain.vehicle.Colour;
 import casement.domain.vehicle.ObjectKind;
 import casement.domain.vehicle.SightingSearch;
 import casement.domain.video.Span;
+import casement.lambda.Checks;
 import casement.lambda.Member;
 import casement.lambda.PurposeForm;
 import java.time.Instant;

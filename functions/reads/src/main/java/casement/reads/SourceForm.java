@@ -6,6 +6,7 @@ import casement.domain.plate.Maker;
 import casement.domain.plate.ReadSource;
 import casement.domain.plate.SourceId;
 import casement.domain.plate.SourceSecret;
+import casement.lambda.Checks;
 import casement.lambda.Member;
 import casement.lambda.PurposeForm;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package casement.reads;
 
 import casement.domain.video.Span;
+import casement.lambda.Checks;
 import java.time.Instant;
 import java.util.Optional;
 

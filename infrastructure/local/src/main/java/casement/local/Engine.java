@@ -5,6 +5,7 @@ import casement.kinesisvideo.sigv4.SigV4Verifier;
 import casement.local.delivery.Deliveries;
 import casement.local.delivery.ObjectEvent;
 import casement.local.front.Front;
+import casement.local.front.SocketApi;
 import casement.local.process.Child;
 import casement.local.process.JavaProgram;
 import casement.local.retention.LifecycleSweeper;
@@ -54,6 +55,7 @@ public final class Engine implements AutoCloseable {
     private final Deliveries deliveries;
     private final Rooms rooms;
     private final LifecycleSweeper sweeper;
+    private final SocketApi sockets;
     private final List<Child> gateways = new ArrayList<>();
 
     private Engine(EngineOptions options, Consumer<String> progress) throws IOException, InterruptedException {
@@ -95,12 +97,19 @@ public final class Engine implements AutoCloseable {
             sweeper.every(BETWEEN_SWEEPS);
             rooms.awaitReady(LONGEST_START);
             progress.accept("rooms are up");
+            sockets = opened.keep(new SocketApi(template.functions(), this::call, options.clock()));
             front.open(
                     template,
                     this::call,
                     services.objects(),
                     new SigV4Verifier(
                             "s3",
+                            REGION,
+                            Secrets.of(credentials.accessKey(), credentials.secretKey()),
+                            options.clock()),
+                    sockets,
+                    new SigV4Verifier(
+                            "execute-api",
                             REGION,
                             Secrets.of(credentials.accessKey(), credentials.secretKey()),
                             options.clock()),
@@ -155,6 +164,7 @@ public final class Engine implements AutoCloseable {
                 .put("issuer", services.signIn().issuer().toString())
                 .put("clientId", SignIn.CLIENT)
                 .put("apiBase", front.address().toString())
+                .put("alertSocket", sockets.address().toString())
                 .toString();
     }
 
@@ -168,6 +178,11 @@ public final class Engine implements AutoCloseable {
 
     public URI apiUri() {
         return front.address();
+    }
+
+    /** Where connections for alerts are made. */
+    public URI socketUri() {
+        return sockets.address();
     }
 
     /** The folder in which all state is kept. */

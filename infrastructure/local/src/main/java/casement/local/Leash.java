@@ -1,12 +1,19 @@
 package casement.local;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Runs another program's main, and ends it when standard input ends, as it does when the parent dies in any way. */
 public final class Leash {
     private static final long GRACE_MILLIS = 2_000;
+    /** While the JVM writes its archive of classes. */
+    private static final long FIRST_GRACE_MILLIS = 60_000;
+
+    private static final String ARCHIVE = "-XX:SharedArchiveFile=";
 
     private Leash() {}
 
@@ -36,9 +43,15 @@ public final class Leash {
         System.exit(0);
     }
 
+    private static boolean writesArchive() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith(ARCHIVE))
+                .anyMatch(argument -> !Files.exists(Path.of(argument.substring(ARCHIVE.length()))));
+    }
+
     private static void haltAfterGrace() {
         try {
-            Thread.sleep(GRACE_MILLIS);
+            Thread.sleep(writesArchive() ? FIRST_GRACE_MILLIS : GRACE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

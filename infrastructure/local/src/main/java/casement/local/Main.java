@@ -9,6 +9,7 @@ import casement.local.run.AbsentCameras;
 import casement.local.run.Api;
 import casement.local.run.CameraSource;
 import casement.local.run.Commissioning;
+import casement.local.run.DemoList;
 import casement.local.run.GatewayArguments;
 import casement.local.run.Looking;
 import casement.local.run.Lookout;
@@ -97,6 +98,11 @@ public final class Main implements Callable<Integer> {
                             + " ask (default: nowhere, so that their form alone counts).")
     private @Nullable String records;
 
+    @Option(
+            names = "--demo-list",
+            description = "Keep a hot list with plates of the test scene, so that a camera of class alpr raises hits.")
+    private boolean demoList;
+
     @Option(names = "--root", hidden = true, description = "The project's folder.")
     private Path root = Path.of("").toAbsolutePath();
 
@@ -176,6 +182,9 @@ public final class Main implements Callable<Integer> {
                 }
             }
             absent.keepAsking();
+            if (demoList) {
+                new DemoList(api, Clock.systemUTC(), this::say).setUp();
+            }
             Path gatewayReport = folder.resolve("gateway-report.json");
             Child gateway = engine.startGateway(
                     gatewayArguments(cameras, folder, gatewayReport).list());

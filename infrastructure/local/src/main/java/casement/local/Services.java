@@ -139,6 +139,7 @@ record Services(
 
     Map<String, String> endpoints(URI front, URI publishing) {
         return Map.of(
+                "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI", front.toString(),
                 "AWS_ENDPOINT_URL_DYNAMODB", tables.endpoint().toString(),
                 "AWS_ENDPOINT_URL_SQS", queues.endpoint().toString(),
                 "AWS_ENDPOINT_URL_S3", front.toString(),

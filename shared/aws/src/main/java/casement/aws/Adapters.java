@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.util.UUID;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagementApiClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kinesisvideo.KinesisVideoClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Makes an adapter for every port whose settings the function has. */
 @Factory
@@ -152,6 +154,12 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "escalation.queue.url")
+    SqsOrderWatch orderWatch(SqsClient sqs, @Value("${escalation.queue.url}") String queue) {
+        return new SqsOrderWatch(sqs, queue);
+    }
+
+    @Singleton
     @Requires(property = "segments.table")
     S3DynamoDbSegments segments(
             DynamoDbEnhancedClient dynamoDb, S3Client s3, S3Presigner presigner, Environment environment, Clock clock) {
@@ -167,6 +175,12 @@ final class Adapters {
     @Requires(property = "reads.table")
     DynamoDbReads reads(DynamoDbEnhancedClient dynamoDb, Environment environment, Clock clock) {
         return DynamoDbReads.of(dynamoDb, environment, clock);
+    }
+
+    @Singleton
+    @Requires(property = "hits.table")
+    DynamoDbHits hits(DynamoDbEnhancedClient dynamoDb, Environment environment, Clock clock) {
+        return DynamoDbHits.of(dynamoDb, environment, clock);
     }
 
     @Singleton
@@ -216,5 +230,77 @@ final class Adapters {
     @Requires(property = "raw.video.key.arn")
     KvsCameraStreams cameraStreams(KinesisVideoClient kinesisVideo, Environment environment) {
         return new KvsCameraStreams(kinesisVideo, StreamSettings.of(environment), UUID::randomUUID);
+    }
+
+    @Singleton
+    @Requires(property = "alerts.table")
+    DynamoDbAlertLog alertLog(DynamoDbEnhancedClient dynamoDb, @Value("${alerts.table}") String table, Clock clock) {
+        return new DynamoDbAlertLog(dynamoDb, table, clock);
+    }
+
+    @Singleton
+    @Requires(property = "connections.table")
+    DynamoDbConnections connections(DynamoDbEnhancedClient dynamoDb, @Value("${connections.table}") String table) {
+        return new DynamoDbConnections(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(beans = ApiGatewayManagementApiClient.class)
+    ApiGatewaySockets sockets(ApiGatewayManagementApiClient api) {
+        return new ApiGatewaySockets(api);
+    }
+
+    @Singleton
+    @Requires(property = "hot.lists.table")
+    DynamoDbHotLists hotLists(DynamoDbEnhancedClient dynamoDb, @Value("${hot.lists.table}") String table) {
+        return new DynamoDbHotLists(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "list.imports.table")
+    DynamoDbListImports listImports(DynamoDbEnhancedClient dynamoDb, @Value("${list.imports.table}") String table) {
+        return new DynamoDbListImports(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "list.entries.table")
+    DynamoDbListEntries listEntries(DynamoDbEnhancedClient dynamoDb, @Value("${list.entries.table}") String table) {
+        return new DynamoDbListEntries(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "snapshots.table")
+    DynamoDbSnapshots snapshots(DynamoDbEnhancedClient dynamoDb, @Value("${snapshots.table}") String table) {
+        return new DynamoDbSnapshots(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "lists.bucket")
+    S3ListFiles listFiles(S3Client s3, S3Presigner presigner, @Value("${lists.bucket}") String bucket) {
+        return new S3ListFiles(new S3Objects("the bucket of hot lists", s3, presigner, bucket));
+    }
+
+    @Singleton
+    @Requires(property = "webhooks.table")
+    DynamoDbWebhooks webhooks(DynamoDbEnhancedClient dynamoDb, @Value("${webhooks.table}") String table) {
+        return new DynamoDbWebhooks(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "webhooks.table")
+    HttpOutboundCalls outboundCalls() {
+        return new HttpOutboundCalls(HttpOutboundCalls.Patience.USUAL);
+    }
+
+    @Singleton
+    @Requires(property = "deliveries.table")
+    DynamoDbDeliveries deliveries(DynamoDbEnhancedClient dynamoDb, @Value("${deliveries.table}") String table) {
+        return new DynamoDbDeliveries(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "delivery.queue.url")
+    SqsDeliveryQueue deliveryQueue(SqsClient sqs, @Value("${delivery.queue.url}") String url) {
+        return new SqsDeliveryQueue(sqs, url);
     }
 }

@@ -1,6 +1,7 @@
 package casement.aws;
 
 import casement.domain.Fault;
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -12,7 +13,8 @@ final class AwsFaults {
     static <T> T guard(String what, Supplier<T> call) {
         try {
             return call.get();
-        } catch (SdkException e) {
+        } catch (SdkException | UncheckedIOException e) {
+            // The SDK's client over URLConnection lets a connection that breaks before the body is sent through as the latter.
             throw new Fault.Unavailable(what + " does not answer; try again later", e);
         }
     }

@@ -2,18 +2,21 @@ package casement.aws;
 
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagementApiClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kinesisvideo.KinesisVideoClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Makes the SDK's clients; region, credentials and endpoints come from the environment as the SDK reads it. */
 @Factory
@@ -91,8 +94,28 @@ final class ClientWiring {
 
     @Singleton
     @Bean(preDestroy = "close")
+    SqsClient sqs(SdkHttpClient http) {
+        return SqsClient.builder()
+                .httpClient(http)
+                .overrideConfiguration(within(ATTEMPT, CALL))
+                .build();
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
     KinesisVideoClient kinesisVideo(SdkHttpClient http) {
         return KinesisVideoClient.builder()
+                .httpClient(http)
+                .overrideConfiguration(within(ATTEMPT, CALL))
+                .build();
+    }
+
+    /** Its endpoint is that of one API and stage, and comes from the environment too. */
+    @Singleton
+    @Bean(preDestroy = "close")
+    @Requires(property = "aws.endpoint.url.apigatewaymanagementapi")
+    ApiGatewayManagementApiClient socketApi(SdkHttpClient http) {
+        return ApiGatewayManagementApiClient.builder()
                 .httpClient(http)
                 .overrideConfiguration(within(ATTEMPT, CALL))
                 .build();

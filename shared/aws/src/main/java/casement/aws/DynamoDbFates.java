@@ -92,18 +92,12 @@ final class DynamoDbFates {
                                         .build()));
                 return true;
             } catch (TransactionCanceledException e) {
-                if (!wasBeaten(e)) {
+                if (!Transactions.wasBeaten(e)) {
                     throw e;
                 }
                 return false;
             }
         });
-    }
-
-    private static boolean wasBeaten(TransactionCanceledException e) {
-        return e.cancellationReasons().stream()
-                .anyMatch(reason ->
-                        "ConditionalCheckFailed".equals(reason.code()) || "TransactionConflict".equals(reason.code()));
     }
 
     List<Segment> during(CameraId camera, Span span) {

@@ -122,6 +122,11 @@ public final class DynamoDbReads implements Reads {
 
     @Override
     public Optional<PlateRead> find(AuditReceipt receipt, ReadId id) {
+        return toMatch(id);
+    }
+
+    @Override
+    public Optional<PlateRead> toMatch(ReadId id) {
         return reads.find(Key.builder().partitionValue(id.value()).build()).filter(this::isReadable);
     }
 

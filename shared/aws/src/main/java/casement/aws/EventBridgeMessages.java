@@ -48,6 +48,8 @@ public final class EventBridgeMessages implements Messages {
             case Message.SegmentStored m -> "SegmentStored.v1";
             case Message.FragmentWithheld m -> "FragmentWithheld.v1";
             case Message.ReadAdded m -> "ReadAdded.v1";
+            case Message.HitRaised m -> "HitRaised.v1";
+            case Message.HitChanged m -> "HitChanged.v1";
         };
     }
 

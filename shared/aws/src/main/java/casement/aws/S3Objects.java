@@ -2,11 +2,15 @@ package casement.aws;
 
 import casement.domain.video.Sha256;
 import casement.domain.video.StoredObject;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
@@ -59,9 +63,51 @@ final class S3Objects {
     }
 
     void delete(StoredObject object) {
+        delete(object.key());
+    }
+
+    void delete(String key) {
         AwsFaults.guard(what, () -> {
-            s3.deleteObject(request -> request.bucket(bucket).key(object.key()));
+            s3.deleteObject(request -> request.bucket(bucket).key(key));
         });
+    }
+
+    /** As it comes over the wire; empty when there is no such object. */
+    Optional<InputStream> read(String key) {
+        return AwsFaults.guard(what, () -> {
+            try {
+                return Optional.of(
+                        s3.getObject(request -> request.bucket(bucket).key(key)));
+            } catch (NoSuchKeyException none) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Empty when there is no such object. */
+    Optional<byte[]> whole(String key) {
+        return AwsFaults.guard(what, () -> {
+            try {
+                return Optional.of(
+                        s3.getObject(request -> request.bucket(bucket).key(key), ResponseTransformer.toBytes())
+                                .asByteArrayUnsafe());
+            } catch (NoSuchKeyException none) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Whoever has the address may put one object there. */
+    URI addressToPut(String key, Duration validity) {
+        try {
+            return presigner
+                    .presignPutObject(request -> request.signatureDuration(validity)
+                            .putObjectRequest(put -> put.bucket(bucket).key(key)))
+                    .url()
+                    .toURI();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the SDK signs addresses that are addresses", e);
+        }
     }
 
     URI open(StoredObject object, Duration validity) {

@@ -130,6 +130,14 @@ final class Table<T> {
                 .toList());
     }
 
+    /** Ascending by sort key, as the table is at this moment, and no more than the limit. */
+    List<T> lookThroughNow(QueryConditional which, int limit) {
+        return guarded(() ->
+                table.query(r -> r.queryConditional(which).consistentRead(true).limit(limit)).items().stream()
+                        .limit(limit)
+                        .toList());
+    }
+
     /** Descending by sort key, those that are wanted, and no more pages than it takes. */
     List<T> newest(QueryConditional which, Predicate<T> wanted, int limit) {
         return guarded(() -> newestPages(which, limit).items().stream()

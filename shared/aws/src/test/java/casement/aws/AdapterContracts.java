@@ -1,11 +1,14 @@
 package casement.aws;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.aws.backend.Backend;
 import casement.domain.Fault;
 import casement.domain.access.RecentReasons;
 import casement.domain.access.Views;
+import casement.domain.alert.AlertLog;
+import casement.domain.alert.Connections;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditLog;
@@ -16,6 +19,16 @@ import casement.domain.call.CallCounts;
 import casement.domain.call.Repeats;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.Cameras;
+import casement.domain.dispatch.Deliveries;
+import casement.domain.dispatch.Webhooks;
+import casement.domain.hit.Hits;
+import casement.domain.hotlist.CompiledFiles;
+import casement.domain.hotlist.HotLists;
+import casement.domain.hotlist.ImportId;
+import casement.domain.hotlist.ListEntries;
+import casement.domain.hotlist.ListImports;
+import casement.domain.hotlist.ReceivedFiles;
+import casement.domain.hotlist.Snapshots;
 import casement.domain.investigation.Investigations;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
@@ -35,14 +48,22 @@ import casement.domain.video.Span;
 import casement.testkit.MovableClock;
 import casement.testkit.Ulids;
 import casement.testkit.contract.AgenciesContract;
+import casement.testkit.contract.AlertLogContract;
 import casement.testkit.contract.AuditContract;
 import casement.testkit.contract.AuthorisationsContract;
 import casement.testkit.contract.BreachesContract;
 import casement.testkit.contract.CallCountsContract;
 import casement.testkit.contract.CamerasContract;
+import casement.testkit.contract.ConnectionsContract;
 import casement.testkit.contract.DataRequestsContract;
+import casement.testkit.contract.DeliveriesContract;
 import casement.testkit.contract.ErrorReportsContract;
+import casement.testkit.contract.HitsContract;
+import casement.testkit.contract.HotListsContract;
 import casement.testkit.contract.InvestigationsContract;
+import casement.testkit.contract.ListEntriesContract;
+import casement.testkit.contract.ListFilesContract;
+import casement.testkit.contract.ListImportsContract;
 import casement.testkit.contract.MaskSetsContract;
 import casement.testkit.contract.PackChangesContract;
 import casement.testkit.contract.PassagesContract;
@@ -55,10 +76,15 @@ import casement.testkit.contract.RecentReasonsContract;
 import casement.testkit.contract.RepeatsContract;
 import casement.testkit.contract.SegmentsContract;
 import casement.testkit.contract.SightingsContract;
+import casement.testkit.contract.SnapshotsContract;
 import casement.testkit.contract.ViewsContract;
+import casement.testkit.contract.WebhooksContract;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -227,6 +253,46 @@ abstract class AdapterContracts {
     }
 
     @Nested
+    class OfDynamoDbHits extends HitsContract {
+        @Override
+        protected Hits hits() {
+            return new DynamoDbHits(backend().dynamoDb(), backend().table("HitsTable"), RETENTION, clock);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbAlertLog extends AlertLogContract {
+        @Override
+        protected AlertLog log() {
+            return new DynamoDbAlertLog(backend().dynamoDb(), backend().table("AlertsTable"), Clock.systemUTC());
+        }
+    }
+
+    @Nested
+    class OfDynamoDbConnections extends ConnectionsContract {
+        @Override
+        protected Connections connections() {
+            return new DynamoDbConnections(backend().dynamoDb(), backend().table("ConnectionsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbWebhooks extends WebhooksContract {
+        @Override
+        protected Webhooks webhooks() {
+            return new DynamoDbWebhooks(backend().dynamoDb(), backend().table("WebhooksTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbDeliveries extends DeliveriesContract {
+        @Override
+        protected Deliveries deliveries() {
+            return new DynamoDbDeliveries(backend().dynamoDb(), backend().table("DeliveriesTable"));
+        }
+    }
+
+    @Nested
     class OfDynamoDbReadQualities extends ReadQualitiesContract {
         @Override
         protected ReadQualities qualities() {
@@ -289,6 +355,70 @@ abstract class AdapterContracts {
             try (InputStream in = address.toURL().openStream()) {
                 return in.readAllBytes();
             }
+        }
+    }
+
+    @Nested
+    class OfDynamoDbHotLists extends HotListsContract {
+        @Override
+        protected HotLists lists() {
+            return new DynamoDbHotLists(backend().dynamoDb(), backend().table("HotListsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbListImports extends ListImportsContract {
+        @Override
+        protected ListImports imports() {
+            return new DynamoDbListImports(backend().dynamoDb(), backend().table("ListImportsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbListEntries extends ListEntriesContract {
+        @Override
+        protected ListEntries entries() {
+            return new DynamoDbListEntries(backend().dynamoDb(), backend().table("ListEntriesTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbSnapshots extends SnapshotsContract {
+        @Override
+        protected Snapshots snapshots() {
+            return new DynamoDbSnapshots(backend().dynamoDb(), backend().table("SnapshotsTable"));
+        }
+    }
+
+    @Nested
+    class OfS3ListFiles extends ListFilesContract {
+        private S3ListFiles files() {
+            return new S3ListFiles(new S3Objects(
+                    "the bucket of hot lists",
+                    backend().s3(),
+                    backend().presigner(),
+                    backend().bucket()));
+        }
+
+        @Override
+        protected ReceivedFiles received() {
+            return files();
+        }
+
+        @Override
+        protected CompiledFiles compiled() {
+            return files();
+        }
+
+        @Override
+        protected void put(URI address, ImportId id, byte[] file) throws IOException {
+            HttpURLConnection put = (HttpURLConnection) address.toURL().openConnection();
+            put.setRequestMethod("PUT");
+            put.setDoOutput(true);
+            try (OutputStream out = put.getOutputStream()) {
+                out.write(file);
+            }
+            assertThat(put.getResponseCode()).isEqualTo(200);
         }
     }
 }

@@ -89,6 +89,7 @@ final class CityReads {
                         usual.streamArn(),
                         usual.approvedMaskSet(),
                         usual.latestMaskSet(),
+                        usual.plateReading(),
                         usual.revision()))
                 .orElseThrow();
     }

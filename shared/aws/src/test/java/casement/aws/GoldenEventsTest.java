@@ -6,6 +6,15 @@ import casement.aws.FateItems.FateItem;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
+import casement.domain.hit.HitId;
+import casement.domain.hit.HitNews;
+import casement.domain.hit.HitPassages;
+import casement.domain.hit.HitRecord;
+import casement.domain.hit.HitState;
+import casement.domain.hit.Raised;
+import casement.domain.hotlist.EntryId;
+import casement.domain.hotlist.HotListMatch;
+import casement.domain.hotlist.ListCategory;
 import casement.domain.masking.MaskedFragment;
 import casement.domain.message.Message;
 import casement.domain.plate.PlateRead;
@@ -21,6 +30,7 @@ import casement.domain.video.WithholdReason;
 import casement.json.Json;
 import casement.testkit.Examples;
 import casement.testkit.FakeMasking;
+import casement.testkit.Matches;
 import casement.testkit.Plates;
 import casement.testkit.SharedData;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,6 +40,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -144,6 +155,76 @@ class GoldenEventsTest {
                         image.path(name).path(value.s() == null ? "N" : "S").asText())
                 .as(name)
                 .isEqualTo(value.s() == null ? value.n() : value.s()));
+    }
+
+    @Test
+    void publishes_a_hit_and_its_steps_and_not_whose_plate_it_is() throws IOException {
+        Raised raised = hit().raised();
+        isGolden(new Message.HitRaised(
+                raised.id(),
+                raised.match().list(),
+                raised.match().category(),
+                raised.camera(),
+                raised.at(),
+                HitState.UNVERIFIED,
+                raised.late(),
+                raised.match().stale()));
+        isGolden(new Message.HitChanged(
+                raised.id(),
+                raised.match().list(),
+                raised.match().category(),
+                raised.camera(),
+                raised.at(),
+                HitState.ORDERED,
+                raised.late(),
+                4,
+                Optional.of(Examples.NOON.plus(Duration.ofMinutes(15))),
+                Optional.of(3),
+                Optional.of(HitNews.UNACKNOWLEDGED),
+                Optional.of(Examples.NOON.minusSeconds(20)),
+                Optional.of(Examples.NOON)));
+        for (String name : List.of("HitRaised.v1.json", "HitChanged.v1.json")) {
+            assertThat(Files.readString(SharedData.root().resolve("events").resolve(name)))
+                    .doesNotContain(raised.match().listed().characters());
+        }
+    }
+
+    @Test
+    void promises_every_category_and_state_that_there_is() throws IOException {
+        for (String name : List.of("HitRaised", "HitChanged")) {
+            assertThat(read(name + ".v1.schema.json").at("/properties/category/enum"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly(words(ListCategory.values()));
+        }
+        assertThat(read("HitChanged.v1.schema.json").at("/properties/state/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactly(words(HitState.values()));
+    }
+
+    private static String[] words(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> Json.read(Json.write(constant), String.class))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void lies_in_the_table_of_hits_as_the_streams_envelope_shows() throws IOException {
+        JsonNode image = read("envelopes/AnnounceHit.json").at("/Records/0/dynamodb/NewImage");
+        Map<String, AttributeValue> attributes = DynamoDbHits.SCHEMA.itemToMap(hit(), true);
+        attributes.forEach((name, value) -> assertThat(
+                        image.path(name).path(value.s() == null ? "N" : "S").asText())
+                .as(name)
+                .isEqualTo(value.s() == null ? value.n() : value.s()));
+        assertThat(image.propertyStream().map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(attributes.keySet());
+    }
+
+    private static HitRecord hit() {
+        PlateRead read = plateRead();
+        EntryId entry = new EntryId("0123456789abcdef0123456789abcdef");
+        HotListMatch match = Matches.match(read, Matches.STOLEN, entry, ListCategory.STOLEN_VEHICLE);
+        HitId id = HitPassages.NONE.telling(HitPassages.seen(read, match), match);
+        return HitRecord.fresh(Raised.of(id, read, match, Matches.limits(), Examples.NOON.plusSeconds(1)));
     }
 
     private static PlateRead plateRead() {

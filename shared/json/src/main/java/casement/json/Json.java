@@ -1,9 +1,17 @@
 package casement.json;
 
 import casement.domain.Fault;
+import casement.domain.alert.ConnectionId;
 import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.PresetId;
+import casement.domain.dispatch.DeliveryId;
+import casement.domain.dispatch.WebhookAddress;
+import casement.domain.dispatch.WebhookId;
+import casement.domain.hit.HitId;
+import casement.domain.hotlist.EntryId;
+import casement.domain.hotlist.ImportId;
+import casement.domain.hotlist.ListId;
 import casement.domain.investigation.InvestigationId;
 import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
@@ -131,11 +139,19 @@ public final class Json {
         scalar(module, AuditId.class, AuditId::new);
         scalar(module, PersonId.class, PersonId::new);
         scalar(module, AgencyId.class, AgencyId::new);
+        scalar(module, HitId.class, HitId::new);
+        scalar(module, ListId.class, ListId::new);
+        scalar(module, ConnectionId.class, ConnectionId::new);
+        scalar(module, WebhookId.class, WebhookId::new);
+        scalar(module, WebhookAddress.class, WebhookAddress::new);
+        scalar(module, DeliveryId.class, DeliveryId::new);
+        scalar(module, EntryId.class, EntryId::new);
         scalar(module, InvestigationId.class, InvestigationId::new);
         scalar(module, PackName.class, PackName::new);
         scalar(module, ReadId.class, ReadId::new);
         scalar(module, SourceId.class, SourceId::new);
         scalar(module, SightingId.class, SightingId::new);
+        scalar(module, ImportId.class, ImportId::new);
         scalar(module, PlateText.class, PlateText::of, PlateText::characters);
         module.setSerializerModifier(new KebabEnums.Writing());
         module.setDeserializerModifier(new KebabEnums.Reading());
@@ -149,6 +165,8 @@ public final class Json {
         text(module, CameraId.class, CameraId::new);
         text(module, PresetId.class, PresetId::new);
         text(module, AuditId.class, AuditId::new);
+        text(module, ListId.class, ListId::new);
+        text(module, WebhookAddress.class, WebhookAddress::new);
         text(module, PlateText.class, PlateText::of);
         text(module, Instant.class, Json::instant);
         text(module, LocalDate.class, Json::date);

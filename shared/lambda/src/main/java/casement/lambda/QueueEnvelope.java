@@ -6,5 +6,5 @@ import java.util.Map;
 
 /** A batch of SQS messages, as Lambda delivers it. */
 record QueueEnvelope(@JsonProperty("Records") List<Message> records) {
-    record Message(String messageId, String body, Map<String, String> attributes) {}
+    record Message(String messageId, String receiptHandle, String body, Map<String, String> attributes) {}
 }

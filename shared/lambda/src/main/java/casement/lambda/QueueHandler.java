@@ -54,6 +54,7 @@ public abstract class QueueHandler extends Handler {
         Map<String, String> attributes = message.attributes();
         return new QueueMessage(
                 message.messageId(),
+                message.receiptHandle(),
                 message.body(),
                 Integer.parseInt(attributes.getOrDefault("ApproximateReceiveCount", "1")),
                 Instant.ofEpochMilli(Long.parseLong(attributes.getOrDefault("SentTimestamp", "0"))));

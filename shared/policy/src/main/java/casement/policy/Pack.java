@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
  * @param governs classes of cameras that the document speaks of; its rules leave other cameras alone
  * @param roleClause the clause that names who may do anything at all
  * @param unread places at which no plate may be read
+ * @param hits how long things may take that are done about a hit
  * @param sharing what people outside may have of the data that these cameras record or read
+ * @param hotLists how long people's entries may stand on hot lists
  * @param clauses what the document asks, in our words, by id
  * @param yaml as its authors wrote it
  */
@@ -42,7 +44,9 @@ public record Pack(
         List<Keeping> retention,
         List<Review> reviews,
         List<UnreadPlace> unread,
+        List<HitTerms> hits,
         List<SharingRule> sharing,
+        List<EntryLimit> hotLists,
         Map<String, String> texts,
         String yaml) {
 
@@ -156,4 +160,7 @@ public record Pack(
 
     /** A review that the document asks for, and how often. */
     public record Review(String clause, String what, Role who, int everyMonths, int line) {}
+
+    /** So many days an entry that somebody typed may stand on a hot list without being looked at again. */
+    public record EntryLimit(String clause, String says, int mostEntryDays, int line) {}
 }

@@ -78,8 +78,14 @@ final class PackReader {
                 root.get("unread").list().stream()
                         .map(f -> UnreadPlaces.read(f, ownClause(f, clauses)))
                         .toList(),
+                root.get("hits").list().stream()
+                        .map(f -> HitTerms.read(f, ownClause(f, clauses)))
+                        .toList(),
                 root.get("sharing").list().stream()
                         .map(f -> SharingReader.read(f, ownClause(f, clauses), governs))
+                        .toList(),
+                root.get("hot-lists").list().stream()
+                        .map(f -> entryLimit(f, clauses))
                         .toList(),
                 root.need("texts").textsByKey(),
                 yaml);
@@ -326,5 +332,18 @@ final class PackReader {
                 f.line());
         f.nothingElse();
         return review;
+    }
+
+    private static Pack.EntryLimit entryLimit(Field f, Map<String, String> clauses) {
+        Pack.EntryLimit limit = new Pack.EntryLimit(
+                ownClause(f, clauses),
+                f.need("says").text(),
+                f.need("most-entry-days").number(0),
+                f.line());
+        if (limit.mostEntryDays() == 0) {
+            f.wrong("most-entry-days: an entry stands for one day at least");
+        }
+        f.nothingElse();
+        return limit;
     }
 }

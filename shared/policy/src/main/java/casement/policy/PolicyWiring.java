@@ -1,5 +1,7 @@
 package casement.policy;
 
+import casement.domain.hit.HitRules;
+import casement.domain.hotlist.HotListRules;
 import casement.domain.plate.ReadingRules;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
@@ -50,8 +52,20 @@ final class PolicyWiring {
         return new ReadingRulesInForce(packs, clock);
     }
 
+    /** @throws PacksRefused when one of them is not what it should be; the function does not start then */
+    @Singleton
+    HitRules hitRules(RulingPacks packs, Clock clock) {
+        return new HitRulesInForce(packs, clock);
+    }
+
     @Singleton
     GoverningPacks desk(RulingPacks packs, Clock clock) {
         return new PackDesk(packs, clock);
+    }
+
+    /** @throws PacksRefused when one of them is not what it should be; the function does not start then */
+    @Singleton
+    HotListRules hotListRules(RulingPacks packs, Clock clock) {
+        return new HotListRulesInForce(packs, clock);
     }
 }

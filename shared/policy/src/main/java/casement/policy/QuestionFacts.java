@@ -82,14 +82,22 @@ final class QuestionFacts {
                         .map(AgencyId::value)
                         .orElse(NONE)),
                 "site",
-                new PrimString(camera.map(c -> c.place().site()).orElse(NONE)));
+                new PrimString(camera.map(c -> c.place().site()).orElse(NONE)),
+                "held",
+                new PrimBool(question.held()));
         return new Entity(PLACE.of("asked"), attributes, Set.of());
     }
 
     /** Of the camera, or of the cameras whose data the question or the action is about. */
     static Optional<CameraClass> cameraClass(Question question) {
         Optional<CameraClass> about = switch (question.action()) {
-            case SEARCH_READS, VERIFY_HIT, CHANGE_HOT_LIST, SWITCH_ON_PLATE_READING -> Optional.of(CameraClass.ALPR);
+            case SEARCH_READS,
+                    SHOW_HOT_LISTS,
+                    CHANGE_HOT_LIST,
+                    SHOW_HITS,
+                    VERIFY_HIT,
+                    CLOSE_HIT,
+                    SWITCH_ON_PLATE_READING -> Optional.of(CameraClass.ALPR);
             case SEARCH_SIGHTINGS -> Optional.of(CameraClass.CCTV);
             default -> Optional.empty();
         };

@@ -81,6 +81,7 @@ final class Asks {
                 "arn",
                 Optional.of(1),
                 1,
+                Optional.empty(),
                 1);
     }
 }

@@ -207,7 +207,7 @@ class PacksTest {
     }
 
     @Test
-    void a_condition_may_speak_of_site_number_age_and_hour() throws IOException {
+    void a_condition_may_speak_of_site_number_age_hour_and_hold() throws IOException {
         String rules = "rules:\n  - {clause: HC-1, says: No., forbid: [watch-live], when: '%s'}\npurposes:";
         Question live = Asks.ask(Role.RTCC_ANALYST, Action.WATCH_LIVE, CameraClass.CCTV)
                 .forPurpose(Asks.number("fire"))
@@ -216,10 +216,14 @@ class PacksTest {
                 "resource.site == \"Downtown\"",
                 "context has number && context.number like \"2026-*\"",
                 "context has ageDays && context.ageDays >= 3",
-                "context.utcHour == 10")) {
+                "context.utcHour == 10",
+                "!resource.held")) {
             write(PACK.replace("purposes:", rules.formatted(holds)));
             assertThat(decided(live)).as(holds).isInstanceOf(Decision.Deny.class);
         }
+        write(PACK.replace("purposes:", rules.formatted("resource.held")));
+        assertThat(decided(live)).isInstanceOf(Decision.Permit.class);
+        assertThat(decided(live.underHold())).isInstanceOf(Decision.Deny.class);
         for (String doesNot : List.of("context has ageDays && context.ageDays > 3", "context.utcHour < 10")) {
             write(PACK.replace("purposes:", rules.formatted(doesNot)));
             assertThat(decided(live)).as(doesNot).isInstanceOf(Decision.Permit.class);

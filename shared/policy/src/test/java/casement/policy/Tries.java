@@ -63,7 +63,8 @@ final class Tries {
                             Optional.ofNullable(words.get("by")).map(Tries::requester),
                             Optional.ofNullable(words.get("data")).map(data -> constant(CameraClass.class, data)),
                             Optional.empty(),
-                            Optional.of(owner));
+                            Optional.of(owner),
+                            false);
                     List<String> packs = List.of(columns[1].split("\\+", -1));
                     Try.End end = constant(Try.End.class, columns[2]);
                     tries.add(new Try(columns[0], packs, end, question, roles + ": " + line));

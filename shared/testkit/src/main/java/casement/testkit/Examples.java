@@ -12,6 +12,7 @@ import casement.domain.camera.CameraId;
 import casement.domain.camera.Commissioning;
 import casement.domain.camera.Mount;
 import casement.domain.camera.Place;
+import casement.domain.camera.PlateReading;
 import casement.domain.camera.PresetId;
 import casement.domain.camera.Surroundings;
 import casement.domain.masking.MaskPlan;
@@ -36,6 +37,8 @@ import java.util.UUID;
 /** People, cameras, mask sets and fragments to test with. */
 public final class Examples {
     public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final PlateReading PLATE_READING =
+            new PlateReading("2026-03-17", Instant.parse("2026-04-01T00:00:00Z"));
     public static final String POLICE = "Example Police Department";
     public static final PictureSize HD = new PictureSize(1280, 720);
 
@@ -77,6 +80,7 @@ public final class Examples {
                 "arn:aws:kinesisvideo:us-west-2:000000000000:stream/casement-" + id + "/1795000000000",
                 Optional.empty(),
                 0,
+                cameraClass == CameraClass.ALPR ? Optional.of(PLATE_READING) : Optional.empty(),
                 1);
     }
 
@@ -85,7 +89,25 @@ public final class Examples {
         return camera(freshCameraId(), cameraClass).withMaskSets(Optional.of(1), 1);
     }
 
-    /** The same, and it is known that it looks to the south. */
+    /** An ALPR camera that records, and whose plate reading nobody has switched on. */
+    public static Camera notYetReading() {
+        Camera usual = recording(CameraClass.ALPR);
+        return new Camera(
+                usual.id(),
+                usual.cameraClass(),
+                usual.mount(),
+                usual.place(),
+                usual.owner(),
+                usual.commissioning(),
+                usual.presets(),
+                usual.streamArn(),
+                usual.approvedMaskSet(),
+                usual.latestMaskSet(),
+                Optional.empty(),
+                usual.revision());
+    }
+
+    /** A camera that records, of which it is known that it looks to the south. */
     public static Camera lookingSouth(CameraClass cameraClass) {
         Place south = new Place("Third Avenue", "pole 14", 47.6062, -122.3321, Optional.of(180.0));
         return camera(freshCameraId(), cameraClass, south).withMaskSets(Optional.of(1), 1);

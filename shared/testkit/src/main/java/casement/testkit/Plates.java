@@ -49,6 +49,7 @@ public final class Plates {
                 usual.streamArn(),
                 usual.approvedMaskSet(),
                 usual.latestMaskSet(),
+                usual.plateReading(),
                 usual.revision());
         return AlprCamera.of(there).orElseThrow();
     }

@@ -2,9 +2,15 @@ package casement.acceptance.api;
 
 import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
+import casement.domain.dispatch.WebhookId;
+import casement.domain.hit.HitId;
+import casement.domain.hotlist.EntryId;
+import casement.domain.hotlist.ListId;
 import casement.domain.investigation.InvestigationId;
 import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
+import casement.domain.plate.ReadId;
+import casement.domain.plate.SourceId;
 import casement.domain.policy.PackName;
 import casement.lambda.Operation;
 import casement.lambda.Problems;
@@ -24,17 +30,23 @@ final class ApiDocument {
             "Backend of a real-time crime centre, with privacy built in. Every refusal is a problem document (RFC 9457)"
                     + " and names the clause that decided, where one did. Times are RFC 3339 in UTC. A member that is null is as good as none. docs/api.md walks through it.";
 
-    private static final Map<String, Class<?>> PARAMETERS = Map.of(
-            "agency", AgencyId.class,
-            "breach", AuditId.class,
-            "camera", CameraId.class,
-            "pack", PackName.class,
-            "person", PersonId.class,
-            "investigation", InvestigationId.class,
-            "report", AuditId.class,
-            "request", AuditId.class,
-            "version", Integer.class,
-            "view", AuditId.class);
+    private static final Map<String, Class<?>> PARAMETERS = Map.ofEntries(
+            Map.entry("agency", AgencyId.class),
+            Map.entry("breach", AuditId.class),
+            Map.entry("camera", CameraId.class),
+            Map.entry("pack", PackName.class),
+            Map.entry("person", PersonId.class),
+            Map.entry("investigation", InvestigationId.class),
+            Map.entry("report", AuditId.class),
+            Map.entry("request", AuditId.class),
+            Map.entry("version", Integer.class),
+            Map.entry("view", AuditId.class),
+            Map.entry("hit", HitId.class),
+            Map.entry("webhook", WebhookId.class),
+            Map.entry("list", ListId.class),
+            Map.entry("entry", EntryId.class),
+            Map.entry("read", ReadId.class),
+            Map.entry("source", SourceId.class));
 
     private final Schemas schemas = new Schemas();
 

@@ -46,8 +46,10 @@ class ApiTest {
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        running = Running.start(folder, false, new CameraSource.Wish("scene", Optional.empty(), Optional.empty()));
+        running = Running.startWithDispatch(
+                "cad.example.org", folder, new CameraSource.Wish("scene", Optional.empty(), Optional.empty()));
         caller = new Caller(running.engine());
+        ExampleLists.on(running.engine());
         document =
                 Json.read(call("GET", "/v1/openapi.json", "", Optional.empty()).body(), JsonNode.class);
     }

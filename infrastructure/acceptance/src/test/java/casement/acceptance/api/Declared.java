@@ -1,7 +1,7 @@
 package casement.acceptance.api;
 
+import casement.acceptance.template.Route;
 import casement.acceptance.template.Templates;
-import casement.acceptance.template.Tree;
 import casement.lambda.Operation;
 import casement.testkit.SharedData;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,29 +53,18 @@ record Declared(
     }
 
     private static Stream<Declared> of(Templates.Function function) {
-        Map<String, Tree> routes = function.routes();
-        return routes.entrySet().stream()
-                .filter(route -> route.getValue().at("Path").isThere())
+        List<Route> routes = function.http();
+        return routes.stream()
+                .filter(route -> !route.isDefault())
                 .map(route -> routes.size() == 1
-                        ? of(function, function.id(), route.getValue(), "")
-                        : of(function, route.getKey(), route.getValue(), pattern(route.getValue())));
+                        ? of(function, function.id(), route, "")
+                        : of(function, route.id(), route, route.key()));
     }
 
-    private static String pattern(Tree route) {
-        return route.at("Method").text() + " " + route.at("Path").text();
-    }
-
-    private static Declared of(Templates.Function function, String id, Tree route, String pattern) {
+    private static Declared of(Templates.Function function, String id, Route route, String pattern) {
         Operation operation = operation(function, pattern);
         String sentence = operation.says().isEmpty() ? sentence(function.id()) : operation.says();
-        return new Declared(
-                id,
-                function.room(),
-                route.at("Method").text(),
-                route.at("Path").text(),
-                sentence,
-                operation,
-                dialect(function));
+        return new Declared(id, function.room(), route.method(), route.path(), sentence, operation, dialect(function));
     }
 
     /** @param pattern of one of several routes; empty: the function has no other */

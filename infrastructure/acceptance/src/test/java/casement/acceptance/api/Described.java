@@ -54,8 +54,20 @@ record Described(String method, String path, JsonNode node) {
         return after;
     }
 
+    /** Where in an operation's answer lies what its example uses. */
+    List<String> used(String operation) {
+        List<String> used = new ArrayList<>();
+        node.at("/x-casement-run/uses").forEach(use -> {
+            String[] from = use.asText().split(" ", 2);
+            if (from[0].equals(operation)) {
+                used.add(from[1]);
+            }
+        });
+        return used;
+    }
+
     Optional<JsonNode> requestExample() {
-        return taken().map(media -> media.getValue().path("example").deepCopy());
+        return taken().map(media -> ExampleTime.moved(media.getValue().path("example")));
     }
 
     /** Of the body that it takes; JSON where it takes none. */
@@ -93,7 +105,7 @@ record Described(String method, String path, JsonNode node) {
             if (parameter.path("in").asText().equals(in)) {
                 found.put(
                         parameter.path("name").asText(),
-                        parameter.path("example").asText(""));
+                        ExampleTime.moved(parameter.path("example").asText("")));
             }
         }
         return found;

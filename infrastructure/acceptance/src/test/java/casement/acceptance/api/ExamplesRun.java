@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /** Runs the document's own examples, each after those that it builds upon. */
 final class ExamplesRun {
-    private static final int TRIES_WHILE_NOTHING_IS_STORED = 90;
+    private static final int TRIES_WHILE_NOTHING_IS_THERE = 90;
 
     private final JsonNode document;
     private final Caller caller;
@@ -62,7 +62,7 @@ final class ExamplesRun {
                         example.has("request") ? body(example.path("request")) : "")
                 .with(headers(operation));
         HttpResponse<String> answer = caller.call(call);
-        for (int n = 0; answer.statusCode() == 404 && n < TRIES_WHILE_NOTHING_IS_STORED; n++) {
+        for (int n = 0; isTooEarly(operation, answer) && n < TRIES_WHILE_NOTHING_IS_THERE; n++) {
             Thread.sleep(1_000);
             answer = caller.call(call);
         }
@@ -70,6 +70,22 @@ final class ExamplesRun {
                 .as(operation.id() + ": " + answer.body())
                 .isBetween(200, 299);
         return check.check(operation, answer);
+    }
+
+    /** What is stored or raised meanwhile is not there yet, and examples that follow need it. */
+    private boolean isTooEarly(Described operation, HttpResponse<String> answer) {
+        return answer.statusCode() == 404
+                || (answer.statusCode() == 200 && lacksWhatOthersUse(operation, answer.body()));
+    }
+
+    private boolean lacksWhatOthersUse(Described operation, String body) {
+        List<String> used = Described.all(document).stream()
+                .flatMap(other -> other.used(operation.id()).stream())
+                .toList();
+        return !used.isEmpty()
+                && used.stream()
+                        .anyMatch(pointer ->
+                                Json.read(body, JsonNode.class).at(pointer).isMissingNode());
     }
 
     private static Map<String, String> headers(Described operation) {

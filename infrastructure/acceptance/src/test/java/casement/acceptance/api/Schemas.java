@@ -3,6 +3,12 @@ package casement.acceptance.api;
 import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.PresetId;
+import casement.domain.dispatch.WebhookAddress;
+import casement.domain.dispatch.WebhookId;
+import casement.domain.hit.HitId;
+import casement.domain.hotlist.EntryId;
+import casement.domain.hotlist.ImportId;
+import casement.domain.hotlist.ListId;
 import casement.domain.investigation.InvestigationId;
 import casement.domain.people.AgencyId;
 import casement.domain.people.PersonId;
@@ -49,7 +55,13 @@ final class Schemas {
             Map.entry(InvestigationId.class, "[0-9a-f]{32}"),
             Map.entry(AgencyId.class, "[a-z0-9][a-z0-9-]{1,63}"),
             Map.entry(PackName.class, "[a-z0-9][a-z0-9-]{1,63}"),
+            Map.entry(HitId.class, "[0-9a-f]{32}"),
+            Map.entry(WebhookId.class, "[0-9a-f]{32}"),
+            Map.entry(WebhookAddress.class, "https?://[^?#@\\s]{1,492}"),
             Map.entry(ReadId.class, "[0-9a-f]{32}"),
+            Map.entry(ListId.class, "[a-z0-9][a-z0-9-]{1,31}"),
+            Map.entry(EntryId.class, "[0-9a-f]{32}"),
+            Map.entry(ImportId.class, "[0-9a-f]{28}"),
             Map.entry(SightingId.class, "[0-9a-f]{32}"),
             Map.entry(SourceId.class, "[a-z0-9][a-z0-9-]{1,31}"),
             Map.entry(PlateText.class, "[A-Z0-9]{2,10}"));

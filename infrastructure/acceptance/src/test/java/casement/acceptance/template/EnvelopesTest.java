@@ -17,24 +17,20 @@ class EnvelopesTest {
             JsonNode event = Json.read(
                     Files.readString(SharedData.root().resolve("events/envelopes/" + function.id() + ".json")),
                     JsonNode.class);
-            Tree trigger = function.events().getFirst();
-            assertThat(matches(trigger, event)).as(function.id()).isTrue();
+            assertThat(matches(function, event)).as(function.id()).isTrue();
         }
     }
 
-    private static boolean matches(Tree trigger, JsonNode event) {
-        return switch (trigger.at("Type").text()) {
-            case "HttpApi" -> event.path("routeKey").asText().equals(route(trigger.at("Properties")));
+    private static boolean matches(Templates.Function function, JsonNode event) {
+        if (!function.routes().isEmpty()) {
+            JsonNode key = event.has("routeKey") ? event.path("routeKey") : event.at("/requestContext/routeKey");
+            return function.routes().stream().anyMatch(route -> key.asText().equals(route.key()));
+        }
+        return switch (function.events().getFirst().at("Type").text()) {
             case "SQS" -> event.at("/Records/0/eventSource").asText().equals("aws:sqs");
             case "DynamoDB" -> event.at("/Records/0/eventSource").asText().equals("aws:dynamodb");
             case "Schedule" -> event.path("detail-type").asText().equals("Scheduled Event");
             default -> false;
         };
-    }
-
-    private static String route(Tree properties) {
-        return properties.at("Path").isThere()
-                ? properties.at("Method").text() + " " + properties.at("Path").text()
-                : "$default";
     }
 }

@@ -4,16 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.domain.access.Asking;
 import casement.domain.access.Views;
+import casement.domain.alert.AlertLog;
+import casement.domain.alert.Connections;
+import casement.domain.alert.Sockets;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditLog;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.CameraStreams;
 import casement.domain.camera.Cameras;
+import casement.domain.dispatch.Deliveries;
+import casement.domain.dispatch.DeliveryQueue;
+import casement.domain.dispatch.DispatchHosts;
+import casement.domain.dispatch.Webhooks;
+import casement.domain.hit.Hits;
+import casement.domain.hit.OrderWatch;
+import casement.domain.hotlist.CompiledFiles;
+import casement.domain.hotlist.HotLists;
+import casement.domain.hotlist.ListEntries;
+import casement.domain.hotlist.ListImports;
+import casement.domain.hotlist.ReceivedFiles;
+import casement.domain.hotlist.Snapshots;
+import casement.domain.hotlist.WantedPlates;
 import casement.domain.investigation.Investigations;
 import casement.domain.masking.MaskSets;
 import casement.domain.masking.Masking;
 import casement.domain.message.Messages;
 import casement.domain.people.Agencies;
+import casement.domain.people.Directory;
 import casement.domain.people.People;
 import casement.domain.people.RenewalDay;
 import casement.domain.plate.AlprSegments;
@@ -32,6 +49,7 @@ import casement.domain.vehicle.Sightings;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
 import casement.domain.video.VideoFrames;
+import casement.hotlist.lists.CompileLists;
 import casement.lambda.HttpHandler;
 import casement.lambda.Operation;
 import java.util.Arrays;
@@ -87,16 +105,34 @@ class EnvironmentTest {
             Map.entry(Reads.class, List.of("READS_TABLE", "PLATE_INDEX_TABLE")),
             Map.entry(Passages.class, List.of("PLATE_INDEX_TABLE")),
             Map.entry(ReadQualities.class, List.of("READ_QUALITY_TABLE")),
+            Map.entry(AlertLog.class, List.of("ALERTS_TABLE")),
+            Map.entry(Connections.class, List.of("CONNECTIONS_TABLE")),
+            Map.entry(Sockets.class, List.of("AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI")),
+            Map.entry(Webhooks.class, List.of("WEBHOOKS_TABLE")),
+            Map.entry(Deliveries.class, List.of("DELIVERIES_TABLE")),
+            Map.entry(DeliveryQueue.class, List.of("DELIVERY_QUEUE_URL")),
+            Map.entry(DispatchHosts.class, List.of("DISPATCH_HOSTS")),
+            Map.entry(Directory.class, List.of("DIRECTORY_TABLE")),
             Map.entry(BodyTypes.class, List.of("BODY_TYPES")),
             Map.entry(ReadLake.class, List.of("READS_BUCKET")),
             Map.entry(ReadPictures.class, List.of("READS_BUCKET")),
+            Map.entry(HotLists.class, List.of("HOT_LISTS_TABLE")),
+            Map.entry(ListImports.class, List.of("LIST_IMPORTS_TABLE")),
+            Map.entry(ListEntries.class, List.of("LIST_ENTRIES_TABLE")),
+            Map.entry(Snapshots.class, List.of("SNAPSHOTS_TABLE")),
+            Map.entry(ReceivedFiles.class, List.of("LISTS_BUCKET")),
+            Map.entry(CompiledFiles.class, List.of("LISTS_BUCKET")),
+            Map.entry(CompileLists.class, List.of("LIST_ENTRIES_TABLE", "SNAPSHOTS_TABLE")),
+            Map.entry(WantedPlates.class, List.of("SNAPSHOTS_TABLE", "LISTS_BUCKET")),
+            Map.entry(Hits.class, List.of("HITS_TABLE")),
+            Map.entry(OrderWatch.class, List.of("ESCALATION_QUEUE_URL")),
             Map.entry(Sightings.class, List.of("SIGHTINGS_TABLE")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 
     @Test
     void gives_each_function_exactly_the_settings_that_its_ports_need() throws ReflectiveOperationException {
         for (Templates.Function function : Templates.functions().values()) {
-            Class<?> useCase = Class.forName("casement." + function.room() + "." + function.id());
+            Class<?> useCase = function.useCase();
             TreeSet<String> needed = new TreeSet<>();
             Arrays.stream(useCase.getConstructors()[0].getParameterTypes())
                     .flatMap(port -> NEEDED.getOrDefault(port, List.of()).stream())
@@ -127,6 +163,15 @@ class EnvironmentTest {
                 && operation.takes().isRecord()
                 && Arrays.stream(operation.takes().getRecordComponents())
                         .anyMatch(member -> member.getName().equals("purpose"));
+    }
+
+    @Test
+    void says_for_all_functions_of_a_nested_stack_what_the_root_says() {
+        assertThat(Templates.rooms())
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(room.at("Globals").value())
+                        .as(room.place())
+                        .isEqualTo(Templates.root().at("Globals").value()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.conformance.Clause;
 import casement.domain.access.Asking;
+import casement.domain.hit.HitRules;
 import casement.domain.plate.ReadingRules;
 import casement.domain.policy.GoverningPacks;
 import casement.lambda.Operation;
@@ -25,12 +26,13 @@ class PermissionsTest {
 
     private static final Set<String> REACH_NOTHING = Set.of("ShowApi", "RefuseUnknown");
     private static final Set<String> WRITERS_OF_PACKS = Set.of("ProposePackChange", "DecidePackChange");
-    private static final Set<String> ASK_FOR_A_PURPOSE =
-            Set.of("RegisterSource", "StartView", "SearchReads", "ShowReadPicture", "SearchSightings");
+    private static final Set<String> ASK_FOR_A_PURPOSE = Set.of(
+            "RegisterSource", "StartView", "SearchReads", "ShowReadPicture", "SearchSightings", "SwitchOnPlateReading");
     private static final String PLATE_INDEX = "PlateIndexTable";
 
     /** The store of reads is told of its index, which takes no part in this. */
-    private static final Set<String> FIND_READS_WITHOUT_THE_INDEX = Set.of("ShowReadPicture", "MeasureReads");
+    private static final Set<String> FIND_READS_WITHOUT_THE_INDEX =
+            Set.of("ShowReadPicture", "MeasureReads", "MatchRead");
 
     /** It knows no resources. */
     private static final List<String> DETECT_LABELS = List.of("rekognition:DetectLabels");
@@ -98,18 +100,15 @@ class PermissionsTest {
 
     /** Every function is told of the table of packs; those that put questions to the rules, or show them, read what is in force. */
     private static Stream<String> goesByPacks(Templates.Function function) {
-        return Stream.of(Asking.class, GoverningPacks.class, ReadingRules.class).anyMatch(port -> takes(function, port))
+        return Stream.of(Asking.class, GoverningPacks.class, ReadingRules.class, HitRules.class)
+                        .anyMatch(port -> takes(function, port))
                 ? Stream.of("Storage.Outputs.PacksTable")
                 : Stream.empty();
     }
 
     private static boolean takes(Templates.Function function, Class<?> port) {
-        try {
-            Class<?> useCase = Class.forName("casement." + function.room() + "." + function.id());
-            return List.of(useCase.getConstructors()[0].getParameterTypes()).contains(port);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(function.id() + " has no use case", e);
-        }
+        return List.of(function.useCase().getConstructors()[0].getParameterTypes())
+                .contains(port);
     }
 
     @Test
@@ -128,8 +127,7 @@ class PermissionsTest {
     }
 
     private static boolean isHttp(Templates.Function function) {
-        return function.events().stream()
-                .anyMatch(event -> event.at("Type").text().equals("HttpApi"));
+        return !function.http().isEmpty();
     }
 
     @Test
@@ -255,7 +253,8 @@ class PermissionsTest {
     void lets_only_the_masking_function_store_recordings() {
         assertThat(whoMay("s3:PutObject", "${Storage.Outputs.RecordingsBucketArn}/*"))
                 .containsExactly("MaskFragment");
-        assertThat(whoMay("s3:DeleteObject")).containsExactly("MaskFragment");
+        assertThat(whoMay("s3:DeleteObject", "${Storage.Outputs.RecordingsBucketArn}/*"))
+                .containsExactly("MaskFragment");
         assertThat(whoMay("s3:GetObject", "${Storage.Outputs.RecordingsBucketArn}/*"))
                 .containsExactly("FollowView");
     }
@@ -279,10 +278,11 @@ class PermissionsTest {
 
     @Test
     @Clause("SJ-ALPR-21")
-    void lets_pictures_of_reads_be_opened_by_the_function_that_records_each_opening() {
+    void lets_pictures_of_reads_be_opened_by_the_functions_that_record_each_opening() {
         assertThat(whoMay("s3:GetObject", "${Storage.Outputs.ReadsBucketArn}/reads/*"))
-                .containsExactly("ShowReadPicture");
-        assertThat(whoMay("kms:Decrypt", "Storage.Outputs.ReadsKeyArn")).containsExactly("ShowReadPicture");
+                .containsExactlyInAnyOrder("ShowHit", "ShowReadPicture");
+        assertThat(whoMay("kms:Decrypt", "Storage.Outputs.ReadsKeyArn"))
+                .containsExactlyInAnyOrder("ShowHit", "ShowReadPicture");
     }
 
     @Test

@@ -34,15 +34,40 @@ public final class Templates {
 
     /** Those that the root names, so that none is forgotten and none lies about unused. */
     static List<Path> files() {
-        Stream<Path> nested = root().at("Resources").members().values().stream()
+        return Stream.concat(Stream.of(rootFile()), nested().map(Templates::file))
+                .toList();
+    }
+
+    private static Stream<Tree> nested() {
+        return root().at("Resources").members().values().stream()
                 .filter(resource -> resource.at("Type").text().equals("AWS::CloudFormation::Stack"))
-                .map(resource -> SharedData.root()
-                        .resolve(resource.at("Properties", "TemplateURL").text()));
-        return Stream.concat(Stream.of(rootFile()), nested).toList();
+                .map(resource -> resource.at("Properties"));
+    }
+
+    private static Path file(Tree stack) {
+        return SharedData.root().resolve(stack.at("TemplateURL").text());
+    }
+
+    /** Nested stacks that hold functions of their own, with what they are given in place of their parameters. */
+    static List<Tree> rooms() {
+        return nested().map(stack ->
+                        Yaml.read(file(stack)).given(stack.at("Parameters").members()))
+                .filter(stack -> stack.at("Globals").isThere())
+                .toList();
     }
 
     static List<Resource> resources() {
-        return files().stream().flatMap(Templates::resources).toList();
+        Stream<Resource> ofRoot = resources("template.yaml", root());
+        return Stream.concat(ofRoot, nested().flatMap(Templates::ofStack)).toList();
+    }
+
+    /** Functions and what leads to them say in the root's words what they are given; stores speak their own. */
+    private static Stream<Resource> ofStack(Tree stack) {
+        Path file = file(stack);
+        Tree own = Yaml.read(file);
+        Tree told =
+                own.at("Globals").isThere() ? own.given(stack.at("Parameters").members()) : own;
+        return resources(String.valueOf(file.getFileName()), told);
     }
 
     static List<Resource> resources(String type) {
@@ -58,20 +83,22 @@ public final class Templates {
                 .orElseThrow(() -> new IllegalStateException("no resource " + id));
     }
 
-    private static Stream<Resource> resources(Path file) {
-        return Yaml.read(file).at("Resources").members().entrySet().stream()
+    private static Stream<Resource> resources(String file, Tree template) {
+        return template.at("Resources").members().entrySet().stream()
                 .map(entry -> new Resource(
-                        String.valueOf(file.getFileName()),
-                        entry.getKey(),
-                        entry.getValue().at("Type").text(),
-                        entry.getValue()));
+                        file, entry.getKey(), entry.getValue().at("Type").text(), entry.getValue()));
     }
 
     /** By logical id. */
     public static Map<String, Function> functions() {
         Map<String, Function> functions = new TreeMap<>();
-        resources("AWS::Serverless::Function")
-                .forEach(f -> functions.put(f.id(), new Function(f.id(), f.properties())));
+        Map<String, List<Route>> routes = Route.ofFunctions(resources());
+        resources("AWS::Serverless::Function").forEach(f -> {
+            Function function = new Function(f.id(), f.file(), f.properties(), routes.getOrDefault(f.id(), List.of()));
+            if (functions.put(f.id(), function) != null) {
+                throw new IllegalStateException("two functions are called " + f.id());
+            }
+        });
         return functions;
     }
 
@@ -80,10 +107,20 @@ public final class Templates {
                 .orElseThrow(() -> new IllegalStateException("no function " + id));
     }
 
-    /** One function. */
-    public record Function(String id, Tree properties) {
+    /** One function, with what leads to it from the APIs. */
+    public record Function(String id, String file, Tree properties, List<Route> routes) {
         public String room() {
             return properties.at("RolePath").text().split("/", -1)[2];
+        }
+
+        /** The class of its name, beside its handler. */
+        Class<?> useCase() {
+            String name = handler().replaceAll("Handler$", "");
+            try {
+                return Class.forName(name);
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(id + " has no use case " + name, e);
+            }
         }
 
         public String handler() {
@@ -112,15 +149,9 @@ public final class Templates {
             return statements().stream().flatMap(s -> s.actions().stream()).toList();
         }
 
-        /** What it answers over HTTP, by the names of the events. */
-        public Map<String, Tree> routes() {
-            Map<String, Tree> routes = new TreeMap<>();
-            properties.at("Events").members().forEach((name, event) -> {
-                if (event.at("Type").text().equals("HttpApi")) {
-                    routes.put(name, event.at("Properties"));
-                }
-            });
-            return routes;
+        /** What it answers over HTTP. */
+        public List<Route> http() {
+            return routes.stream().filter(Route::isHttp).toList();
         }
 
         public List<Tree> events() {

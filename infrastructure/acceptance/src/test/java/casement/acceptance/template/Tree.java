@@ -62,6 +62,11 @@ public record Tree(String place, @Nullable Object value) {
         return Boolean.TRUE.equals(value);
     }
 
+    /** With what stacks are given in place of their parameters' names: what the stack around them says. */
+    Tree given(Map<String, Tree> arguments) {
+        return new Tree(place, Argument.put(value, arguments));
+    }
+
     /** Every text in it, at any depth. */
     Stream<String> allTexts() {
         return switch (value) {

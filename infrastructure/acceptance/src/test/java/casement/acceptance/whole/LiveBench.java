@@ -3,14 +3,12 @@ package casement.acceptance.whole;
 import casement.json.Json;
 import casement.local.run.CameraSource;
 import casement.local.signin.Person;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How far a live view in the browser is behind the camera: the test scene, a look a second. */
 public final class LiveBench {
@@ -69,31 +67,7 @@ public final class LiveBench {
                 seconds[(int) Math.ceil(looks * 0.95) - 1],
                 seconds[looks - 1],
                 median / BASELINE_SECONDS,
-                peakMegabytes());
-    }
-
-    private static double peakMegabytes() {
-        return Stream.concat(
-                                Stream.of(ProcessHandle.current()),
-                                ProcessHandle.current().descendants().filter(LiveBench::isJava))
-                        .mapToLong(process -> peakKib(process.pid()))
-                        .sum()
-                / 1024.0;
-    }
-
-    private static boolean isJava(ProcessHandle process) {
-        return process.info().command().filter(c -> c.endsWith("/java")).isPresent();
-    }
-
-    private static long peakKib(long process) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException e) {
-            return 0;
-        }
+                Memory.peakMegabytes());
     }
 
     private static String table(Line line) {

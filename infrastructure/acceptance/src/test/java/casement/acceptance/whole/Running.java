@@ -48,6 +48,12 @@ public final class Running implements AutoCloseable {
         return start(folder, untilDone, Optional.empty(), sources);
     }
 
+    /** With dispatch systems at those hosts. */
+    public static Running startWithDispatch(String hosts, Path folder, CameraSource.Wish... sources) throws Exception {
+        EngineOptions options = EngineOptions.of(SharedData.root(), folder, 0).withParameter("DispatchHosts", hosts);
+        return start(options, false, Optional.empty(), sources);
+    }
+
     /** Files are streamed once, and what has no end for so long. */
     static Running startFor(int seconds, Path folder, CameraSource.Wish... sources) throws Exception {
         return start(folder, true, Optional.of(seconds), sources);
@@ -56,9 +62,15 @@ public final class Running implements AutoCloseable {
     private static Running start(
             Path folder, boolean untilDone, Optional<Integer> stopAfterSeconds, CameraSource.Wish... sources)
             throws Exception {
-        Engine engine = Engine.start(EngineOptions.of(SharedData.root(), folder, 0), line -> {});
+        return start(EngineOptions.of(SharedData.root(), folder, 0), untilDone, stopAfterSeconds, sources);
+    }
+
+    private static Running start(
+            EngineOptions options, boolean untilDone, Optional<Integer> stopAfterSeconds, CameraSource.Wish... sources)
+            throws Exception {
+        Engine engine = Engine.start(options, line -> {});
         try {
-            return new Running(engine, folder, CameraSource.of(List.of(sources)), untilDone, stopAfterSeconds);
+            return new Running(engine, options.data(), CameraSource.of(List.of(sources)), untilDone, stopAfterSeconds);
         } catch (IOException | InterruptedException | RuntimeException e) {
             engine.close();
             throw e;

@@ -64,6 +64,7 @@ public final class Deliveries implements AutoCloseable {
             for (Trigger trigger : function.triggers()) {
                 switch (trigger) {
                     case Trigger.Http http -> {}
+                    case Trigger.Socket socket -> {}
                     case Trigger.FromQueue q -> {
                         int concurrency = q.maxConcurrency() > 0 ? Math.min(most, q.maxConcurrency()) : most;
                         deliveries.add(new QueueDelivery(
@@ -107,6 +108,11 @@ public final class Deliveries implements AutoCloseable {
 
     /** An object came or went. */
     public void happened(ObjectEvent event) {
+        boolean announced = template.buckets().stream()
+                .anyMatch(b -> b.announces() && b.name().equals(event.bucket()));
+        if (announced) {
+            event.detailType().ifPresent(type -> bus("default").put(event.entry(type), event.detail()));
+        }
         for (LambdaFunction function : template.functions()) {
             for (Trigger trigger : function.triggers()) {
                 Mailbox mailbox = mailboxes.get(function.id());

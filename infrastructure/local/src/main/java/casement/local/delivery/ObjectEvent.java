@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Something that happened to an object.
@@ -42,5 +43,31 @@ public record ObjectEvent(String name, String bucket, String key, long bytes, St
                 .put("size", bytes)
                 .put("eTag", etag);
         return event.toString();
+    }
+
+    /** What EventBridge calls it; empty for what it is not told. */
+    Optional<String> detailType() {
+        if (name.startsWith("ObjectCreated:")) {
+            return Optional.of("Object Created");
+        }
+        return name.startsWith("ObjectRemoved:") ? Optional.of("Object Deleted") : Optional.empty();
+    }
+
+    /** Who tells the bus of it, and how. */
+    ObjectNode entry(String detailType) {
+        ObjectNode entry = JsonNodeFactory.instance.objectNode();
+        entry.put("Source", "aws.s3").put("DetailType", detailType);
+        entry.putArray("Resources").add("arn:aws:s3:::" + bucket);
+        return entry;
+    }
+
+    /** The detail in which the bus delivers it. */
+    ObjectNode detail() {
+        ObjectNode detail = JsonNodeFactory.instance.objectNode();
+        detail.put("version", "0");
+        detail.putObject("bucket").put("name", bucket);
+        detail.putObject("object").put("key", key).put("size", bytes).put("etag", etag);
+        detail.put("reason", name.startsWith("ObjectCreated:") ? "PutObject" : "DeleteObject");
+        return detail;
     }
 }

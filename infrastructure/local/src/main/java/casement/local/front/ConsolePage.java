@@ -35,12 +35,13 @@ final class ConsolePage {
     /**
      * @param settings the JSON document at {@code /config.json}
      * @param issuer whom the page may ask beside its own origin
+     * @param sockets where it may listen
      */
-    ConsolePage(Path folder, String settings, URI issuer) {
+    ConsolePage(Path folder, String settings, URI issuer, URI sockets) {
         this.folder = folder.toAbsolutePath().normalize();
         this.settings = settings;
         this.contentPolicy = "default-src 'self'; img-src 'self' data:; media-src 'self' blob:; connect-src 'self' "
-                + issuer.resolve("/") + "; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+                + issuer.resolve("/") + " " + sockets + "; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     void handle(HttpExchange exchange) throws IOException {

@@ -27,7 +27,7 @@ public final class Front implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable Doors doors;
 
-    private record Doors(HttpApi api, S3Gate gate, ConsolePage page) {}
+    private record Doors(HttpApi api, S3Gate gate, ConsolePage page, SocketDoor sockets) {}
 
     /** The port is somebody else's. */
     public static final class PortTaken extends RuntimeException {
@@ -62,6 +62,8 @@ public final class Front implements AutoCloseable {
             Functions functions,
             ObjectStore store,
             SigV4Verifier verifier,
+            SocketApi sockets,
+            SigV4Verifier socketVerifier,
             BucketEvents events,
             Path console,
             String settings,
@@ -70,7 +72,8 @@ public final class Front implements AutoCloseable {
         doors = new Doors(
                 new HttpApi(template.functions(), template.apiCors(), functions, clock),
                 new S3Gate(template.buckets(), verifier, store, events),
-                new ConsolePage(console, settings, issuer));
+                new ConsolePage(console, settings, issuer, sockets.address()),
+                new SocketDoor(sockets, socketVerifier));
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -80,6 +83,8 @@ public final class Front implements AutoCloseable {
             String first = path.length() < 2 ? "" : path.substring(1).split("/", 2)[0];
             if (open == null) {
                 Reply.json(exchange, 503, "starting");
+            } else if (first.equals(SocketDoor.FIRST_SEGMENT)) {
+                open.sockets().handle(exchange);
             } else if (open.api().owns(first)) {
                 open.api().handle(exchange);
             } else if (open.gate().owns(first)) {

@@ -15,6 +15,8 @@ public final class Child implements AutoCloseable {
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
     private static final long GRACE_SECONDS = 4;
+    /** While the JVM writes its archive of classes. */
+    private static final long FIRST_GRACE_SECONDS = 60;
 
     private final JavaProgram program;
     private final Path log;
@@ -138,7 +140,9 @@ public final class Child implements AutoCloseable {
         }
         try {
             last.getOutputStream().close();
-            if (!last.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+            boolean writesArchive =
+                    program.archive().filter(file -> !Files.exists(file)).isPresent();
+            if (!last.waitFor(writesArchive ? FIRST_GRACE_SECONDS : GRACE_SECONDS, TimeUnit.SECONDS)) {
                 last.destroyForcibly().waitFor();
             }
         } catch (IOException e) {

@@ -44,7 +44,7 @@ public final class Room implements AutoCloseable {
             throw new IllegalStateException("the room " + name + " is not built: no " + artefact);
         }
         Map<String, FunctionQueue> functions = new LinkedHashMap<>();
-        Map<String, String> environment = new TreeMap<>(common);
+        Map<String, String> environment = new TreeMap<>();
         environment.put("LAMBDA_TASK_ROOT", artefact.toString());
         environment.put("LD_LIBRARY_PATH", artefact + ":" + artefact.resolve("lib"));
         List<String> arguments = new ArrayList<>(List.of(Integer.toString(lanes)));
@@ -57,15 +57,24 @@ public final class Room implements AutoCloseable {
             arguments.add(f.id() + "=" + f.handler() + "=" + api.address(f.id()));
             memory = Math.max(memory, f.memoryMegabytes());
         }
+        // Where services are is said here, also where the template says where AWS has them.
+        environment.putAll(common);
         JavaProgram program = new JavaProgram(
-                name,
-                List.of(artefact.toString(), artefact + "/lib/*", JavaProgram.placeOf(RoomHost.class)),
-                RoomHost.class.getName(),
-                arguments,
-                List.of("-Xmx" + Math.clamp(memory, 256, 1024) + "m"),
-                environment);
+                        name,
+                        List.of(classes(artefact), artefact + "/lib/*", JavaProgram.placeOf(RoomHost.class)),
+                        RoomHost.class.getName(),
+                        arguments,
+                        List.of("-Xmx" + Math.clamp(memory, 256, 1024) + "m"),
+                        environment)
+                .leashed();
         Child child = Child.start(program, logs, () -> functions.values().forEach(FunctionQueue::roomGone));
         return new Room(name, functions, child);
+    }
+
+    /** The zip, where there is one: the JVM keeps no folder's classes in its archive. */
+    private static String classes(Path artefact) {
+        Path zip = artefact.resolveSibling(artefact.getFileName() + ".zip");
+        return (Files.isRegularFile(zip) ? zip : artefact).toString();
     }
 
     public String name() {

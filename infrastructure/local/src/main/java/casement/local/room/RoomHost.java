@@ -1,6 +1,5 @@
 package casement.local.room;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ public final class RoomHost {
 
     /** @param args number of lanes, then for each function {@code name=handler class=runtime api address} */
     public static void main(String[] args) throws Exception {
-        Thread.ofPlatform().daemon().name("leash").start(RoomHost::endWithParent);
         int lanes = Integer.parseInt(args[0]);
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -29,16 +27,5 @@ public final class RoomHost {
                 Thread.ofPlatform().name(function.name() + "-" + lane).start(function);
             }
         }
-    }
-
-    private static void endWithParent() {
-        try {
-            while (System.in.read() >= 0) {
-                // what the parent says does not matter, only that it is there
-            }
-        } catch (IOException e) {
-            System.err.println("lost the parent: " + e.getMessage());
-        }
-        Runtime.getRuntime().halt(0);
     }
 }

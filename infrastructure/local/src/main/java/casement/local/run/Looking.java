@@ -58,6 +58,21 @@ public final class Looking {
         return counts;
     }
 
+    /**
+     * Hits of one camera, the newest first, as the API shows them; the first page of them.
+     *
+     * @throws IllegalStateException when the API refuses
+     */
+    public List<SeenHit> hits(String camera, Instant from, Instant until) throws IOException, InterruptedException {
+        List<SeenHit> hits = new ArrayList<>();
+        api.get(Person.ANALYST, "/v1/hits?camera=%s&from=%s&until=%s&limit=%d".formatted(camera, from, until, PAGE))
+                .orThrow("asking for hits")
+                .body()
+                .path("hits")
+                .forEach(hit -> hits.add(SeenHit.of(hit)));
+        return hits;
+    }
+
     private static ObjectNode question(String camera, Instant from, Instant until) {
         ObjectNode question = Json.lenient().createObjectNode();
         question.putArray("cameras").add(camera);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Says each plate that was read once, soon after the message of it came: the message names none, so it is asked for. */
+/** Says each hit, and each plate that was read once, soon after the message of it came: the message names no plate, so it is asked for. */
 public final class Lookout implements AutoCloseable {
     private record News(Set<String> reads, Instant first, Instant last) {
         private static News of(String read, Instant at) {
@@ -38,6 +39,8 @@ public final class Lookout implements AutoCloseable {
         List<SeenPlate> plates(String camera, Instant from, Instant until) throws IOException, InterruptedException;
     }
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
     private final Map<String, News> news = new HashMap<>();
     private final Asked asked;
     private final Duration pause;
@@ -56,11 +59,26 @@ public final class Lookout implements AutoCloseable {
 
     /** @param event an EventBridge event */
     public void happened(String event) {
-        JsonNode read = Json.read(event, JsonNode.class);
-        if (!read.path("detail-type").asText().startsWith("ReadAdded")) {
-            return;
+        JsonNode message = Json.read(event, JsonNode.class);
+        String type = message.path("detail-type").asText();
+        if (type.startsWith("ReadAdded")) {
+            noticed(message.path("detail"));
+        } else if (type.startsWith("HitRaised")) {
+            say.accept(hit(message.path("detail")));
         }
-        JsonNode detail = read.path("detail");
+    }
+
+    private String hit(JsonNode detail) {
+        return "%s: hit on list '%s' (%s) at %s; not verified, so it is no ground to stop anybody"
+                .formatted(
+                        detail.path("camera").asText(),
+                        detail.path("list").asText(),
+                        detail.path("category").asText(),
+                        CLOCK.withZone(zone)
+                                .format(Instant.parse(detail.path("at").asText())));
+    }
+
+    private void noticed(JsonNode detail) {
         News one = News.of(
                 detail.path("read").asText(), Instant.parse(detail.path("at").asText()));
         synchronized (news) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What became visible in a camera's stored video: an ALPR camera's plates, a street camera's objects by kind. */
+/** What became visible in a camera's stored video: an ALPR camera's plates and hits, a street camera's objects by kind. */
 final class SeenByCamera {
     /** Longer than a fragment. */
     private static final Duration LAST = Duration.ofMinutes(1);
@@ -58,6 +58,12 @@ final class SeenByCamera {
         lines.add(source.id() + ": "
                 + (plates.isEmpty() ? "no plate was read" : "plates read, asked for as " + Looking.AS_WHOM + ":"));
         plates.forEach(plate -> lines.add("  " + plate.line(zone)));
+        List<SeenHit> hits = looking.hits(source.id(), from, until).reversed();
+        camera.set("hits", Json.lenient().valueToTree(hits));
+        if (!hits.isEmpty()) {
+            lines.add(source.id() + ": hits, no ground to stop anybody before people have verified them:");
+            hits.forEach(hit -> lines.add("  " + hit.line()));
+        }
         return lines;
     }
 

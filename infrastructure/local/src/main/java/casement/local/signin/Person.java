@@ -67,6 +67,13 @@ public record Person(String id, String name, String department, String agency, L
             POLICE,
             List.of("alpr-administrator"),
             "keeps the plate lists");
+    public static final Person ALPR_DESIGNEE = new Person(
+            "alpr-designee",
+            "Dario Conti",
+            "Real-Time Crime Center",
+            POLICE,
+            List.of("alpr-administrator"),
+            "the administrator's designee: the second person");
     public static final Person FIELD_OFFICER =
             new Person("field-officer", "Finn Kelly", "Patrol", POLICE, List.of("field-officer"), "works in the field");
     public static final Person POLICY_ADMINISTRATOR = new Person(
@@ -102,6 +109,7 @@ public record Person(String id, String name, String department, String agency, L
             RECORDS_OFFICER,
             COUNSEL,
             ALPR_ADMINISTRATOR,
+            ALPR_DESIGNEE,
             FIELD_OFFICER,
             POLICY_ADMINISTRATOR,
             GUARD,

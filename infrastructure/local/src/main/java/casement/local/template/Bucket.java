@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A bucket, with the rules by which its objects end and the pages that may read it. */
-public record Bucket(String name, String arn, List<Expiry> expiries, List<Cors> cors) {
+/**
+ * A bucket, with the rules by which its objects end and the pages that may read it.
+ *
+ * @param announces whether the default event bus is told of what comes and goes
+ */
+public record Bucket(String name, String arn, List<Expiry> expiries, List<Cors> cors, boolean announces) {
     /** Objects whose key begins so end that many days after their creation, at the next midnight UTC. */
     public record Expiry(String prefix, int days) {}
 
@@ -24,9 +28,21 @@ public record Bucket(String name, String arn, List<Expiry> expiries, List<Cors> 
             }
             configuration.end();
         });
+        boolean announces = p.inner("NotificationConfiguration")
+                .flatMap(n -> {
+                    Optional<Boolean> enabled = n.inner("EventBridgeConfiguration")
+                            .map(e -> {
+                                boolean told = e.flag("EventBridgeEnabled");
+                                e.end();
+                                return told;
+                            });
+                    n.end();
+                    return enabled;
+                })
+                .orElse(false);
         p.onlyInAws("BucketName", "BucketEncryption", "PublicAccessBlockConfiguration", "OwnershipControls", "Tags");
         p.onlyInAws("LoggingConfiguration", "MetricsConfigurations", "IntelligentTieringConfigurations");
-        return new Bucket(identity.name(), identity.arn(), expiries, cors);
+        return new Bucket(identity.name(), identity.arn(), expiries, cors, announces);
     }
 
     /** A rule about unfinished uploads has nothing to do here: there are none. */

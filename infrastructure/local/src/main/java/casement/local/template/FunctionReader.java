@@ -9,12 +9,10 @@ import java.util.Map;
 /** Reads a function, with what the template says for all functions. */
 final class FunctionReader {
     private final Stack stack;
-    private final Path root;
     private final Problems problems;
 
-    FunctionReader(Stack stack, Path root, Problems problems) {
+    FunctionReader(Stack stack, Problems problems) {
         this.stack = stack;
-        this.root = root;
         this.problems = problems;
     }
 
@@ -24,7 +22,10 @@ final class FunctionReader {
         Identity identity = stack.identity(resource.id()).orElseThrow();
         Map<String, String> environment = environment(p);
         List<Trigger> triggers = triggers(p);
-        p.onlyInAws("FunctionName", "Description", "Runtime", "Architectures", "AutoPublishAlias", "SnapStart");
+        p.onlyInAws("FunctionName", "Description", "Runtime", "Architectures", "SnapStart");
+        p.text("AutoPublishAlias")
+                .filter(alias -> !alias.equals(Identity.ALIAS))
+                .ifPresent(alias -> p.problem("AutoPublishAlias", "must be '" + Identity.ALIAS + "'"));
         p.onlyInAws("LoggingConfig", "Policies", "Role", "RolePath", "PermissionsBoundary", "Tracing", "Tags");
         p.onlyInAws("EphemeralStorage", "KmsKeyArn", "VpcConfig", "PropagateTags", "RecursiveLoop");
         LambdaFunction function = new LambdaFunction(
@@ -49,9 +50,10 @@ final class FunctionReader {
         return new Value.Fields(rest, written.where());
     }
 
+    /** As deployment finds it: from the folder of the file that names it. */
     private Path artefact(String codeUri) {
         String folder = codeUri.endsWith(".zip") ? codeUri.substring(0, codeUri.length() - ".zip".length()) : codeUri;
-        Path base = root.toAbsolutePath().getParent();
+        Path base = stack.file().file().toAbsolutePath().getParent();
         return (base == null ? Path.of("") : base).resolve(folder).normalize();
     }
 

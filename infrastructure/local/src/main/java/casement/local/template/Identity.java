@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What {@code Ref} and {@code GetAtt} give for a resource: its name here, and what follows from it. */
 record Identity(String type, String name, Addresses addresses) {
+    /** Of a function's published version, which all that call it name. */
+    static final String ALIAS = "live";
 
     /** @param given the name that the template itself gives, if it does */
     static Identity of(String type, Optional<String> given, String stack, String logicalId, Addresses addresses) {
@@ -21,6 +23,7 @@ record Identity(String type, String name, Addresses addresses) {
             case "AWS::DynamoDB::Table" -> "TableName";
             case "AWS::S3::Bucket" -> "BucketName";
             case "AWS::Serverless::Function" -> "FunctionName";
+            case "AWS::ApiGatewayV2::Api" -> "";
             case "AWS::Logs::LogGroup" -> "LogGroupName";
             default -> "Name";
         };
@@ -30,7 +33,6 @@ record Identity(String type, String name, Addresses addresses) {
         return switch (type) {
             case "AWS::SQS::Queue" -> addresses.queueUrl(name);
             case "AWS::SNS::Topic", "AWS::IAM::ManagedPolicy" -> arn();
-            case "AWS::Serverless::HttpApi" -> "local";
             default -> name;
         };
     }
@@ -55,8 +57,9 @@ record Identity(String type, String name, Addresses addresses) {
             case "AWS::SQS::Queue.QueueName", "AWS::SNS::Topic.TopicName", "AWS::Events::EventBus.Name" ->
                 Optional.of(name);
             case "AWS::SQS::Queue.QueueUrl" -> Optional.of(ref());
+            case "AWS::Serverless::Function.Alias" -> Optional.of(arn() + ":" + ALIAS);
             case "AWS::DynamoDB::Table.StreamArn" -> Optional.of(arn() + "/stream/here");
-            case "AWS::Serverless::HttpApi.ApiEndpoint" -> Optional.of(addresses.api());
+            case "AWS::ApiGatewayV2::Api.ApiEndpoint" -> Optional.of(addresses.api());
             default -> {
                 boolean known = attribute.equals("Arn") || ResourceTypes.hasNoLocalCounterpart(type);
                 yield known ? Optional.of(attribute.equals("Arn") ? arn() : name + "." + attribute) : Optional.empty();

@@ -3,6 +3,7 @@ package casement.local.template;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A function as the template declares it.
@@ -24,6 +25,27 @@ public record LambdaFunction(
         Map<String, String> environment,
         List<Trigger> triggers,
         Where where) {
+
+    /** The ARN by which it is called. */
+    public String alias() {
+        return arn + ":" + Identity.ALIAS;
+    }
+
+    LambdaFunction with(List<Trigger> more) {
+        List<Trigger> all = Stream.concat(more.stream(), triggers.stream()).toList();
+        return new LambdaFunction(
+                id,
+                name,
+                arn,
+                artefact,
+                handler,
+                timeoutSeconds,
+                memoryMegabytes,
+                reservedConcurrency,
+                environment,
+                all,
+                where);
+    }
 
     /** Functions of one artefact live together. */
     public String room() {

@@ -27,6 +27,10 @@ final class ResourceTypes {
             "AWS::XRay::");
 
     private static final Set<String> HERE = Set.of(
+            "AWS::ApiGatewayV2::Api",
+            "AWS::ApiGatewayV2::Integration",
+            "AWS::ApiGatewayV2::Route",
+            "AWS::ApiGatewayV2::Stage",
             "AWS::CloudFormation::Stack",
             "AWS::DynamoDB::Table",
             "AWS::Events::EventBus",
@@ -35,8 +39,7 @@ final class ResourceTypes {
             "AWS::SNS::Subscription",
             "AWS::SNS::Topic",
             "AWS::SQS::Queue",
-            "AWS::Serverless::Function",
-            "AWS::Serverless::HttpApi");
+            "AWS::Serverless::Function");
 
     private ResourceTypes() {}
 

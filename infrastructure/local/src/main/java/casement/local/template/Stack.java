@@ -83,6 +83,9 @@ final class Stack {
         if (file.parameters().containsKey(id)) {
             return guarded("parameter " + id, where, () -> evaluate(parameter(id, where)));
         }
+        if (id.endsWith(".Alias")) {
+            return attribute(id.substring(0, id.length() - ".Alias".length()), "Alias", where);
+        }
         return identity(id).map(i -> new Value.Text(i.ref(), false, where));
     }
 

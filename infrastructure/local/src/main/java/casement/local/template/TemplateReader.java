@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads a root template and the stacks nested in it. */
@@ -14,6 +13,7 @@ final class TemplateReader {
     private final Path root;
     private final Addresses addresses;
     private final Problems problems;
+    private final RouteReader routes;
 
     private final List<LambdaFunction> functions = new ArrayList<>();
     private final List<Queue> queues = new ArrayList<>();
@@ -23,12 +23,12 @@ final class TemplateReader {
     private final List<Bucket> buckets = new ArrayList<>();
     private final List<String> buses = new ArrayList<>();
     private final List<BusRule> busRules = new ArrayList<>();
-    private Optional<Cors> apiCors = Optional.empty();
 
     TemplateReader(Path root, Addresses addresses, Problems problems) {
         this.root = root;
         this.addresses = addresses;
         this.problems = problems;
+        this.routes = new RouteReader(problems);
     }
 
     Template read(String stackName, Map<String, String> parameters) {
@@ -45,7 +45,8 @@ final class TemplateReader {
         Stack stack = load(stackName, root, shownAs, arguments);
         build(stack);
         checkRooms();
-        return new Template(functions, queues, topics, subscriptions, tables, buckets, buses, busRules, apiCors);
+        List<LambdaFunction> routed = routes.joined(functions);
+        return new Template(routed, queues, topics, subscriptions, tables, buckets, buses, busRules, routes.cors());
     }
 
     /** Nested stacks are known before anything is evaluated, so that their outputs can be asked for in any order. */
@@ -76,13 +77,14 @@ final class TemplateReader {
         stack.nest(resource.id(), load(stack.name() + "-" + resource.id(), file, text.text(), arguments));
     }
 
+    /** A stack before those nested in it, whose routes belong to its API. */
     private void build(Stack stack) {
-        stack.nested().values().forEach(this::build);
         for (StackFile.Resource resource : stack.file().resources().values()) {
             if (stack.exists(resource)) {
                 build(stack, resource);
             }
         }
+        stack.nested().values().forEach(this::build);
         stack.file().outputs().values().forEach(stack::evaluate);
     }
 
@@ -96,7 +98,7 @@ final class TemplateReader {
             return;
         }
         if (type.equals("AWS::Serverless::Function")) {
-            functions.add(new FunctionReader(stack, root, problems).read(resource));
+            functions.add(new FunctionReader(stack, problems).read(resource));
             return;
         }
         Properties p = new Properties(type, stack.evaluate(resource.properties()), problems);
@@ -112,11 +114,10 @@ final class TemplateReader {
                 buses.add(identity.name());
             }
             case "AWS::Events::Rule" -> busRules.add(BusRules.of(p, problems));
-            case "AWS::Serverless::HttpApi" -> {
-                apiCors = p.inner("CorsConfiguration").map(Cors::ofApi);
-                p.onlyInAws("DefaultRouteSettings", "AccessLogSettings", "Domain", "Tags", "StageName");
-                p.onlyInAws("FailOnWarnings", "Description", "DisableExecuteApiEndpoint");
-            }
+            case "AWS::ApiGatewayV2::Api" -> routes.api(identity, p);
+            case "AWS::ApiGatewayV2::Stage" -> routes.stage(p);
+            case "AWS::ApiGatewayV2::Integration" -> routes.integration(identity, p);
+            case "AWS::ApiGatewayV2::Route" -> routes.route(p);
             default -> p.onlyInAws("TemplateURL", "Parameters", "Tags", "TimeoutInMinutes");
         }
         p.end();

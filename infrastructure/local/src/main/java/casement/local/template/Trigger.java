@@ -15,6 +15,18 @@ public sealed interface Trigger {
         public static final String DEFAULT = "$default";
     }
 
+    /** @param key such as {@code $connect}, or the action that a message names */
+    record Socket(String key) implements Trigger {
+        /** A connection was made, whose answer decides whether it stands. */
+        public static final String CONNECT = "$connect";
+
+        /** A connection has ended. */
+        public static final String DISCONNECT = "$disconnect";
+
+        /** Takes every message that no other route takes. */
+        public static final String DEFAULT = "$default";
+    }
+
     /** @param maxConcurrency 0: as many as there are cores */
     record FromQueue(
             String queueArn,

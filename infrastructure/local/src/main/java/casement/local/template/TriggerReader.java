@@ -20,7 +20,6 @@ final class TriggerReader {
 
     static Optional<Trigger> read(String type, Properties p, Problems problems) {
         Optional<Trigger> trigger = switch (type) {
-            case "HttpApi" -> Optional.of(http(p));
             case "SQS" -> Optional.of(queue(p, problems));
             case "DynamoDB" -> Optional.of(table(p, problems));
             case "Schedule" -> timed(p, "Schedule");
@@ -37,19 +36,6 @@ final class TriggerReader {
             p.end();
         }
         return trigger;
-    }
-
-    private static Trigger http(Properties p) {
-        if (!p.text("PayloadFormatVersion").orElse("2.0").equals("2.0")) {
-            p.problem("PayloadFormatVersion", "only format 2.0 is delivered here");
-        }
-        p.onlyInAws("ApiId", "TimeoutInMillis", "RouteSettings");
-        Optional<String> method = p.text("Method");
-        Optional<String> path = p.text("Path");
-        if (method.isPresent() != path.isPresent()) {
-            p.problem(method.isPresent() ? "Path" : "Method", "both or neither, which is the default route");
-        }
-        return new Trigger.Http(method.orElse(Trigger.Http.ANY), path.orElse(Trigger.Http.DEFAULT));
     }
 
     private static Trigger queue(Properties p, Problems problems) {

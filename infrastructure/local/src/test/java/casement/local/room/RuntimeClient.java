@@ -40,8 +40,9 @@ final class RuntimeClient implements AutoCloseable {
                 .directory(function.artefact().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().putAll(environment);
         builder.environment().putAll(function.environment());
+        // The services' addresses here win over AWS's in the template.
+        builder.environment().putAll(environment);
         builder.environment()
                 .putAll(Map.of(
                         "AWS_LAMBDA_RUNTIME_API", api.address(""),

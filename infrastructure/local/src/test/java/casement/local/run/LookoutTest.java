@@ -44,6 +44,20 @@ class LookoutTest {
     }
 
     @Test
+    void says_of_a_hit_that_it_is_no_ground_and_names_no_plate() throws Exception {
+        try (Lookout lookout = lookout((camera, from, until) -> asked(camera, from, until, List.of()))) {
+            lookout.happened("""
+                    {"detail-type":"HitRaised.v1","detail":{"hit":"1","list":"demo","category":"stolen-vehicle",
+                     "camera":"garage","at":"2026-11-20T12:00:00Z","state":"unverified","late":false}}""");
+
+            assertThat(soon(said))
+                    .isEqualTo(
+                            "garage: hit on list 'demo' (stolen-vehicle) at 12:00:00; not verified, so it is no ground"
+                                    + " to stop anybody");
+        }
+    }
+
+    @Test
     void says_why_it_ends_when_it_is_refused() throws Exception {
         try (Lookout lookout = lookout((camera, from, until) -> {
             throw new IllegalStateException("asking for reads failed, status 403: no such number");

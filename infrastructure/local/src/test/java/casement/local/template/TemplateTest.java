@@ -32,7 +32,10 @@ class TemplateTest {
                 .anySatisfy(l -> assertThat(l).startsWith("wrong.yaml:30").contains("Kinesis"))
                 .anySatisfy(l -> assertThat(l).startsWith("wrong.yaml:34").contains("cron"))
                 .anySatisfy(l -> assertThat(l).contains("Other and Function share a room but disagree on C"))
-                .hasSize(12);
+                .anySatisfy(l -> assertThat(l).contains("'GET /x' leads to no integration"))
+                .anySatisfy(l -> assertThat(l).contains("there is no API 'nobodys'"))
+                .anySatisfy(l -> assertThat(l).contains("events of type HttpApi"))
+                .hasSize(15);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.SortedSet;
  * @param streamArn the Kinesis video stream made for it
  * @param approvedMaskSet version of the mask set in force; absent: nothing is recorded
  * @param latestMaskSet version of the newest proposal, 0 when there is none
+ * @param plateReading absent: no plate is read, whatever the class
  * @param revision counts changes; a write must name the revision it read
  */
 public record Camera(
@@ -27,6 +28,7 @@ public record Camera(
         String streamArn,
         Optional<Integer> approvedMaskSet,
         int latestMaskSet,
+        Optional<PlateReading> plateReading,
         long revision) {
 
     public boolean records() {
@@ -65,6 +67,7 @@ public record Camera(
                 arn,
                 approvedMaskSet,
                 latestMaskSet,
+                plateReading,
                 revision);
     }
 
@@ -80,11 +83,40 @@ public record Camera(
                 streamArn,
                 approvedMaskSet,
                 latestMaskSet,
+                plateReading,
                 counted);
     }
 
     public Camera withMaskSets(Optional<Integer> approved, int latest) {
         return new Camera(
-                id, cameraClass, mount, place, owner, commissioning, presets, streamArn, approved, latest, revision);
+                id,
+                cameraClass,
+                mount,
+                place,
+                owner,
+                commissioning,
+                presets,
+                streamArn,
+                approved,
+                latest,
+                plateReading,
+                revision);
+    }
+
+    /** With plates read from now on. */
+    public Camera withPlateReading(PlateReading reading) {
+        return new Camera(
+                id,
+                cameraClass,
+                mount,
+                place,
+                owner,
+                commissioning,
+                presets,
+                streamArn,
+                approvedMaskSet,
+                latestMaskSet,
+                Optional.of(reading),
+                revision);
     }
 }

@@ -2,6 +2,7 @@ package casement.domain.plate;
 
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,13 @@ public final class AlprCamera {
     /** Empty for a camera of any other class. */
     public static Optional<AlprCamera> of(Camera camera) {
         return camera.cameraClass() == CameraClass.ALPR ? Optional.of(new AlprCamera(camera)) : Optional.empty();
+    }
+
+    /** Whether plates are read in what it recorded then: from when a person switched that on, and no earlier (CA-SB34-3). */
+    public boolean readsAt(Instant recorded) {
+        return camera.plateReading()
+                .filter(reading -> !recorded.isBefore(reading.since()))
+                .isPresent();
     }
 
     public Camera camera() {

@@ -22,6 +22,12 @@ public interface Reads {
     /** Whether a read of that id was added; sees every finished write, and shows nothing of it. */
     boolean isThere(ReadId id);
 
+    /**
+     * For a machine that compares it with the hot lists and tells nobody of it, but by a hit, which is recorded; sees every
+     * finished write.
+     */
+    Optional<PlateRead> toMatch(ReadId id);
+
     /** Sees every finished write. */
     Optional<PlateRead> find(AuditReceipt receipt, ReadId id);
 

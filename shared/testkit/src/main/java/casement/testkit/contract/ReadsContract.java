@@ -93,6 +93,7 @@ public abstract class ReadsContract {
     void keeps_a_read_with_its_picture_time_and_place() {
         PlateRead read = added(camera, Plates.fresh(), noon);
         assertThat(reads().find(receipt, read.id())).contains(read);
+        assertThat(reads().toMatch(read.id())).contains(read);
         assertThat(read.picture()).isEqualTo(Plates.picture());
         assertThat(read.at()).isEqualTo(noon);
         assertThat(read.place()).isEqualTo(camera.camera().place());

@@ -50,7 +50,12 @@ public final class MemoryReads implements Reads {
     }
 
     @Override
-    public synchronized Optional<PlateRead> find(AuditReceipt receipt, ReadId id) {
+    public Optional<PlateRead> find(AuditReceipt receipt, ReadId id) {
+        return toMatch(id);
+    }
+
+    @Override
+    public synchronized Optional<PlateRead> toMatch(ReadId id) {
         return faults.guard(() -> Optional.ofNullable(reads.get(id)).filter(this::isReadable));
     }
 

@@ -1,4 +1,4 @@
-package casement.reads;
+package casement.lambda;
 
 import casement.domain.Fault;
 import java.util.ArrayList;
@@ -8,23 +8,23 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Everything that is wrong with what was sent, gathered before it is told. */
-final class Checks {
+public final class Checks {
     private final List<Fault.Problem> problems = new ArrayList<>();
 
-    void expect(boolean holds, String field, String message) {
+    public void expect(boolean holds, String field, String message) {
         if (!holds) {
             problems.add(new Fault.Problem(field, message));
         }
     }
 
     /** What must be there. */
-    <T, R> Optional<R> need(String field, Optional<T> given, Function<T, R> read) {
+    public <T, R> Optional<R> need(String field, Optional<T> given, Function<T, R> read) {
         expect(given.isPresent(), field, "is missing");
         return take(given, read);
     }
 
     /** What may be there; the faults name the field. */
-    <T, R> Optional<R> take(Optional<T> given, Function<T, R> read) {
+    public <T, R> Optional<R> take(Optional<T> given, Function<T, R> read) {
         try {
             return given.map(read);
         } catch (Fault.BadInput wrong) {
@@ -34,7 +34,7 @@ final class Checks {
     }
 
     /** Of a list that was sent: what is there, once each; none when there is no list. */
-    <T> List<T> list(String field, Optional<List<T>> given, int most) {
+    public <T> List<T> list(String field, Optional<List<T>> given, int most) {
         List<T> sent = given.orElse(List.of());
         List<T> there = sent.stream().filter(Objects::nonNull).distinct().toList();
         expect(sent.stream().noneMatch(Objects::isNull), field, "has an element that is nothing");
@@ -43,7 +43,7 @@ final class Checks {
     }
 
     /** @throws Fault.BadInput with everything that was found */
-    void finish() {
+    public void finish() {
         if (!problems.isEmpty()) {
             throw new Fault.BadInput(problems);
         }

@@ -1,0 +1,30 @@
+package casement.hotlist.lists;
+
+import casement.domain.hotlist.ImportId;
+import casement.domain.hotlist.ListId;
+import casement.lambda.HttpAnswer;
+import casement.lambda.HttpHandler;
+import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
+import io.micronaut.context.ApplicationContext;
+import jakarta.inject.Inject;
+
+/** {@code GET /v1/hot-lists/{list}/imports/{import}}. */
+@Operation(gives = ShownImport.class)
+public final class ShowImportHandler extends HttpHandler {
+    @Inject
+    ShowImport showImport;
+
+    public ShowImportHandler() {}
+
+    public ShowImportHandler(ApplicationContext context) {
+        super(context);
+    }
+
+    @Override
+    protected HttpAnswer handle(HttpQuestion question) {
+        ListId list = new ListId(question.pathParameter("list"));
+        ImportId id = new ImportId(question.pathParameter("import"));
+        return HttpAnswer.json(200, ShownImport.of(showImport.show(question.principal(), list, id)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of casement.hotlist.lists.files. */
+@NullMarked
+package casement.hotlist.lists.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of delivery. */
+@NullMarked
+package casement.local.delivery;
+
+import org.jspecify.annotations.NullMarked;

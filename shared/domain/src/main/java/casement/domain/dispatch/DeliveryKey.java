@@ -1,0 +1,4 @@
+package casement.domain.dispatch;
+
+/** By which a delivery is found. */
+public record DeliveryKey(WebhookId webhook, DeliveryId id) {}
