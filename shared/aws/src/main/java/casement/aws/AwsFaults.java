@@ -14,7 +14,8 @@ final class AwsFaults {
         try {
             return call.get();
         } catch (SdkException | UncheckedIOException e) {
-            // The SDK's client over URLConnection lets a connection that breaks before the body is sent through as the latter.
+            // The SDK's client over URLConnection lets a connection that breaks before the body is sent through as the
+            // latter.
             throw new Fault.Unavailable(what + " does not answer; try again later", e);
         }
     }
