@@ -27,10 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private static final List<String> VICTIMS = List.of("gateway", "kinesis-video", "masking");
     private static final long SEED = 20_261_122;
-    private static final Duration STREAM = Duration.ofSeconds(Integer.getInteger("casement.kill.seconds", 300));
+    private static final Duration STREAM = Duration.ofSeconds(Integer.getInteger("casement.kill.seconds", 180));
     private static final int LEAST_PAUSE_SECONDS = 8;
     private static final int MOST_PAUSE_SECONDS = 20;
     private static final int BRIGHTEST_FILL = 40;
+    /** A little longer than the masking function may run. */
+    private static final int REDELIVERY_SECONDS = 75;
 
     static boolean canRun() {
         return SharedData.isThere() && Files.isExecutable(Path.of("/usr/bin/ffmpeg"));
@@ -44,7 +46,7 @@ class KillTest {
                 folder.resolve("mask.json"), "{\"polygons\": [[[0.1, 0.1], [0.4, 0.1], [0.4, 0.5], [0.1, 0.5]]]}");
         CameraSource.Wish street =
                 new CameraSource.Wish(clip.toString(), Optional.empty(), Optional.of(mask.toString()));
-        try (Running running = Running.start(folder.resolve("data"), true, street)) {
+        try (Running running = Running.startWithRedelivery(REDELIVERY_SECONDS, folder.resolve("data"), street)) {
             List<String> killed = killAtRandom(running);
             JsonNode report = running.untilDone();
 

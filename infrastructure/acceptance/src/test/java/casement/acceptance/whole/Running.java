@@ -54,6 +54,13 @@ public final class Running implements AutoCloseable {
         return start(options, false, Optional.empty(), sources);
     }
 
+    /** As {@link #start}, where a fragment whose function died is given out anew after so long. */
+    static Running startWithRedelivery(int seconds, Path folder, CameraSource.Wish... sources) throws Exception {
+        EngineOptions options = EngineOptions.of(SharedData.root(), folder, 0)
+                .withParameter("FragmentRedeliverySeconds", Integer.toString(seconds));
+        return start(options, true, Optional.empty(), sources);
+    }
+
     /** Files are streamed once, and what has no end for so long. */
     static Running startFor(int seconds, Path folder, CameraSource.Wish... sources) throws Exception {
         return start(folder, true, Optional.of(seconds), sources);
