@@ -64,7 +64,9 @@ final class ClientWiring {
     S3Client s3(SdkHttpClient http) {
         return S3Client.builder()
                 .httpClient(http)
-                .overrideConfiguration(within(LONG_ATTEMPT, LONG_CALL))
+                .overrideConfiguration(within(LONG_ATTEMPT, LONG_CALL).toBuilder()
+                        .addExecutionInterceptor(new SmallBodiesAtOnce())
+                        .build())
                 .build();
     }
 

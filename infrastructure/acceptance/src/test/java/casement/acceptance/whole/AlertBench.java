@@ -113,6 +113,7 @@ public final class AlertBench {
                 .filter(at -> desk.heardOf(at).size() > 1)
                 .count();
         double median = at(seconds, 0.5);
+        System.err.printf(Locale.ROOT, "%s: median %.2f s%n", phase, median);
         return new Line(
                 phase,
                 perSecond,

@@ -42,6 +42,7 @@ final class Traffic {
     private static final int LISTED = 4_000;
     private static final int OTHERS = 500;
     private static final int POSTS_PER_SECOND = 25;
+    private static final int MOST_TRIES = 1_200;
     private static final String PICTURE = picture();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -163,7 +164,7 @@ final class Traffic {
                 .header("x-api-key", secret)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        for (int tries = 0; tries < 120; tries++) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
             int status =
                     http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status == 200) {
@@ -172,7 +173,7 @@ final class Traffic {
             assertThat(status).as("of a post of reads").isIn(429, 503);
             Thread.sleep(500);
         }
-        throw new IllegalStateException("reads could not be posted within a minute");
+        throw new IllegalStateException("reads could not be posted within ten minutes");
     }
 
     private byte[] randomBytes() {
