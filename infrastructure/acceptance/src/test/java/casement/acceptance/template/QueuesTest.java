@@ -17,16 +17,23 @@ class QueuesTest {
         return Templates.function("MaskFragment").properties().at("Events", "Fragments", "Properties");
     }
 
+    /** The parameter that the queue's time is. */
+    private static Tree redelivery() {
+        String name = queue().at("VisibilityTimeout", "Ref").text();
+        return Templates.root().at("Parameters", name);
+    }
+
     @Test
     void hides_a_message_for_six_times_as_long_as_its_function_may_run() {
         int timeoutSeconds =
                 Templates.function("MaskFragment").properties().at("Timeout").number();
-        assertThat(queue().at("VisibilityTimeout").number()).isGreaterThanOrEqualTo(6 * timeoutSeconds);
+        assertThat(redelivery().at("Default").number()).isGreaterThanOrEqualTo(6 * timeoutSeconds);
+        assertThat(redelivery().at("MinValue").number()).isGreaterThan(timeoutSeconds);
     }
 
     @Test
     void gives_up_on_a_message_while_its_fragment_can_still_be_fetched() {
-        int longest = queue().at("VisibilityTimeout").number()
+        int longest = redelivery().at("MaxValue").number()
                 * queue().at("RedrivePolicy", "maxReceiveCount").number();
         assertThat(longest).isLessThanOrEqualTo(RAW_RETENTION_SECONDS);
         assertThat(queue().at("RedrivePolicy", "deadLetterTargetArn", "Fn::GetAtt")
