@@ -1,0 +1,61 @@
+package casement.verifier;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Boxes of ISO BMFF (ISO/IEC 14496-12, section 4.2). */
+final class Boxes {
+    private static final int HEADER = 8;
+    private static final int LARGE_HEADER = 16;
+
+    private Boxes() {}
+
+    /** The content of the first box of that type. */
+    static Optional<ByteBuffer> find(ByteBuffer in, String type) {
+        ByteBuffer left = in.slice();
+        while (left.remaining() >= HEADER) {
+            long size = Integer.toUnsignedLong(left.getInt(left.position()));
+            int header = HEADER;
+            if (size == 1 && left.remaining() >= LARGE_HEADER) {
+                size = left.getLong(left.position() + HEADER);
+                header = LARGE_HEADER;
+            }
+            if (size < header || size > left.remaining()) {
+                return Optional.empty();
+            }
+            if (type.equals(name(left))) {
+                return Optional.of(left.slice(left.position() + header, (int) size - header));
+            }
+            left.position(left.position() + (int) size);
+        }
+        return Optional.empty();
+    }
+
+    private static String name(ByteBuffer box) {
+        byte[] name = new byte[4];
+        box.get(box.position() + 4, name);
+        return new String(name, StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * The decode time of a media section's first picture, in the track's ticks.
+     *
+     * @param beginning of the section; its moof box must be in it whole
+     */
+    static OptionalLong decodeTime(ByteBuffer beginning) {
+        Optional<ByteBuffer> time =
+                find(beginning, "moof").flatMap(moof -> find(moof, "traf")).flatMap(traf -> find(traf, "tfdt"));
+        return time.map(Boxes::time).orElseGet(OptionalLong::empty);
+    }
+
+    private static OptionalLong time(ByteBuffer tfdt) {
+        int version = tfdt.remaining() < 4 ? -1 : tfdt.get(0);
+        return switch (version) {
+            case 0 -> tfdt.remaining() < 8 ? OptionalLong.empty() : OptionalLong.of(tfdt.getInt(4) & 0xFFFFFFFFL);
+            case 1 -> tfdt.remaining() < 12 ? OptionalLong.empty() : OptionalLong.of(tfdt.getLong(4));
+            default -> OptionalLong.empty();
+        };
+    }
+}

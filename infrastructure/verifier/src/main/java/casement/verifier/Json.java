@@ -1,0 +1,40 @@
+package casement.verifier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+
+/** Strict reading: what a format does not know, leaves out or says twice is an error. */
+final class Json {
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .addModules(new Jdk8Module(), new JavaTimeModule())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Json() {}
+
+    /** @throws BadPackage when it is not of that form */
+    static <T> T read(String what, byte[] json, Class<T> type) {
+        try {
+            return STRICT.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new BadPackage(what + " is not of the form that it should have: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new BadPackage(what + " cannot be read", e);
+        }
+    }
+
+    static JsonNode tree(String what, byte[] json) {
+        return read(what, json, JsonNode.class);
+    }
+}

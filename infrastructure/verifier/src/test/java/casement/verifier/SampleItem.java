@@ -1,0 +1,335 @@
+package casement.verifier;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** An exported item with two cameras, made here from the format's description; whole until a test changes something. */
+final class SampleItem {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Instant FROM = Instant.parse("2026-03-14T09:00:00Z");
+    private static final int SEGMENTS = 3;
+    private static final int SEGMENT_MILLIS = 2_000;
+    private static final int FRAMES = 20;
+
+    final Map<String, byte[]> files = new TreeMap<>();
+    final Keys keys;
+    private final Random random = new Random(7);
+
+    /** A key pair and the names under which signatures with it go. */
+    record Keys(KeyPair pair, String algorithm, String jca) {
+        static Keys p256() {
+            return of("EC", "ES256", "SHA256withECDSAinP1363Format");
+        }
+
+        static Keys ed25519() {
+            return of("Ed25519", "EdDSA", "Ed25519");
+        }
+
+        static Keys mlDsa() {
+            return of("ML-DSA-65", "ML-DSA-65", "ML-DSA-65");
+        }
+
+        private static Keys of(String kind, String algorithm, String jca) {
+            try {
+                KeyPairGenerator generator = KeyPairGenerator.getInstance(kind);
+                if ("EC".equals(kind)) {
+                    generator.initialize(256);
+                }
+                return new Keys(generator.generateKeyPair(), algorithm, jca);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        String pem() {
+            return "-----BEGIN PUBLIC KEY-----\n"
+                    + Base64.getMimeEncoder(64, new byte[] {'\n'})
+                            .encodeToString(pair.getPublic().getEncoded())
+                    + "\n-----END PUBLIC KEY-----\n";
+        }
+
+        String id() {
+            return "sha256:" + Digest.of(pair.getPublic().getEncoded());
+        }
+
+        byte[] sign(byte[] content) {
+            try {
+                ObjectNode header =
+                        JSON.createObjectNode().put("alg", algorithm).put("kid", id());
+                String first = base64(JSON.writeValueAsBytes(header));
+                Signature signature = Signature.getInstance(jca);
+                signature.initSign(pair.getPrivate());
+                signature.update((first + "." + base64(content)).getBytes(UTF_8));
+                return JSON.writeValueAsBytes(
+                        JSON.createObjectNode().put("protected", first).put("signature", base64(signature.sign())));
+            } catch (GeneralSecurityException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static String base64(byte[] bytes) {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        }
+    }
+
+    SampleItem() {
+        this(Keys.p256());
+    }
+
+    SampleItem(Keys keys) {
+        this.keys = keys;
+        files.put("stills/harbor-1.jpg", bytes(300));
+        ObjectNode manifest = JSON.createObjectNode();
+        manifest.put("format", Manifest.FORMAT)
+                .put("item", "01JPA0000000000000000000EV")
+                .put("site", "Pier")
+                .put("number", 12)
+                .put("sealedAt", "2026-03-15T10:00:00Z")
+                .put("software", "0.1.0")
+                .put("retentionClass", "case")
+                .put("caseNumber", "26-000123")
+                .put("from", FROM.plusMillis(500).toString())
+                .put("until", FROM.plusMillis(SEGMENTS * SEGMENT_MILLIS - 300).toString())
+                .put("zone", "America/Los_Angeles");
+        manifest.putArray("packs")
+                .addObject()
+                .put("pack", "seattle-cctv")
+                .put("version", 1)
+                .put("digest", "ab");
+        manifest.putObject("reason").put("code", "investigation").put("text", "The investigation of a crime");
+        manifest.set("requested", hand("ana", "2026-03-14T12:00:00Z"));
+        manifest.set("approved", hand("sam", "2026-03-14T13:00:00Z"));
+        ArrayNode cameras = manifest.putArray("cameras");
+        cameras.add(camera("harbor", 40));
+        cameras.add(camera("pier", 7));
+        attached(manifest, "still", "stills/harbor-1.jpg").put("at", FROM.toString());
+        files.put("signing-keys.pem", keys.pem().getBytes(UTF_8));
+        files.put("cover.pdf", bytes(200));
+        seal(manifest);
+    }
+
+    private ObjectNode attached(ObjectNode manifest, String kind, String file) {
+        byte[] content = content(file);
+        return manifest.withArray("attachments")
+                .addObject()
+                .put("kind", kind)
+                .put("file", file)
+                .put("bytes", content.length)
+                .put("sha256", Digest.of(content));
+    }
+
+    private ObjectNode camera(String name, long firstSequence) {
+        ObjectNode camera = JSON.createObjectNode();
+        camera.put("camera", name)
+                .put("cameraClass", "cctv")
+                .put("place", "Pier, by the gate")
+                .put("latitude", 47.6)
+                .put("longitude", -122.3);
+        camera.putArray("gaps");
+        ObjectNode part = camera.putArray("parts").addObject();
+        byte[] init = bytes(100);
+        byte[] head = bytes(140);
+        ByteArrayOutputStream media = new ByteArrayOutputStream();
+        media.writeBytes(head);
+        ArrayNode segments = JSON.createArrayNode();
+        for (int n = 0; n < SEGMENTS; n++) {
+            Instant start = FROM.plusMillis((long) n * SEGMENT_MILLIS);
+            byte[] section = section(start, n == 1 ? 150_000 : 900);
+            ObjectNode segment = segments.addObject();
+            segment.put("sequence", firstSequence + n)
+                    .put("start", start.toString())
+                    .put("durationMillis", SEGMENT_MILLIS)
+                    .put("frames", FRAMES)
+                    .put("offset", media.size())
+                    .put("bytes", section.length)
+                    .put("sha256", Digest.of(section));
+            segment.putObject("mask")
+                    .put("maskSet", 2)
+                    .put("cover", "areas")
+                    .put("checker", "decode-and-compare/1")
+                    .put("framesChecked", FRAMES)
+                    .put("framesTotal", FRAMES)
+                    .put("worstDeviation", 3)
+                    .put("digest", Digest.of(joined(init, section)));
+            media.writeBytes(section);
+        }
+        String file = "media/" + name + "-1.mp4";
+        files.put(file, media.toByteArray());
+        files.put("media/" + name + "-1.init.mp4", init);
+        part.put("file", file)
+                .put("bytes", media.size())
+                .put("sha256", Digest.of(media.toByteArray()))
+                .put("head", head.length)
+                .put("codec", "avc1.42c01f")
+                .put("width", 640)
+                .put("height", 360);
+        part.putObject("init")
+                .put("file", "media/" + name + "-1.init.mp4")
+                .put("bytes", init.length)
+                .put("sha256", Digest.of(init));
+        part.set("segments", segments);
+        return camera;
+    }
+
+    /** moof with traf with tfdt, then mdat. */
+    private byte[] section(Instant start, int payload) {
+        byte[] tfdt = box(
+                "tfdt",
+                ByteBuffer.allocate(12)
+                        .putInt(1 << 24)
+                        .putLong(start.toEpochMilli() * 90)
+                        .array());
+        byte[] traf = box("traf", joined(box("tfhd", new byte[8]), tfdt));
+        byte[] moof = box("moof", joined(box("mfhd", new byte[8]), traf));
+        return joined(moof, box("mdat", bytes(payload)));
+    }
+
+    private static byte[] box(String type, byte[] content) {
+        return ByteBuffer.allocate(content.length + 8)
+                .putInt(content.length + 8)
+                .put(type.getBytes(UTF_8))
+                .put(content)
+                .array();
+    }
+
+    /** Signs a manifest, and a custody of three events that ends with this copy. */
+    void seal(JsonNode manifest) {
+        byte[] bytes = write(manifest);
+        files.put("manifest.json", bytes);
+        files.put("manifest.jws", keys.sign(bytes));
+        StringBuilder custody = new StringBuilder();
+        String previous = Digest.of(bytes);
+        String[] kinds = {"sealed", "opened", "exported"};
+        for (int n = 0; n < kinds.length; n++) {
+            ObjectNode event = JSON.createObjectNode();
+            event.put("event", n + 1).put("at", "2026-03-15T1" + n + ":00:00Z").put("kind", kinds[n]);
+            event.set("who", hand("sam", "2026-03-15T1" + n + ":00:00Z"));
+            ObjectNode detail = event.putObject("detail");
+            if (n == kinds.length - 1) {
+                detail.put("recipient", "Public Defender").put("copy", "1");
+                detail.put("sha256 cover.pdf", Digest.of(content("cover.pdf")));
+            }
+            event.put("previous", previous);
+            byte[] line = write(event);
+            previous = Digest.of(line);
+            custody.append(new String(line, UTF_8)).append('\n');
+        }
+        custody(custody.toString());
+    }
+
+    /** Signs it as it is. */
+    void custody(String lines) {
+        files.put("custody.jsonl", lines.getBytes(UTF_8));
+        files.put("custody.jws", keys.sign(lines.getBytes(UTF_8)));
+    }
+
+    String[] custody() {
+        return new String(content("custody.jsonl"), UTF_8).split("\n");
+    }
+
+    /** As who holds the key could. */
+    void resealed(Consumer<ObjectNode> change) {
+        seal(changed(change));
+    }
+
+    /** As who does not hold it could. */
+    void manifest(Consumer<ObjectNode> change) {
+        files.put("manifest.json", write(changed(change)));
+    }
+
+    private ObjectNode changed(Consumer<ObjectNode> change) {
+        try {
+            ObjectNode manifest = (ObjectNode) JSON.readTree(content("manifest.json"));
+            change.accept(manifest);
+            return manifest;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] content(String name) {
+        byte[] content = files.get(name);
+        if (content == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return content;
+    }
+
+    void flip(String name, int at) {
+        byte[] changed = content(name).clone();
+        changed[at] ^= 1;
+        files.put(name, changed);
+    }
+
+    Path folder(Path in) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = in.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        return in;
+    }
+
+    Path zip(Path path) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        }
+        return path;
+    }
+
+    private static ObjectNode hand(String subject, String at) {
+        return JSON.createObjectNode()
+                .put("subject", subject)
+                .put("name", subject.toUpperCase(java.util.Locale.ROOT))
+                .put("agency", "city-police")
+                .put("at", at)
+                .put("audit", "01JPA000000000000000000AUD");
+    }
+
+    private byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    static byte[] joined(byte[] one, byte[] other) {
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
+    }
+
+    private static byte[] write(JsonNode json) {
+        try {
+            return JSON.writeValueAsBytes(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
