@@ -98,11 +98,16 @@ final class Signatures {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** Of the several texts that decoders take for the same bytes only the one that encoders write is taken. */
     private static byte[] decoded(String file, String base64) {
         try {
-            return Base64.getUrlDecoder().decode(base64);
+            byte[] bytes = Base64.getUrlDecoder().decode(base64);
+            if (base64(bytes).equals(base64)) {
+                return bytes;
+            }
         } catch (IllegalArgumentException e) {
             throw new BadPackage("the signature of " + file + " is not in Base64url", e);
         }
+        throw new BadPackage("the signature of " + file + " is not in the one form of Base64url that is signed");
     }
 }

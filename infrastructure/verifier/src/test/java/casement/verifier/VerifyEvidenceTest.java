@@ -286,12 +286,25 @@ class VerifyEvidenceTest {
     }
 
     @Test
+    void a_signature_has_one_form() throws IOException {
+        SampleItem item = new SampleItem();
+        String signature = new String(item.content("custody.jws"), UTF_8);
+        int last = signature.lastIndexOf('"') - 1;
+        char other = "AQgw".indexOf(signature.charAt(last)) < 0 ? 'A' : (char) (signature.charAt(last) + 1);
+        item.files.put(
+                "custody.jws", (signature.substring(0, last) + other + signature.substring(last + 1)).getBytes(UTF_8));
+
+        assertThat(verify(item).status()).isEqualTo(VerifyEvidence.DOES_NOT_HOLD);
+    }
+
+    @Test
     void two_files_of_one_name_in_a_zip_are_a_fault() throws IOException {
         SampleItem item = new SampleItem();
         item.files.put("stills/harbor-2.jpg", new byte[9]);
         Path zip = item.zip(temporary.resolve("item.zip"));
         String bytes = new String(Files.readAllBytes(zip), ISO_8859_1);
-        Files.write(zip, bytes.replace("stills/harbor-2.jpg", "stills/harbor-1.jpg").getBytes(ISO_8859_1));
+        Files.write(
+                zip, bytes.replace("stills/harbor-2.jpg", "stills/harbor-1.jpg").getBytes(ISO_8859_1));
 
         Run run = run(zip.toString());
 
