@@ -1,5 +1,6 @@
 package casement.sharing;
 
+import casement.domain.audit.Hand;
 import casement.domain.Fault;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
@@ -81,7 +82,7 @@ public final class AnswerRequest {
         return asked.answer(
                 receipt -> {
                     DataRequest there = requests.find(receipt, id).orElseThrow(AboutRequest::missing);
-                    DataRequest.Hand hand = new DataRequest.Hand(principal.who(), clock.instant(), receipt.id());
+                    Hand hand = new Hand(principal.who(), clock.instant(), receipt.id());
                     Optional<SharingRule> forbidding = judge.forbidding(there.particulars());
                     there.requireAnswerable(hand, forbidding);
                     List<Clip> clips = clips(receipt, there.particulars().wanted(), camera, stretches);

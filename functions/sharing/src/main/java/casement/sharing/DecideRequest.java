@@ -1,5 +1,6 @@
 package casement.sharing;
 
+import casement.domain.audit.Hand;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
@@ -60,7 +61,7 @@ public final class DecideRequest {
         return asked.change(
                 receipt -> {
                     DataRequest there = requests.find(receipt, id).orElseThrow(AboutRequest::missing);
-                    DataRequest.Hand hand = hand(principal, receipt);
+                    Hand hand = hand(principal, receipt);
                     DataRequest next = next(there, decision.orElseThrow(), hand, why.orElseThrow(), basis);
                     requests.replace(next);
                     return next;
@@ -68,12 +69,12 @@ public final class DecideRequest {
                 DataRequest::id);
     }
 
-    private DataRequest.Hand hand(Principal principal, AuditReceipt receipt) {
-        return new DataRequest.Hand(principal.who(), clock.instant(), receipt.id());
+    private Hand hand(Principal principal, AuditReceipt receipt) {
+        return new Hand(principal.who(), clock.instant(), receipt.id());
     }
 
     private DataRequest next(
-            DataRequest there, Decision decision, DataRequest.Hand hand, String why, Optional<String> basis) {
+            DataRequest there, Decision decision, Hand hand, String why, Optional<String> basis) {
         return switch (decision) {
             case APPROVE -> there.approve(hand, why, basis, judge.forbidding(there.particulars()));
             case REFUSE -> there.refuse(hand, why, basis);

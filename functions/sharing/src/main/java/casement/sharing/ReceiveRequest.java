@@ -1,5 +1,6 @@
 package casement.sharing;
 
+import casement.domain.audit.Hand;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
@@ -56,7 +57,7 @@ public final class ReceiveRequest {
                 elements(particulars, rule));
         DataRequest received = asked.change(
                 receipt -> {
-                    DataRequest.Hand hand = new DataRequest.Hand(clerk.who(), clock.instant(), receipt.id());
+                    Hand hand = new Hand(clerk.who(), clock.instant(), receipt.id());
                     DataRequest request = DataRequest.receive(receipt.id().value(), particulars, rule, hand);
                     requests.add(request);
                     return request;

@@ -14,6 +14,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagementApiClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kinesisvideo.KinesisVideoClient;
+import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -302,5 +303,61 @@ final class Adapters {
     @Requires(property = "delivery.queue.url")
     SqsDeliveryQueue deliveryQueue(SqsClient sqs, @Value("${delivery.queue.url}") String url) {
         return new SqsDeliveryQueue(sqs, url);
+    }
+
+    @Singleton
+    @Requires(property = "clip.requests.table")
+    DynamoDbClipRequests clipRequests(DynamoDbEnhancedClient dynamoDb, @Value("${clip.requests.table}") String table) {
+        return new DynamoDbClipRequests(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "clip.requests.table")
+    @Requires(property = "recordings.bucket")
+    S3HeldClips heldClips(S3Client s3, S3Presigner presigner, @Value("${recordings.bucket}") String bucket) {
+        return new S3HeldClips(new S3Objects("the recordings bucket", s3, presigner, bucket));
+    }
+
+    @Singleton
+    @Requires(property = "clip.requests.table")
+    @Requires(property = "recordings.bucket")
+    S3RecordedSections recordedSections(
+            S3Client s3, S3Presigner presigner, @Value("${recordings.bucket}") String bucket) {
+        return new S3RecordedSections(new S3Objects("the recordings bucket", s3, presigner, bucket));
+    }
+
+    @Singleton
+    @Requires(property = "seal.queue.url")
+    SqsClipWork clipWork(
+            SqsClient sqs, @Value("${cut.queue.url:}") String cut, @Value("${seal.queue.url}") String seal) {
+        return new SqsClipWork(sqs, cut, seal);
+    }
+
+    @Singleton
+    @Requires(property = "evidence.table")
+    DynamoDbEvidenceItems evidenceItems(DynamoDbEnhancedClient dynamoDb, @Value("${evidence.table}") String table) {
+        return new DynamoDbEvidenceItems(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "evidence.bucket")
+    S3EvidenceVault evidenceVault(
+            S3Client s3,
+            S3Presigner presigner,
+            @Value("${evidence.bucket}") String bucket,
+            @Value("${recordings.bucket:}") String recordings) {
+        return new S3EvidenceVault(s3, new S3Objects("the evidence bucket", s3, presigner, bucket), bucket, recordings);
+    }
+
+    @Singleton
+    @Requires(property = "custody.table")
+    DynamoDbCustody custody(DynamoDbEnhancedClient dynamoDb, @Value("${custody.table}") String table) {
+        return new DynamoDbCustody(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "evidence.key.arn")
+    KmsEvidenceSigner evidenceSigner(KmsClient kms, @Value("${evidence.key.arn}") String key) {
+        return new KmsEvidenceSigner(kms, key);
     }
 }

@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagem
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kinesisvideo.KinesisVideoClient;
+import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
@@ -107,6 +108,16 @@ final class ClientWiring {
     @Bean(preDestroy = "close")
     KinesisVideoClient kinesisVideo(SdkHttpClient http) {
         return KinesisVideoClient.builder()
+                .httpClient(http)
+                .overrideConfiguration(within(ATTEMPT, CALL))
+                .build();
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    @Requires(property = "evidence.key.arn")
+    KmsClient kms(SdkHttpClient http) {
+        return KmsClient.builder()
                 .httpClient(http)
                 .overrideConfiguration(within(ATTEMPT, CALL))
                 .build();

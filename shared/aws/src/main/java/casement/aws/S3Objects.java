@@ -5,13 +5,21 @@ import casement.domain.video.StoredObject;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** Bytes in an S3 bucket, each object written once under a key that names its content. */
@@ -41,15 +49,29 @@ final class S3Objects {
         return new StoredObject(key, bytes.length, digest);
     }
 
+    /** As {@link #store(String, String, byte[], Sha256)}, of a file, whose digest S3 checks. */
+    StoredObject store(String key, String mediaType, Path file, Sha256 digest) {
+        String checksum = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(digest.hex()));
+        AwsFaults.guard(
+                what,
+                () -> putOnce(key, mediaType, RequestBody.fromFile(file), put -> put.checksumSHA256(checksum)));
+        return new StoredObject(key, file.toFile().length(), digest);
+    }
+
     private void putOnce(String key, String mediaType, byte[] bytes) {
+        putOnce(key, mediaType, RequestBody.fromBytes(bytes), put -> {});
+    }
+
+    private void putOnce(String key, String mediaType, RequestBody body, Consumer<PutObjectRequest.Builder> more) {
         for (int attempt = 1; ; attempt++) {
             try {
                 s3.putObject(
                         request -> request.bucket(bucket)
                                 .key(key)
                                 .contentType(mediaType)
-                                .ifNoneMatch("*"),
-                        RequestBody.fromBytes(bytes));
+                                .ifNoneMatch("*")
+                                .applyMutation(more),
+                        body);
                 return;
             } catch (S3Exception e) {
                 if (e.statusCode() == PRECONDITION_FAILED) {
@@ -95,6 +117,27 @@ final class S3Objects {
                 return Optional.empty();
             }
         });
+    }
+
+    /** In bytes; empty when there is no such object. */
+    OptionalLong size(String key) {
+        return AwsFaults.guard(what, () -> {
+            try {
+                return OptionalLong.of(s3.headObject(request -> request.bucket(bucket).key(key))
+                        .contentLength());
+            } catch (NoSuchKeyException none) {
+                return OptionalLong.empty();
+            }
+        });
+    }
+
+    /** Of all objects whose keys begin so. */
+    List<String> keys(String prefix) {
+        return AwsFaults.guard(
+                what,
+                () -> s3.listObjectsV2Paginator(request -> request.bucket(bucket).prefix(prefix)).contents().stream()
+                        .map(S3Object::key)
+                        .toList());
     }
 
     /** Whoever has the address may put one object there. */

@@ -8,6 +8,8 @@ import casement.domain.camera.PresetId;
 import casement.domain.dispatch.DeliveryId;
 import casement.domain.dispatch.WebhookAddress;
 import casement.domain.dispatch.WebhookId;
+import casement.domain.evidence.ClipRequestId;
+import casement.domain.evidence.EvidenceId;
 import casement.domain.hit.HitId;
 import casement.domain.hotlist.EntryId;
 import casement.domain.hotlist.ImportId;
@@ -140,6 +142,8 @@ public final class Json {
         scalar(module, PersonId.class, PersonId::new);
         scalar(module, AgencyId.class, AgencyId::new);
         scalar(module, HitId.class, HitId::new);
+        scalar(module, ClipRequestId.class, ClipRequestId::new);
+        scalar(module, EvidenceId.class, EvidenceId::new);
         scalar(module, ListId.class, ListId::new);
         scalar(module, ConnectionId.class, ConnectionId::new);
         scalar(module, WebhookId.class, WebhookId::new);

@@ -12,15 +12,17 @@ import casement.domain.masking.Unmaskable;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.PictureSize;
 import casement.domain.video.RawFragment;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A masker and a checker that need no video: the "video" is the fragment's bytes with a heading. They stand in where masking
+ * A masker and a checker that need no video: the "video" is the fragment's bytes with a heading, in boxes with the right time. They stand in where masking
  * itself is not what is tested.
  */
 public final class FakeMasking implements FragmentMasker, MaskChecker {
     private static final int FRAMES = 60;
+    private static final int TICKS_A_MILLI = 90;
 
     /** The domain's own door, with fakes behind it. */
     public static Masking masking() {
@@ -45,11 +47,27 @@ public final class FakeMasking implements FragmentMasker, MaskChecker {
 
     @Override
     public MaskedVideo mask(RawFragment fragment, PictureSize drawnOn, Cover cover) {
-        byte[] init = ("init " + drawnOn).getBytes(StandardCharsets.UTF_8);
-        byte[] heading = ("masked " + cover.getClass().getSimpleName() + " ").getBytes(StandardCharsets.UTF_8);
-        byte[] media = java.util.Arrays.copyOf(heading, heading.length + fragment.mkv().length);
-        System.arraycopy(fragment.mkv(), 0, media, heading.length, fragment.mkv().length);
+        byte[] init = joined(box("ftyp", text("iso6")), box("moov", box("trak", box("mdia", text("init " + drawnOn)))));
+        byte[] time = ByteBuffer.allocate(12)
+                .putInt(1 << 24)
+                .putLong(fragment.ref().start().toEpochMilli() * TICKS_A_MILLI)
+                .array();
+        byte[] pictures = joined(text("masked " + cover.getClass().getSimpleName() + " "), fragment.mkv());
+        byte[] media = joined(box("moof", box("traf", box("tfdt", time))), box("mdat", pictures));
         return new MaskedVideo(init, media, fragment.ref().start(), 2_000, drawnOn, FRAMES, "avc1.42c01f", false);
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] box(String type, byte[] content) {
+        byte[] size = ByteBuffer.allocate(4).putInt(content.length + 8).array();
+        return joined(joined(size, text(type)), content);
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
     }
 
     @Override

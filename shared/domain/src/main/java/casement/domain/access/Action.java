@@ -30,6 +30,7 @@ public enum Action {
     ACKNOWLEDGE_ALERT,
     SEE_SITUATION,
 
+    SHOW_CLIPS,
     REQUEST_CLIP,
     APPROVE_CLIP,
     OPEN_EVIDENCE,

@@ -1,9 +1,7 @@
 package casement.domain.sharing;
 
 import casement.domain.Fault;
-import casement.domain.audit.AuditId;
-import casement.domain.audit.Who;
-import java.time.Instant;
+import casement.domain.audit.Hand;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,9 +23,6 @@ public record DataRequest(
     public DataRequest {
         history = List.copyOf(history);
     }
-
-    /** Somebody's hand in it: who does something, when, under which audit entry. */
-    public record Hand(Who who, Instant at, AuditId audit) {}
 
     /**
      * Takes a request in; where a rule decides, it is decided.

@@ -1,5 +1,6 @@
 package casement.testkit.contract;
 
+import casement.domain.audit.Hand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -43,12 +44,12 @@ public abstract class DataRequestsContract {
         return request;
     }
 
-    private DataRequest.Hand another(Instant at) {
-        return new DataRequest.Hand(Examples.approver().who(), at, receipt.id());
+    private Hand another(Instant at) {
+        return new Hand(Examples.approver().who(), at, receipt.id());
     }
 
-    private DataRequest.Hand hand(Instant at) {
-        return new DataRequest.Hand(Examples.supervisor().who(), at, receipt.id());
+    private Hand hand(Instant at) {
+        return new Hand(Examples.supervisor().who(), at, receipt.id());
     }
 
     @Test

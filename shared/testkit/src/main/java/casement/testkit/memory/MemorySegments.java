@@ -3,6 +3,7 @@ package casement.testkit.memory;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraId;
+import casement.domain.evidence.RecordedSections;
 import casement.domain.masking.MaskedFragment;
 import casement.domain.retention.Retention;
 import casement.domain.video.Fate;
@@ -25,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Masked recordings and fates, in memory; an opened object's address is {@code memory:KEY}. */
-public final class MemorySegments implements Segments {
+public final class MemorySegments implements Segments, RecordedSections {
     public final FaultSwitch faults = new FaultSwitch();
     private final Retention retention;
     private final Clock clock;
@@ -89,6 +90,11 @@ public final class MemorySegments implements Segments {
     @Override
     public URI open(AuditReceipt receipt, StoredObject object, Duration validity) {
         return URI.create("memory:" + object.key());
+    }
+
+    @Override
+    public synchronized byte[] fetch(AuditReceipt receipt, StoredObject section) {
+        return faults.guard(() -> fetch(URI.create("memory:" + section.key())));
     }
 
     /** The bytes behind an address that {@link #open} gave. */

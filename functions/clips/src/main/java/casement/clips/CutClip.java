@@ -1,0 +1,184 @@
+package casement.clips;
+
+import casement.domain.Fault;
+import casement.domain.audit.AuditLog;
+import casement.domain.audit.AuditReceipt;
+import casement.domain.camera.Camera;
+import casement.domain.camera.CameraId;
+import casement.domain.camera.Cameras;
+import casement.domain.evidence.ClipRequest;
+import casement.domain.evidence.ClipRequestId;
+import casement.domain.evidence.ClipRequests;
+import casement.domain.evidence.ClipState;
+import casement.domain.evidence.ClipWork;
+import casement.domain.evidence.CutMedia;
+import casement.domain.evidence.CutPlan;
+import casement.domain.evidence.HeldClips;
+import casement.domain.evidence.Manifest;
+import casement.domain.evidence.PlannedCut;
+import casement.domain.evidence.RecordedSections;
+import casement.domain.video.Segment;
+import casement.domain.video.Segments;
+import casement.domain.video.Sha256;
+import casement.domain.video.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Cuts what a request is about as soon as it is made, so that it is held whatever becomes of the recording: whole segments, not
+ * encoded anew. Whoever goes on after a failure cuts what is not there yet, by the plan that stands.
+ */
+public final class CutClip {
+    /** Segments of the last moments may still be on their way through the masking room. */
+    static final Duration SETTLED_AFTER = Duration.ofMinutes(2);
+
+    private final ClipRequests requests;
+    private final AuditLog log;
+    private final Cameras cameras;
+    private final Segments segments;
+    private final RecordedSections sections;
+    private final HeldClips held;
+    private final ClipWork work;
+    private final Clock clock;
+
+    public CutClip(
+            ClipRequests requests,
+            AuditLog log,
+            Cameras cameras,
+            Segments segments,
+            RecordedSections sections,
+            HeldClips held,
+            ClipWork work,
+            Clock clock) {
+        this.requests = requests;
+        this.log = log;
+        this.cameras = cameras;
+        this.segments = segments;
+        this.sections = sections;
+        this.held = held;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** How long to wait with the cutting of a clip, so that all of it is there. */
+    static Duration settles(ClipRequest request, Instant now) {
+        Duration wait = Duration.between(now, request.wanted().span().until().plus(SETTLED_AFTER));
+        return wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    /**
+     * Cuts what is wanted still, and drops what is not; a clip that was approved meanwhile goes on to be sealed.
+     *
+     * @throws Fault.Unavailable when it could not be cut to its end; going on is safe
+     */
+    public void cut(ClipRequestId id) {
+        ClipRequest request = requests.find(id).orElseThrow(DecideClip::missing);
+        ClipState state = request.at(clock.instant());
+        if (state.isEnded()) {
+            held.drop(id);
+        } else if (state != ClipState.SEALED) {
+            if (held.finished(id).isEmpty()) {
+                hold(request);
+            }
+            if (requests.find(id).flatMap(ClipRequest::approval).isPresent()) {
+                work.seal(id);
+            }
+        }
+    }
+
+    private void hold(ClipRequest request) {
+        ClipRequestId id = request.id();
+        AuditReceipt receipt = log.recall(request.requested().audit())
+                .orElseThrow(() -> new Fault.Unavailable(
+                        "the entry that asked is not in the audit log", new IllegalStateException(id.value())));
+        PlannedCut planned = held.planned(id).orElseGet(() -> held.plan(plan(receipt, request)));
+        List<Manifest.CameraView> views = new ArrayList<>();
+        for (PlannedCut.OfCamera camera : planned.cameras()) {
+            views.add(cut(receipt, request, camera));
+        }
+        held.finish(new CutMedia(id, views));
+    }
+
+    private PlannedCut plan(AuditReceipt receipt, ClipRequest request) {
+        Span span = request.wanted().span();
+        return new PlannedCut(
+                request.id(),
+                request.wanted().cameras().stream()
+                        .map(camera -> new PlannedCut.OfCamera(
+                                camera, CutPlan.of(span, segments.during(receipt, camera, span))))
+                        .toList());
+    }
+
+    private Manifest.CameraView cut(AuditReceipt receipt, ClipRequest request, PlannedCut.OfCamera planned) {
+        Camera camera = cameras.find(planned.camera())
+                .orElseThrow(() -> new Fault.Missing("there is no camera " + planned.camera()));
+        List<Manifest.Part> parts = new ArrayList<>();
+        for (List<Segment> part : planned.plan().parts()) {
+            parts.add(cut(receipt, request, camera.id(), parts.size() + 1, part));
+        }
+        return Manifest.CameraView.of(camera, parts, planned.plan().gaps());
+    }
+
+    private Manifest.Part cut(
+            AuditReceipt receipt, ClipRequest request, CameraId camera, int number, List<Segment> part) {
+        Segment first = part.getFirst();
+        Instant from = request.wanted().span().from();
+        Instant begins = first.start().isAfter(from) ? first.start() : from;
+        byte[] init = sections.fetch(receipt, first.init());
+        byte[] head = PlayableHead.of(init, begins);
+        try {
+            Path file = Files.createTempFile("clip", ".mp4");
+            try {
+                Sha256 digest = write(receipt, file, head, part);
+                long bytes = Files.size(file);
+                String name = PartNames.media(camera, number);
+                held.store(request.id(), name, file, digest);
+                Files.write(file, init);
+                held.store(request.id(), PartNames.init(camera, number), file, first.init().digest());
+                return new Manifest.Part(
+                        name,
+                        bytes,
+                        digest,
+                        head.length,
+                        new Manifest.Blob(PartNames.init(camera, number), init.length, first.init().digest()),
+                        first.codec(),
+                        first.size().width(),
+                        first.size().height(),
+                        Manifest.pieces(head.length, part));
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Sha256 write(AuditReceipt receipt, Path file, byte[] head, List<Segment> part) throws IOException {
+        try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(file), sha256())) {
+            out.write(head);
+            for (Segment segment : part) {
+                out.write(sections.fetch(receipt, segment.media()));
+            }
+            return new Sha256(HexFormat.of().formatHex(out.getMessageDigest().digest()));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

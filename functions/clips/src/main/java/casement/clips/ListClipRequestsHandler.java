@@ -1,0 +1,48 @@
+package casement.clips;
+
+import casement.domain.audit.AuditId;
+import casement.domain.evidence.ClipRequestId;
+import casement.lambda.Cursor;
+import casement.lambda.HttpAnswer;
+import casement.lambda.HttpHandler;
+import casement.lambda.HttpQuestion;
+import casement.lambda.Operation;
+import io.micronaut.context.ApplicationContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code GET /v1/clip-requests}. */
+@Operation(
+        gives = ListClipRequestsHandler.Page.class,
+        query = {
+            @Operation.Query(name = "limit", type = Integer.class, says = "How many at most, 1 to 200; left out: 50."),
+            @Operation.Query(name = "cursor", says = "The 'next' of the page before; left out: the newest.")
+        })
+public final class ListClipRequestsHandler extends HttpHandler {
+    static final int MOST = 200;
+
+    @Inject
+    ListClipRequests listClipRequests;
+
+    /**
+     * A page, newest first.
+     *
+     * @param next a cursor, when there are more
+     */
+    record Page(List<ShownRequest> requests, AuditId auditId, Optional<String> next) {}
+
+    public ListClipRequestsHandler() {}
+
+    public ListClipRequestsHandler(ApplicationContext context) {
+        super(context);
+    }
+
+    @Override
+    protected HttpAnswer handle(HttpQuestion question) {
+        Optional<ClipRequestId> after = Cursor.of(question).map(ClipRequestId::new);
+        ListClipRequests.Shown shown = listClipRequests.list(question.principal(), after, question.limit(MOST));
+        Optional<String> next = shown.next().map(last -> Cursor.to(last.value(), question));
+        return HttpAnswer.json(200, new Page(shown.requests(), shown.auditId(), next));
+    }
+}

@@ -1,0 +1,31 @@
+package casement.clips;
+
+import casement.domain.camera.CameraId;
+import casement.domain.evidence.PlannedCut;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the files of an item are called. */
+final class PartNames {
+    private PartNames() {}
+
+    /** @param part from 1 */
+    static String media(CameraId camera, int part) {
+        return "media/" + camera.value() + "-" + part + ".mp4";
+    }
+
+    static String init(CameraId camera, int part) {
+        return "media/" + camera.value() + "-" + part + ".init.mp4";
+    }
+
+    /** The files that play. */
+    static List<String> of(PlannedCut cut) {
+        List<String> names = new ArrayList<>();
+        for (PlannedCut.OfCamera camera : cut.cameras()) {
+            for (int part = 1; part <= camera.plan().parts().size(); part++) {
+                names.add(media(camera.camera(), part));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,114 @@
+package casement.clips;
+
+import casement.domain.Fault;
+import casement.domain.access.Action;
+import casement.domain.access.Asked;
+import casement.domain.access.Asking;
+import casement.domain.access.Principal;
+import casement.domain.access.Purpose;
+import casement.domain.audit.Hand;
+import casement.domain.camera.CameraId;
+import casement.domain.camera.Cameras;
+import casement.domain.evidence.ClipRequest;
+import casement.domain.evidence.ClipRequests;
+import casement.domain.evidence.EvidenceClass;
+import casement.domain.evidence.WantedClip;
+import casement.domain.video.Span;
+import casement.lambda.Checks;
+import casement.lambda.Member;
+import casement.lambda.PurposeForm;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Asks that a stretch of recording be kept as evidence. From then on it is held, whatever its own term is, until somebody else
+ * has decided or the time to decide is over.
+ */
+public final class RequestClip {
+    private static final int MOST_CASE_CHARACTERS = 64;
+
+    private final AboutClip about;
+    private final ClipRequests requests;
+    private final Clock clock;
+
+    /**
+     * As sent.
+     *
+     * @param caseNumber left out: the purpose's number
+     */
+    public record Form(
+            @Member(needed = true) Optional<List<CameraId>> cameras,
+            @Member(needed = true) Optional<Instant> from,
+            @Member(needed = true) Optional<Instant> until,
+            @Member(needed = true) Optional<PurposeForm> purpose,
+            Optional<String> caseNumber,
+            @Member(needed = true) Optional<EvidenceClass> retentionClass) {}
+
+    public RequestClip(Asking asking, Cameras cameras, ClipRequests requests, Clock clock) {
+        this.about = new AboutClip(asking, cameras);
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    public ShownRequest request(Principal principal, Form form) {
+        WantedClip wanted = wanted(form);
+        Asked asked = about.ask(
+                new AboutClip.Wanted("RequestClip", principal, Action.REQUEST_CLIP, elements(wanted)),
+                wanted.cameras(),
+                Optional.of(wanted.span()),
+                Optional.of(wanted.purpose()));
+        ClipRequest made = asked.change(
+                receipt -> {
+                    about.requireKnown(wanted.cameras());
+                    ClipRequest request =
+                            ClipRequest.ask(wanted, new Hand(principal.who(), clock.instant(), receipt.id()));
+                    requests.add(request);
+                    return request;
+                },
+                request -> request.id().value());
+        return ShownRequest.of(made, clock.instant(), asked.id());
+    }
+
+    private WantedClip wanted(Form form) {
+        Checks checks = new Checks();
+        List<CameraId> cameras = checks.list("cameras", form.cameras(), WantedClip.MOST_CAMERAS);
+        checks.expect(!cameras.isEmpty(), "cameras", "name one at least");
+        Optional<Instant> from = checks.need("from", form.from(), at -> at);
+        Optional<Instant> until = checks.need("until", form.until(), at -> at);
+        Optional<Purpose> purpose = checks.need("purpose", form.purpose(), PurposeForm::read);
+        Optional<EvidenceClass> evidenceClass = checks.need("retentionClass", form.retentionClass(), given -> given);
+        Optional<String> number = form.caseNumber().or(() -> purpose.flatMap(Purpose::number));
+        checks.expect(
+                number.filter(RequestClip::isNumber).isPresent(),
+                "caseNumber",
+                "is missing; give the number of the case or incident, of " + MOST_CASE_CHARACTERS
+                        + " characters at most");
+        until.ifPresent(end -> checks.expect(!end.isAfter(clock.instant()), "until", "lies in the future"));
+        checks.finish();
+        return new WantedClip(
+                cameras,
+                new Span(from.orElseThrow(), until.orElseThrow()),
+                purpose.orElseThrow(),
+                number.orElseThrow(() -> new Fault.BadInput("caseNumber", "is missing")),
+                evidenceClass.orElseThrow());
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isBlank() && text.length() <= MOST_CASE_CHARACTERS;
+    }
+
+    private static Map<String, String> elements(WantedClip wanted) {
+        TreeMap<String, String> elements = new TreeMap<>();
+        elements.put("cameras", wanted.cameras().stream().map(CameraId::value).collect(Collectors.joining(",")));
+        elements.put("from", wanted.span().from().toString());
+        elements.put("until", wanted.span().until().toString());
+        elements.put("case", wanted.caseNumber());
+        elements.put("retentionClass", wanted.evidenceClass().name());
+        return elements;
+    }
+}

@@ -1,0 +1,168 @@
+package casement.clips;
+
+import casement.domain.Fault;
+import casement.domain.access.Asking;
+import casement.domain.access.Principal;
+import casement.domain.audit.AuditLog;
+import casement.domain.camera.Camera;
+import casement.domain.camera.CameraClass;
+import casement.domain.camera.CameraId;
+import casement.domain.evidence.ClipRequest;
+import casement.domain.evidence.ClipRequestId;
+import casement.domain.evidence.EvidenceClass;
+import casement.domain.evidence.EvidenceId;
+import casement.domain.evidence.Manifest;
+import casement.domain.video.Sha256;
+import casement.lambda.PurposeForm;
+import casement.testkit.Examples;
+import casement.testkit.FakeMasking;
+import casement.testkit.FaultSwitch;
+import casement.testkit.MovableClock;
+import casement.testkit.Rules;
+import casement.testkit.Ulids;
+import casement.testkit.memory.MemoryAudit;
+import casement.testkit.memory.MemoryCameras;
+import casement.testkit.memory.MemoryClipRequests;
+import casement.testkit.memory.MemoryClipWork;
+import casement.testkit.memory.MemoryCustody;
+import casement.testkit.memory.MemoryEvidence;
+import casement.testkit.memory.MemoryEvidenceItems;
+import casement.testkit.memory.MemorySegments;
+import casement.testkit.memory.MemorySigner;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The clips room on stores in memory, with cameras that have recorded up to noon. */
+final class ClipDesk {
+    static final Instant FROM = Examples.NOON.minusSeconds(3_600);
+    static final Instant UNTIL = FROM.plusSeconds(60);
+    private static final int SEGMENT_SECONDS = 2;
+
+    final MovableClock clock = MovableClock.atNoon();
+    final MemoryAudit audit = new MemoryAudit();
+    final MemoryCameras cameras = new MemoryCameras();
+    final MemorySegments segments = new MemorySegments(Examples.retention(28), clock);
+    final MemoryClipRequests requests = new MemoryClipRequests();
+    final MemoryEvidence evidence = new MemoryEvidence();
+    final MemoryEvidenceItems items = new MemoryEvidenceItems();
+    final MemoryCustody custodyLines = new MemoryCustody();
+    final MemoryClipWork work = new MemoryClipWork();
+    final MemorySigner signer = new MemorySigner();
+    final AuditLog log = new AuditLog(audit, clock, Ulids::at);
+    final Asking asking = new Asking(Rules.governing(), log);
+    final CustodyChain custody = new CustodyChain(custodyLines);
+
+    final RequestClip requestClip = new RequestClip(asking, cameras, requests, clock);
+    final DecideClip decideClip = new DecideClip(asking, cameras, requests, clock);
+    final ListClipRequests listClipRequests = new ListClipRequests(asking, requests, clock);
+    final ShowClipRequest showClipRequest = new ShowClipRequest(asking, requests, evidence, clock);
+    final CutClip cutClip = new CutClip(requests, log, cameras, segments, segments, evidence, work, clock);
+    final SealEvidence sealEvidence = new SealEvidence(
+            requests,
+            evidence,
+            items,
+            evidence,
+            signer,
+            custody,
+            log,
+            cameras,
+            new SealEvidence.Setting(
+                    "0.1.0",
+                    "America/Los_Angeles",
+                    () -> List.of(new Manifest.Pack("seattle-cctv", 1, Sha256.of(new byte[0])))),
+            clock);
+    final AnnounceClip announceClip = new AnnounceClip(work, clock);
+    final ListEvidence listEvidence = new ListEvidence(asking, items);
+    final OpenEvidence openEvidence = new OpenEvidence(asking, cameras, items, evidence, custody, clock);
+
+    /** With a recording from {@link #FROM} to a minute after {@link #UNTIL}, but for the segments of those numbers. */
+    CameraId camera(String name, CameraClass cameraClass, Integer... missing) {
+        Camera camera =
+                Examples.camera(new CameraId(name), cameraClass).withMaskSets(Optional.of(1), 1);
+        cameras.add(camera);
+        for (int n = 0; n < 60; n++) {
+            if (!List.of(missing).contains(n)) {
+                segments.append(camera, FakeMasking.masked(Examples.fragment(camera.id(), FROM, n)));
+            }
+        }
+        return camera.id();
+    }
+
+    static RequestClip.Form form(CameraId... of) {
+        return form(FROM, UNTIL, of);
+    }
+
+    static RequestClip.Form form(Instant from, Instant until, CameraId... of) {
+        return new RequestClip.Form(
+                Optional.of(List.of(of)),
+                Optional.of(from),
+                Optional.of(until),
+                Optional.of(purpose("investigation")),
+                Optional.empty(),
+                Optional.of(EvidenceClass.CASE));
+    }
+
+    static PurposeForm purpose(String code) {
+        return new PurposeForm(
+                Optional.of(code), Optional.of("2026-000123"), Optional.empty(), Optional.empty());
+    }
+
+    ClipRequestId requested(CameraId... of) {
+        return requestClip.request(Examples.analyst(), form(of)).clipRequestId();
+    }
+
+    ShownRequest decide(Principal who, ClipRequestId id, DecideClip.Verdict verdict) {
+        return decideClip.decide(who, id, new DecideClip.Form(Optional.of(verdict), Optional.of("as it should be")));
+    }
+
+    ShownRequest approve(ClipRequestId id) {
+        return decide(Examples.supervisor(), id, DecideClip.Verdict.APPROVE);
+    }
+
+    EvidenceId sealed(CameraId... of) {
+        ClipRequestId id = requested(of);
+        approve(id);
+        cutClip.cut(id);
+        sealEvidence.seal(id);
+        return EvidenceId.of(id);
+    }
+
+    ClipRequest request(ClipRequestId id) {
+        return requests.find(id).orElseThrow();
+    }
+
+    void advance(Duration by) {
+        clock.advance(by);
+    }
+
+    /** Every store that can fail, by name. */
+    List<FaultSwitch> switches() {
+        return List.of(
+                requests.faults,
+                evidence.faults,
+                items.faults,
+                custodyLines.faults,
+                work.faults,
+                signer.faults,
+                segments.faults,
+                cameras.faults,
+                audit.faults);
+    }
+
+    /** Does it again, as the queue would, until it no longer fails. @return how often it failed */
+    static int untilDone(Runnable work, int most) {
+        List<Fault> failures = new ArrayList<>();
+        while (failures.size() <= most) {
+            try {
+                work.run();
+                return failures.size();
+            } catch (Fault failure) {
+                failures.add(failure);
+            }
+        }
+        throw new AssertionError("still fails", failures.getLast());
+    }
+}

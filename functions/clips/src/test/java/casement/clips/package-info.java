@@ -1,0 +1,4 @@
+@NullMarked
+package casement.clips;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package casement.aws;
+
+import casement.domain.Fault;
+import casement.domain.audit.AuditReceipt;
+import casement.domain.evidence.Approval;
+import casement.domain.evidence.EvidenceId;
+import casement.domain.evidence.EvidenceVault;
+import casement.domain.video.Sha256;
+import casement.domain.video.StoredObject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.ObjectLockLegalHoldStatus;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/** Evidence in a versioned S3 bucket, each object under a legal hold from the moment at which it is written. */
+public final class S3EvidenceVault implements EvidenceVault {
+    private static final String WHAT = "the evidence bucket";
+    private static final int PRECONDITION_FAILED = 412;
+
+    private final S3Client s3;
+    private final S3Objects evidence;
+    private final String bucket;
+    private final String recordings;
+
+    S3EvidenceVault(S3Client s3, S3Objects evidence, String bucket, String recordings) {
+        this.s3 = s3;
+        this.evidence = evidence;
+        this.bucket = bucket;
+        this.recordings = recordings;
+    }
+
+    private static String key(EvidenceId item, String file) {
+        return "items/" + item.value() + "/" + file;
+    }
+
+    @Override
+    public void keep(Approval approval, EvidenceId item, String file, Sha256 digest) {
+        if (evidence.size(key(item, file)).isPresent()) {
+            return;
+        }
+        String from = S3HeldClips.key(approval.request().id(), file);
+        AwsFaults.guard(WHAT, () -> {
+            try {
+                s3.copyObject(copy -> copy.sourceBucket(recordings)
+                        .sourceKey(from)
+                        .destinationBucket(bucket)
+                        .destinationKey(key(item, file))
+                        .objectLockLegalHoldStatus(ObjectLockLegalHoldStatus.ON));
+            } catch (NoSuchKeyException gone) {
+                throw new Fault.Missing("what is to be kept is not held");
+            }
+        });
+    }
+
+    @Override
+    public byte[] keep(Approval approval, EvidenceId item, String file, byte[] content) {
+        String key = key(item, file);
+        AwsFaults.guard(WHAT, () -> {
+            try {
+                s3.putObject(
+                        put -> put.bucket(bucket)
+                                .key(key)
+                                .ifNoneMatch("*")
+                                .objectLockLegalHoldStatus(ObjectLockLegalHoldStatus.ON),
+                        RequestBody.fromBytes(content));
+            } catch (S3Exception e) {
+                if (e.statusCode() != PRECONDITION_FAILED) {
+                    throw e;
+                }
+            }
+        });
+        return evidence.whole(key)
+                .orElseThrow(() -> new Fault.Unavailable(
+                        WHAT + " does not have what was put there", new IllegalStateException(file)));
+    }
+
+    @Override
+    public Optional<byte[]> read(AuditReceipt receipt, EvidenceId item, String file) {
+        return evidence.whole(key(item, file));
+    }
+
+    @Override
+    public URI open(AuditReceipt receipt, EvidenceId item, String file, Duration validity) {
+        return evidence.open(new StoredObject(key(item, file), 0, Sha256.of(new byte[0])), validity);
+    }
+}

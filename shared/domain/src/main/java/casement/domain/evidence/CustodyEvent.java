@@ -1,0 +1,28 @@
+package casement.domain.evidence;
+
+import casement.domain.video.Sha256;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A thing that happened to an item, as a line of its custody.
+ *
+ * @param event from 1 without gaps
+ * @param detail what else is to be said, by name
+ * @param previous digest of the line before; of the first line, of the manifest
+ */
+public record CustodyEvent(
+        long event, Instant at, Kind kind, Manifest.By who, Map<String, String> detail, Sha256 previous) {
+    public CustodyEvent {
+        detail = Map.copyOf(new TreeMap<>(detail));
+    }
+
+    /** What happened. */
+    public enum Kind {
+        SEALED,
+        /** Somebody looked at it. */
+        OPENED,
+        EXPORTED
+    }
+}

@@ -1,0 +1,36 @@
+package casement.domain.evidence;
+
+import casement.domain.Fault;
+import casement.domain.access.Purpose;
+import casement.domain.camera.CameraId;
+import casement.domain.video.Span;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * What is to be kept, and why.
+ *
+ * @param cameras each once; all become one item
+ * @param purpose as it was asked for
+ * @param caseNumber or the incident's
+ */
+public record WantedClip(
+        List<CameraId> cameras, Span span, Purpose purpose, String caseNumber, EvidenceClass evidenceClass) {
+    public static final int MOST_CAMERAS = 20;
+    /** Of each camera. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
+    public WantedClip {
+        cameras = List.copyOf(cameras);
+        if (cameras.isEmpty() || cameras.size() > MOST_CAMERAS) {
+            throw new Fault.BadInput("cameras", "are 1 to " + MOST_CAMERAS + ", not " + cameras.size());
+        }
+        if (new HashSet<>(cameras).size() < cameras.size()) {
+            throw new Fault.BadInput("cameras", "name one camera twice");
+        }
+        if (span.length().compareTo(LONGEST) > 0) {
+            throw new Fault.BadInput("until", "may be " + LONGEST.toHours() + " hours after 'from' at most");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package casement.testkit.memory;
+
+import casement.domain.Fault;
+import casement.domain.audit.AuditReceipt;
+import casement.domain.evidence.Approval;
+import casement.domain.evidence.ClipRequestId;
+import casement.domain.evidence.CutMedia;
+import casement.domain.evidence.EvidenceId;
+import casement.domain.evidence.EvidenceVault;
+import casement.domain.evidence.HeldClips;
+import casement.domain.evidence.PlannedCut;
+import casement.domain.video.Sha256;
+import casement.testkit.FaultSwitch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What is held for requests and what is kept as evidence, in memory; an opened file's address is {@code memory:ITEM/FILE}. */
+public final class MemoryEvidence implements HeldClips, EvidenceVault {
+    public final FaultSwitch faults = new FaultSwitch();
+    private final Map<ClipRequestId, PlannedCut> plans = new HashMap<>();
+    private final Map<ClipRequestId, CutMedia> cuts = new HashMap<>();
+    private final TreeMap<String, byte[]> held = new TreeMap<>();
+    private final TreeMap<String, byte[]> kept = new TreeMap<>();
+
+    @Override
+    public synchronized PlannedCut plan(PlannedCut plan) {
+        return faults.guard(() -> {
+            plans.putIfAbsent(plan.request(), plan);
+            return plans.getOrDefault(plan.request(), plan);
+        });
+    }
+
+    @Override
+    public synchronized Optional<PlannedCut> planned(ClipRequestId request) {
+        return faults.guard(() -> Optional.ofNullable(plans.get(request)));
+    }
+
+    @Override
+    public synchronized boolean isThere(ClipRequestId request, String file) {
+        return faults.guard(() -> held.containsKey(request + "/" + file));
+    }
+
+    @Override
+    public synchronized void store(ClipRequestId request, String file, Path content, Sha256 digest) {
+        faults.guard(() -> {
+            held.putIfAbsent(request + "/" + file, bytes(content));
+        });
+    }
+
+    private static byte[] bytes(Path content) {
+        try {
+            return Files.readAllBytes(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void finish(CutMedia cut) {
+        faults.guard(() -> {
+            cuts.putIfAbsent(cut.request(), cut);
+        });
+    }
+
+    @Override
+    public synchronized Optional<CutMedia> finished(ClipRequestId request) {
+        return faults.guard(() -> Optional.ofNullable(cuts.get(request)));
+    }
+
+    @Override
+    public synchronized void drop(ClipRequestId request) {
+        faults.guard(() -> {
+            plans.remove(request);
+            cuts.remove(request);
+            held.keySet().removeIf(key -> key.startsWith(request + "/"));
+        });
+    }
+
+    @Override
+    public synchronized void keep(Approval approval, EvidenceId item, String file, Sha256 digest) {
+        faults.guard(() -> {
+            String key = item + "/" + file;
+            byte[] bytes = held.get(approval.request().id() + "/" + file);
+            if (bytes == null && !kept.containsKey(key)) {
+                throw new Fault.Missing("what is to be kept is not held");
+            }
+            if (bytes != null) {
+                kept.putIfAbsent(key, bytes);
+            }
+        });
+    }
+
+    @Override
+    public synchronized byte[] keep(Approval approval, EvidenceId item, String file, byte[] content) {
+        return faults.guard(() -> {
+            kept.putIfAbsent(item + "/" + file, content.clone());
+            return kept.getOrDefault(item + "/" + file, content).clone();
+        });
+    }
+
+    @Override
+    public synchronized Optional<byte[]> read(AuditReceipt receipt, EvidenceId item, String file) {
+        return faults.guard(() -> Optional.ofNullable(kept.get(item + "/" + file)).map(byte[]::clone));
+    }
+
+    @Override
+    public URI open(AuditReceipt receipt, EvidenceId item, String file, Duration validity) {
+        return URI.create("memory:" + item + "/" + file);
+    }
+
+    /** The files of an item by name. */
+    public synchronized SortedMap<String, byte[]> files(EvidenceId item) {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        kept.forEach((key, bytes) -> {
+            if (key.startsWith(item + "/")) {
+                files.put(key.substring(item.value().length() + 1), bytes.clone());
+            }
+        });
+        return files;
+    }
+
+    /** How many files are held for requests. */
+    public synchronized int held() {
+        return held.size();
+    }
+}
