@@ -2,18 +2,15 @@ package casement.clips;
 
 import casement.domain.evidence.ClipRequest;
 import casement.domain.evidence.ClipWork;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
 /** Sees to it that each step of a request for a clip is followed by the work that it asks for. */
 public final class AnnounceClip {
     private final ClipWork work;
-    private final Clock clock;
 
-    public AnnounceClip(ClipWork work, Clock clock) {
+    public AnnounceClip(ClipWork work) {
         this.work = work;
-        this.clock = clock;
     }
 
     /**
@@ -23,8 +20,7 @@ public final class AnnounceClip {
     public void announce(List<ClipRequest> requests) {
         for (ClipRequest request : requests) {
             switch (request.steps().getLast().reached()) {
-                case REQUESTED -> work.cut(request.id(), CutClip.settles(request, clock.instant()));
-                case REFUSED, WITHDRAWN, EXPIRED -> work.cut(request.id(), Duration.ZERO);
+                case REQUESTED, REFUSED, WITHDRAWN, EXPIRED -> work.cut(request.id(), Duration.ZERO);
                 case APPROVED -> work.seal(request.id());
                 case SEALED -> {}
             }

@@ -10,7 +10,6 @@ import casement.domain.evidence.EvidenceItems;
 import casement.domain.evidence.EvidenceSigner;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
-import casement.domain.evidence.Manifest;
 import casement.domain.evidence.RecordedSections;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
@@ -19,14 +18,13 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 
 /** The clips room's wiring. */
 @Factory
 final class ClipsRoom {
     @Singleton
-    RequestClip requestClip(Asking asking, Cameras cameras, ClipRequests requests, Clock clock) {
-        return new RequestClip(asking, cameras, requests, clock);
+    RequestClip requestClip(Asking asking, Cameras cameras, Segments segments, ClipRequests requests, Clock clock) {
+        return new RequestClip(asking, cameras, segments, requests, clock);
     }
 
     @Singleton
@@ -45,8 +43,8 @@ final class ClipsRoom {
     }
 
     @Singleton
-    AnnounceClip announceClip(ClipWork work, Clock clock) {
-        return new AnnounceClip(work, clock);
+    AnnounceClip announceClip(ClipWork work) {
+        return new AnnounceClip(work);
     }
 
     @Singleton
@@ -64,18 +62,8 @@ final class ClipsRoom {
 
     @Singleton
     SealEvidence.Setting setting(
-            @Value("${software.version}") String software,
-            @Value("${site.time.zone}") String zone,
-            GoverningPacks packs,
-            PackChanges changes) {
-        return new SealEvidence.Setting(software, zone, () -> packs(packs, changes));
-    }
-
-    private static List<Manifest.Pack> packs(GoverningPacks packs, PackChanges changes) {
-        return packs.inForce(changes.rulebook()).stream()
-                .map(pack -> new Manifest.Pack(
-                        pack.text().pack().value(), pack.text().version(), pack.text().digest()))
-                .toList();
+            @Value("${software.version}") String software, @Value("${site.time.zone:}") String zone) {
+        return new SealEvidence.Setting(software, zone);
     }
 
     @Singleton
@@ -93,9 +81,12 @@ final class ClipsRoom {
             CustodyChain custody,
             AuditLog log,
             Cameras cameras,
+            GoverningPacks packs,
+            PackChanges changes,
             SealEvidence.Setting setting,
             Clock clock) {
-        return new SealEvidence(requests, held, items, vault, signer, custody, log, cameras, setting, clock);
+        return new SealEvidence(
+                requests, held, items, vault, signer, custody, log, cameras, packs, changes, setting, clock);
     }
 
     @Singleton

@@ -40,8 +40,13 @@ import java.util.List;
  * encoded anew. Whoever goes on after a failure cuts what is not there yet, by the plan that stands.
  */
 public final class CutClip {
-    /** Segments of the last moments may still be on their way through the masking room. */
+    /** Segments of the last moments may still be on their way through the masking room, several at once. */
     static final Duration SETTLED_AFTER = Duration.ofMinutes(2);
+
+    /** Once one that much later is stored, those before it are. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(10);
+
+    static final Duration LOOK_AGAIN_AFTER = Duration.ofSeconds(10);
 
     private final ClipRequests requests;
     private final AuditLog log;
@@ -71,12 +76,6 @@ public final class CutClip {
         this.clock = clock;
     }
 
-    /** How long to wait with the cutting of a clip, so that all of it is there. */
-    static Duration settles(ClipRequest request, Instant now) {
-        Duration wait = Duration.between(now, request.wanted().span().until().plus(SETTLED_AFTER));
-        return wait.isNegative() ? Duration.ZERO : wait;
-    }
-
     /**
      * Cuts what is wanted still, and drops what is not; a clip that was approved meanwhile goes on to be sealed.
      *
@@ -88,8 +87,15 @@ public final class CutClip {
         if (state.isEnded()) {
             held.drop(id);
         } else if (state != ClipState.SEALED) {
+            AuditReceipt receipt = log.recall(request.requested().audit())
+                    .orElseThrow(() -> new Fault.Unavailable(
+                            "the entry that asked is not in the audit log", new IllegalStateException(id.value())));
             if (held.finished(id).isEmpty()) {
-                hold(request);
+                if (!isSettled(receipt, request)) {
+                    work.cut(id, LOOK_AGAIN_AFTER);
+                    return;
+                }
+                hold(receipt, request);
             }
             if (requests.find(id).flatMap(ClipRequest::approval).isPresent()) {
                 work.seal(id);
@@ -97,11 +103,19 @@ public final class CutClip {
         }
     }
 
-    private void hold(ClipRequest request) {
+    /** Whether everything that will be there of the span is there. */
+    private boolean isSettled(AuditReceipt receipt, ClipRequest request) {
+        Instant until = request.wanted().span().until();
+        if (!clock.instant().isBefore(until.plus(SETTLED_AFTER))) {
+            return true;
+        }
+        Span later = new Span(until.plus(AT_ONCE), until.plus(SETTLED_AFTER));
+        return request.wanted().cameras().stream()
+                .noneMatch(camera -> segments.during(receipt, camera, later).isEmpty());
+    }
+
+    private void hold(AuditReceipt receipt, ClipRequest request) {
         ClipRequestId id = request.id();
-        AuditReceipt receipt = log.recall(request.requested().audit())
-                .orElseThrow(() -> new Fault.Unavailable(
-                        "the entry that asked is not in the audit log", new IllegalStateException(id.value())));
         PlannedCut planned = held.planned(id).orElseGet(() -> held.plan(plan(receipt, request)));
         List<Manifest.CameraView> views = new ArrayList<>();
         for (PlannedCut.OfCamera camera : planned.cameras()) {

@@ -61,7 +61,7 @@ public final class DecideClip {
         Verdict decision = given.orElseThrow();
         Optional<ClipRequest> there = requests.find(id);
         List<CameraId> cameras = there.map(request -> request.wanted().cameras()).orElse(List.of());
-        Action action = decision == Verdict.WITHDRAW ? Action.REQUEST_CLIP : Action.APPROVE_CLIP;
+        Action action = decision == Verdict.WITHDRAW ? Action.SHOW_CLIPS : Action.APPROVE_CLIP;
         Map<String, String> elements = new TreeMap<>(Map.of("request", id.value(), "decision", decision.name()));
         Asked asked = about.ask(
                 new AboutClip.Wanted("DecideClip", principal, action, elements),

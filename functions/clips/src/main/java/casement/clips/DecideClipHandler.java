@@ -8,8 +8,8 @@ import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
-/** {@code POST /v1/clip-requests/{request}/decision}. */
-@Operation(takes = DecideClip.Form.class, gives = ShownRequest.class)
+/** {@code POST /v1/clip-requests/{request}/decisions}. */
+@Operation(takes = DecideClip.Form.class, gives = ShownRequest.class, once = true)
 public final class DecideClipHandler extends HttpHandler {
     @Inject
     DecideClip decideClip;

@@ -71,7 +71,7 @@ public final class OpenEvidence {
         Checks checks = new Checks();
         Optional<Purpose> purpose = checks.need("purpose", form.purpose(), PurposeForm::read);
         checks.finish();
-        Optional<EvidenceItem> there = items.find(id);
+        Optional<EvidenceItem> there = items.find(id).filter(EvidenceItem::isSealed);
         List<CameraId> cameras = there.map(EvidenceItem::cameras).orElse(List.of());
         Asked asked = about.ask(
                 new AboutClip.Wanted("OpenEvidence", principal, Action.OPEN_EVIDENCE, Map.of("item", id.value())),
@@ -80,7 +80,8 @@ public final class OpenEvidence {
                 purpose);
         return asked.answer(
                 receipt -> {
-                    EvidenceItem item = there.orElseThrow(() -> new Fault.Missing("there is no such item of evidence"));
+                    EvidenceItem item = there.orElseThrow(() -> new Fault.Missing(
+                            "there is no such item of evidence, or it is being sealed at this moment"));
                     Hand hand = new Hand(principal.who(), clock.instant(), receipt.id());
                     return shown(receipt, item, hand, purpose.map(Purpose::code).orElse(""));
                 },

@@ -9,7 +9,7 @@ import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/evidence/{item}/openings}. */
-@Operation(takes = OpenEvidence.Form.class, gives = OpenEvidence.Shown.class)
+@Operation(takes = OpenEvidence.Form.class, gives = OpenEvidence.Shown.class, once = true)
 public final class OpenEvidenceHandler extends HttpHandler {
     @Inject
     OpenEvidence openEvidence;

@@ -6,6 +6,7 @@ import casement.domain.access.Asked;
 import casement.domain.access.Asking;
 import casement.domain.access.Principal;
 import casement.domain.access.Purpose;
+import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.Hand;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Cameras;
@@ -13,6 +14,7 @@ import casement.domain.evidence.ClipRequest;
 import casement.domain.evidence.ClipRequests;
 import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.WantedClip;
+import casement.domain.video.Segments;
 import casement.domain.video.Span;
 import casement.lambda.Checks;
 import casement.lambda.Member;
@@ -33,6 +35,7 @@ public final class RequestClip {
     private static final int MOST_CASE_CHARACTERS = 64;
 
     private final AboutClip about;
+    private final Segments segments;
     private final ClipRequests requests;
     private final Clock clock;
 
@@ -49,8 +52,9 @@ public final class RequestClip {
             Optional<String> caseNumber,
             @Member(needed = true) Optional<EvidenceClass> retentionClass) {}
 
-    public RequestClip(Asking asking, Cameras cameras, ClipRequests requests, Clock clock) {
+    public RequestClip(Asking asking, Cameras cameras, Segments segments, ClipRequests requests, Clock clock) {
         this.about = new AboutClip(asking, cameras);
+        this.segments = segments;
         this.requests = requests;
         this.clock = clock;
     }
@@ -65,6 +69,7 @@ public final class RequestClip {
         ClipRequest made = asked.change(
                 receipt -> {
                     about.requireKnown(wanted.cameras());
+                    requireRecorded(receipt, wanted);
                     ClipRequest request =
                             ClipRequest.ask(wanted, new Hand(principal.who(), clock.instant(), receipt.id()));
                     requests.add(request);
@@ -72,6 +77,17 @@ public final class RequestClip {
                 },
                 request -> request.id().value());
         return ShownRequest.of(made, clock.instant(), asked.id());
+    }
+
+    /** Of the last moments nobody can say yet. */
+    private void requireRecorded(AuditReceipt receipt, WantedClip wanted) {
+        Span span = wanted.span();
+        boolean isSettled = !clock.instant().isBefore(span.until().plus(CutClip.SETTLED_AFTER));
+        boolean isRecorded = wanted.cameras().stream()
+                .anyMatch(camera -> !segments.during(receipt, camera, span).isEmpty());
+        if (isSettled && !isRecorded) {
+            throw new Fault.Missing("none of the cameras has a recording of that time; look at the times again");
+        }
     }
 
     private WantedClip wanted(Form form) {

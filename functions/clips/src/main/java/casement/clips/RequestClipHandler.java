@@ -8,7 +8,7 @@ import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/clip-requests}. */
-@Operation(takes = RequestClip.Form.class, gives = ShownRequest.class, status = 201)
+@Operation(takes = RequestClip.Form.class, gives = ShownRequest.class, status = 201, once = true)
 public final class RequestClipHandler extends HttpHandler {
     @Inject
     RequestClip requestClip;

@@ -18,13 +18,14 @@ import casement.domain.evidence.EvidenceSigner;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.Manifest;
+import casement.domain.policy.GoverningPacks;
+import casement.domain.policy.PackChanges;
 import casement.domain.video.Sha256;
 import casement.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Makes an item of evidence of an approved clip: number, media under lock, manifest, signature, the first line of custody. Each step
@@ -42,15 +43,18 @@ public final class SealEvidence {
     private final CustodyChain custody;
     private final AuditLog log;
     private final Cameras cameras;
+    private final GoverningPacks packs;
+    private final PackChanges changes;
     private final Setting setting;
     private final Clock clock;
 
     /**
-     * What a manifest says of the place and the rules where it is made.
+     * What a manifest says of the place where it is made.
      *
+     * @param software version
      * @param zone IANA name
      */
-    public record Setting(String software, String zone, Supplier<List<Manifest.Pack>> packs) {}
+    public record Setting(String software, String zone) {}
 
     public SealEvidence(
             ClipRequests requests,
@@ -61,6 +65,8 @@ public final class SealEvidence {
             CustodyChain custody,
             AuditLog log,
             Cameras cameras,
+            GoverningPacks packs,
+            PackChanges changes,
             Setting setting,
             Clock clock) {
         this.requests = requests;
@@ -71,6 +77,8 @@ public final class SealEvidence {
         this.custody = custody;
         this.log = log;
         this.cameras = cameras;
+        this.packs = packs;
+        this.changes = changes;
         this.setting = setting;
         this.clock = clock;
     }
@@ -130,7 +138,7 @@ public final class SealEvidence {
                 item.number(),
                 item.begunAt(),
                 setting.software(),
-                setting.packs().get(),
+                packsInForce(),
                 item.evidenceClass(),
                 item.caseNumber(),
                 new Manifest.Reason(
@@ -144,5 +152,14 @@ public final class SealEvidence {
                 cut.cameras(),
                 List.of());
         return Json.write(manifest).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<Manifest.Pack> packsInForce() {
+        return packs.inForce(changes.rulebook()).stream()
+                .map(pack -> new Manifest.Pack(
+                        pack.text().pack().value(),
+                        pack.text().version(),
+                        pack.text().digest()))
+                .toList();
     }
 }

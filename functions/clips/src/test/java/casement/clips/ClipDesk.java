@@ -3,6 +3,7 @@ package casement.clips;
 import casement.domain.Fault;
 import casement.domain.access.Asking;
 import casement.domain.access.Principal;
+import casement.domain.access.Reasons;
 import casement.domain.audit.AuditLog;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
@@ -11,9 +12,11 @@ import casement.domain.evidence.ClipRequest;
 import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceId;
-import casement.domain.evidence.Manifest;
-import casement.domain.video.Sha256;
 import casement.lambda.PurposeForm;
+import casement.policy.KeptDays;
+import casement.policy.PackDesk;
+import casement.policy.Packs;
+import casement.policy.RulingPacks;
 import casement.testkit.Examples;
 import casement.testkit.FakeMasking;
 import casement.testkit.FaultSwitch;
@@ -27,6 +30,8 @@ import casement.testkit.memory.MemoryClipWork;
 import casement.testkit.memory.MemoryCustody;
 import casement.testkit.memory.MemoryEvidence;
 import casement.testkit.memory.MemoryEvidenceItems;
+import casement.testkit.memory.MemoryInvestigations;
+import casement.testkit.memory.MemoryPackChanges;
 import casement.testkit.memory.MemorySegments;
 import casement.testkit.memory.MemorySigner;
 import java.time.Duration;
@@ -39,10 +44,12 @@ import java.util.Optional;
 final class ClipDesk {
     static final Instant FROM = Examples.NOON.minusSeconds(3_600);
     static final Instant UNTIL = FROM.plusSeconds(60);
-    private static final int SEGMENT_SECONDS = 2;
 
     final MovableClock clock = MovableClock.atNoon();
     final MemoryAudit audit = new MemoryAudit();
+    final MemoryPackChanges changes = new MemoryPackChanges();
+    final RulingPacks packs =
+            new RulingPacks(Packs.GOVERNING, changes, new KeptDays(Examples.retention(28)));
     final MemoryCameras cameras = new MemoryCameras();
     final MemorySegments segments = new MemorySegments(Examples.retention(28), clock);
     final MemoryClipRequests requests = new MemoryClipRequests();
@@ -52,10 +59,13 @@ final class ClipDesk {
     final MemoryClipWork work = new MemoryClipWork();
     final MemorySigner signer = new MemorySigner();
     final AuditLog log = new AuditLog(audit, clock, Ulids::at);
-    final Asking asking = new Asking(Rules.governing(), log);
+    final Asking asking = new Asking(
+            Rules.governing(),
+            log,
+            new Reasons(Optional.of(new MemoryInvestigations()), Optional.empty(), Optional.empty(), clock));
     final CustodyChain custody = new CustodyChain(custodyLines);
 
-    final RequestClip requestClip = new RequestClip(asking, cameras, requests, clock);
+    final RequestClip requestClip = new RequestClip(asking, cameras, segments, requests, clock);
     final DecideClip decideClip = new DecideClip(asking, cameras, requests, clock);
     final ListClipRequests listClipRequests = new ListClipRequests(asking, requests, clock);
     final ShowClipRequest showClipRequest = new ShowClipRequest(asking, requests, evidence, clock);
@@ -69,12 +79,11 @@ final class ClipDesk {
             custody,
             log,
             cameras,
-            new SealEvidence.Setting(
-                    "0.1.0",
-                    "America/Los_Angeles",
-                    () -> List.of(new Manifest.Pack("seattle-cctv", 1, Sha256.of(new byte[0])))),
+            new PackDesk(packs, clock),
+            changes,
+            new SealEvidence.Setting("0.1.0", "America/Los_Angeles"),
             clock);
-    final AnnounceClip announceClip = new AnnounceClip(work, clock);
+    final AnnounceClip announceClip = new AnnounceClip(work);
     final ListEvidence listEvidence = new ListEvidence(asking, items);
     final OpenEvidence openEvidence = new OpenEvidence(asking, cameras, items, evidence, custody, clock);
 

@@ -18,6 +18,12 @@ import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.Gap;
 import casement.domain.evidence.Manifest;
 import casement.json.Json;
+import casement.domain.access.Role;
+import casement.domain.audit.AuditReceipt;
+import casement.domain.audit.Act;
+import casement.domain.audit.Who;
+import casement.domain.video.Span;
+import casement.testkit.FaultSwitch;
 import casement.testkit.Examples;
 import casement.testkit.memory.MemoryClipWork;
 import java.nio.charset.StandardCharsets;
@@ -95,7 +101,7 @@ class ClipsTest {
     void analysts_ask_and_do_not_approve() {
         ClipRequestId id = desk.requested(street);
 
-        assertThat(clauseOf(() -> desk.decide(Examples.person("ada", "Ada", casement.domain.access.Role.RTCC_ANALYST), id, DecideClip.Verdict.APPROVE)))
+        assertThat(clauseOf(() -> desk.decide(Examples.person("ada", "Ada", Role.RTCC_ANALYST), id, DecideClip.Verdict.APPROVE)))
                 .isEqualTo("SEA-RTCC-5");
         assertThat(clauseOf(() -> desk.requestClip.request(Examples.technician(), ClipDesk.form(street))))
                 .isEqualTo("SEA-RTCC-5");
@@ -123,11 +129,11 @@ class ClipsTest {
                 Optional.of(EvidenceClass.CASE));
 
         assertThat(clauseOf(() -> desk.requestClip.request(Examples.analyst(), form))).isEqualTo("SEA-RTCC-6");
-        assertThat(desk.requests.newest(null_(), Optional.empty(), 9)).isEmpty();
+        assertThat(desk.requests.newest(receipt(), Optional.empty(), 9)).isEmpty();
     }
 
-    private casement.domain.audit.AuditReceipt null_() {
-        return desk.log.record(casement.domain.audit.Act.asked(casement.domain.audit.Who.NOBODY, "Test"));
+    private AuditReceipt receipt() {
+        return desk.log.record(Act.asked(Who.NOBODY, "Test"));
     }
 
     @Test
@@ -157,7 +163,7 @@ class ClipsTest {
         ClipRequestId id = desk.requested(street);
         desk.cutClip.cut(id);
         desk.advance(Duration.ofDays(5));
-        assertThat(desk.segments.during(null_(), street, new casement.domain.video.Span(ClipDesk.FROM, ClipDesk.UNTIL)))
+        assertThat(desk.segments.during(receipt(), street, new Span(ClipDesk.FROM, ClipDesk.UNTIL)))
                 .isEmpty();
 
         desk.approve(id);
@@ -198,7 +204,7 @@ class ClipsTest {
         ClipRequestId id = desk.requested(street);
 
         assertThat(clauseOf(() -> desk.decide(
-                        Examples.person("ada", "Ada", casement.domain.access.Role.RTCC_ANALYST), id, DecideClip.Verdict.WITHDRAW)))
+                        Examples.person("ada", "Ada", Role.RTCC_ANALYST), id, DecideClip.Verdict.WITHDRAW)))
                 .isEqualTo("CA-SB34-5");
     }
 
@@ -230,15 +236,29 @@ class ClipsTest {
     @Test
     void the_last_moments_are_waited_for() {
         CameraId now = desk.camera("now", CameraClass.CCTV);
-        Instant until = Examples.NOON.minusSeconds(20);
+        desk.clock.set(ClipDesk.FROM.plusSeconds(130));
+        Instant until = ClipDesk.FROM.plusSeconds(118);
         ClipRequestId id = desk.requestClip
                 .request(Examples.analyst(), ClipDesk.form(until.minusSeconds(30), until, now))
                 .clipRequestId();
 
-        desk.announceClip.announce(List.of(desk.request(id)));
-
+        desk.cutClip.cut(id);
         assertThat(desk.work.asked())
-                .containsExactly(new MemoryClipWork.Asked(MemoryClipWork.Kind.CUT, id, Duration.ofSeconds(100)));
+                .containsExactly(new MemoryClipWork.Asked(MemoryClipWork.Kind.CUT, id, CutClip.LOOK_AGAIN_AFTER));
+        assertThat(desk.evidence.held()).isZero();
+        desk.clock.set(until.plus(CutClip.SETTLED_AFTER));
+        desk.cutClip.cut(id);
+
+        assertThat(desk.evidence.held()).isEqualTo(2);
+    }
+
+    @Test
+    void a_time_of_which_there_is_no_recording_is_told_at_once() {
+        Instant from = ClipDesk.FROM.minusSeconds(3_600);
+
+        assertThatThrownBy(() -> desk.requestClip.request(
+                        Examples.analyst(), ClipDesk.form(from, from.plusSeconds(60), street)))
+                .isInstanceOf(Fault.Missing.class);
     }
 
     @Test
@@ -286,16 +306,16 @@ class ClipsTest {
         assertThat(desk.audit.written())
                 .filteredOn(entry -> entry.action().equals("OpenEvidence"))
                 .extracting(AuditEntry::outcome)
-                .containsExactly(Outcome.ASKED, Outcome.ANSWERED);
+                .containsExactlyInAnyOrder(Outcome.ASKED, Outcome.ANSWERED);
         assertThat(clauseOf(() -> desk.openEvidence.open(Examples.analyst(), item, form))).isEqualTo("SEA-RTCC-5");
-        assertThat(desk.custody.events(null_(), item)).hasSize(2);
+        assertThat(desk.custody.events(receipt(), item)).hasSize(2);
     }
 
     @Test
     @Clause("CA-SB34-6")
     void nothing_is_shown_when_custody_cannot_be_kept() {
         EvidenceId item = desk.sealed(street);
-        desk.custodyLines.faults.always(casement.testkit.FaultSwitch.Mode.FAILS);
+        desk.custodyLines.faults.always(FaultSwitch.Mode.FAILS);
 
         assertThatThrownBy(() -> desk.openEvidence.open(
                         Examples.supervisor(), item, new OpenEvidence.Form(Optional.of(ClipDesk.purpose("investigation")))))

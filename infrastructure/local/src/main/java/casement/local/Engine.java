@@ -6,6 +6,7 @@ import casement.local.delivery.Deliveries;
 import casement.local.delivery.ObjectEvent;
 import casement.local.front.Front;
 import casement.local.front.SocketApi;
+import casement.local.keys.KeyService;
 import casement.local.process.Child;
 import casement.local.process.JavaProgram;
 import casement.local.retention.LifecycleSweeper;
@@ -88,6 +89,8 @@ public final class Engine implements AutoCloseable {
             int lanes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_LANES);
             Map<String, String> common = new TreeMap<>(credentials.environment(REGION));
             common.putAll(services.endpoints(front.address(), publishing));
+            KeyService keys = opened.keep(new KeyService(options.data().resolve("keys")));
+            common.put("AWS_ENDPOINT_URL_KMS", keys.address().toString());
             services.await();
             services.create(template);
             progress.accept("services are up; starting the rooms");

@@ -329,7 +329,7 @@ final class Adapters {
     @Singleton
     @Requires(property = "seal.queue.url")
     SqsClipWork clipWork(
-            SqsClient sqs, @Value("${cut.queue.url:}") String cut, @Value("${seal.queue.url}") String seal) {
+            SqsClient sqs, @Value("${cut.queue.url}") String cut, @Value("${seal.queue.url}") String seal) {
         return new SqsClipWork(sqs, cut, seal);
     }
 

@@ -13,7 +13,6 @@ public final class SqsClipWork implements ClipWork {
     private final String cutQueueUrl;
     private final String sealQueueUrl;
 
-    /** Who only hands on to one of them knows the other's address and may not use it. */
     public SqsClipWork(SqsClient sqs, String cutQueueUrl, String sealQueueUrl) {
         this.sqs = sqs;
         this.cutQueueUrl = cutQueueUrl;

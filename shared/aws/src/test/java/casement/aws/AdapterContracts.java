@@ -21,6 +21,11 @@ import casement.domain.camera.Authorisations;
 import casement.domain.camera.Cameras;
 import casement.domain.dispatch.Deliveries;
 import casement.domain.dispatch.Webhooks;
+import casement.domain.evidence.ClipRequests;
+import casement.domain.evidence.Custody;
+import casement.domain.evidence.EvidenceItems;
+import casement.domain.evidence.EvidenceVault;
+import casement.domain.evidence.HeldClips;
 import casement.domain.hit.Hits;
 import casement.domain.hotlist.CompiledFiles;
 import casement.domain.hotlist.HotLists;
@@ -54,10 +59,14 @@ import casement.testkit.contract.AuthorisationsContract;
 import casement.testkit.contract.BreachesContract;
 import casement.testkit.contract.CallCountsContract;
 import casement.testkit.contract.CamerasContract;
+import casement.testkit.contract.ClipRequestsContract;
 import casement.testkit.contract.ConnectionsContract;
+import casement.testkit.contract.CustodyContract;
 import casement.testkit.contract.DataRequestsContract;
 import casement.testkit.contract.DeliveriesContract;
 import casement.testkit.contract.ErrorReportsContract;
+import casement.testkit.contract.EvidenceFilesContract;
+import casement.testkit.contract.EvidenceItemsContract;
 import casement.testkit.contract.HitsContract;
 import casement.testkit.contract.HotListsContract;
 import casement.testkit.contract.InvestigationsContract;
@@ -163,6 +172,47 @@ abstract class AdapterContracts {
         @Override
         protected PackChanges packChanges() {
             return new DynamoDbPackChanges(backend().dynamoDb(), backend().table("PacksTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbClipRequests extends ClipRequestsContract {
+        @Override
+        protected ClipRequests requests() {
+            return new DynamoDbClipRequests(backend().dynamoDb(), backend().table("ClipRequestsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbEvidenceItems extends EvidenceItemsContract {
+        @Override
+        protected EvidenceItems items() {
+            return new DynamoDbEvidenceItems(backend().dynamoDb(), backend().table("EvidenceTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbCustody extends CustodyContract {
+        @Override
+        protected Custody custody() {
+            return new DynamoDbCustody(backend().dynamoDb(), backend().table("CustodyTable"));
+        }
+    }
+
+    @Nested
+    class OfS3Evidence extends EvidenceFilesContract {
+        private S3Objects objects() {
+            return new S3Objects("a bucket", backend().s3(), backend().presigner(), backend().bucket());
+        }
+
+        @Override
+        protected HeldClips held() {
+            return new S3HeldClips(objects());
+        }
+
+        @Override
+        protected EvidenceVault vault() {
+            return new S3EvidenceVault(backend().s3(), objects(), backend().bucket(), backend().bucket());
         }
     }
 

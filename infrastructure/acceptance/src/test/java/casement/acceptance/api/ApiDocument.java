@@ -4,6 +4,7 @@ import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
 import casement.domain.dispatch.WebhookId;
 import casement.domain.hit.HitId;
+import casement.domain.evidence.EvidenceId;
 import casement.domain.hotlist.EntryId;
 import casement.domain.hotlist.ListId;
 import casement.domain.investigation.InvestigationId;
@@ -42,6 +43,7 @@ final class ApiDocument {
             Map.entry("version", Integer.class),
             Map.entry("view", AuditId.class),
             Map.entry("hit", HitId.class),
+            Map.entry("item", EvidenceId.class),
             Map.entry("webhook", WebhookId.class),
             Map.entry("list", ListId.class),
             Map.entry("entry", EntryId.class),

@@ -6,6 +6,8 @@ import casement.domain.camera.PresetId;
 import casement.domain.dispatch.WebhookAddress;
 import casement.domain.dispatch.WebhookId;
 import casement.domain.hit.HitId;
+import casement.domain.evidence.ClipRequestId;
+import casement.domain.evidence.EvidenceId;
 import casement.domain.hotlist.EntryId;
 import casement.domain.hotlist.ImportId;
 import casement.domain.hotlist.ListId;
@@ -51,6 +53,8 @@ final class Schemas {
             Map.entry(FragmentNumber.class, "[0-9]+"),
             Map.entry(Sha256.class, "[0-9a-f]{64}"),
             Map.entry(AuditId.class, "[0-9A-HJKMNP-TV-Z]{26}"),
+            Map.entry(ClipRequestId.class, "[0-9A-HJKMNP-TV-Z]{26}"),
+            Map.entry(EvidenceId.class, "[0-9A-HJKMNP-TV-Z]{26}"),
             Map.entry(PersonId.class, "[0-9a-f]{32}"),
             Map.entry(InvestigationId.class, "[0-9a-f]{32}"),
             Map.entry(AgencyId.class, "[a-z0-9][a-z0-9-]{1,63}"),

@@ -2,6 +2,8 @@ package casement.acceptance.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casement.clips.CustodyChain;
+import casement.clips.SealEvidence;
 import casement.domain.access.Asking;
 import casement.domain.access.Views;
 import casement.domain.alert.AlertLog;
@@ -16,6 +18,13 @@ import casement.domain.dispatch.Deliveries;
 import casement.domain.dispatch.DeliveryQueue;
 import casement.domain.dispatch.DispatchHosts;
 import casement.domain.dispatch.Webhooks;
+import casement.domain.evidence.ClipRequests;
+import casement.domain.evidence.ClipWork;
+import casement.domain.evidence.EvidenceItems;
+import casement.domain.evidence.EvidenceSigner;
+import casement.domain.evidence.EvidenceVault;
+import casement.domain.evidence.HeldClips;
+import casement.domain.evidence.RecordedSections;
 import casement.domain.hit.Hits;
 import casement.domain.hit.OrderWatch;
 import casement.domain.hotlist.CompiledFiles;
@@ -127,6 +136,15 @@ class EnvironmentTest {
             Map.entry(Hits.class, List.of("HITS_TABLE")),
             Map.entry(OrderWatch.class, List.of("ESCALATION_QUEUE_URL")),
             Map.entry(Sightings.class, List.of("SIGHTINGS_TABLE")),
+            Map.entry(ClipRequests.class, List.of("CLIP_REQUESTS_TABLE")),
+            Map.entry(HeldClips.class, List.of("RECORDINGS_BUCKET")),
+            Map.entry(RecordedSections.class, List.of("RECORDINGS_BUCKET")),
+            Map.entry(ClipWork.class, List.of("CUT_QUEUE_URL", "SEAL_QUEUE_URL")),
+            Map.entry(EvidenceItems.class, List.of("EVIDENCE_TABLE")),
+            Map.entry(EvidenceVault.class, List.of("EVIDENCE_BUCKET")),
+            Map.entry(EvidenceSigner.class, List.of("EVIDENCE_KEY_ARN")),
+            Map.entry(CustodyChain.class, List.of("CUSTODY_TABLE")),
+            Map.entry(SealEvidence.Setting.class, List.of("SITE_TIME_ZONE")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 
     @Test

@@ -27,7 +27,7 @@ class PermissionsTest {
     private static final Set<String> REACH_NOTHING = Set.of("ShowApi", "RefuseUnknown");
     private static final Set<String> WRITERS_OF_PACKS = Set.of("ProposePackChange", "DecidePackChange");
     private static final Set<String> ASK_FOR_A_PURPOSE = Set.of(
-            "RegisterSource", "StartView", "SearchReads", "ShowReadPicture", "SearchSightings", "SwitchOnPlateReading");
+            "RegisterSource", "StartView", "SearchReads", "ShowReadPicture", "SearchSightings", "SwitchOnPlateReading", "RequestClip", "OpenEvidence");
     private static final String PLATE_INDEX = "PlateIndexTable";
 
     /** The store of reads is told of its index, which takes no part in this. */

@@ -42,6 +42,7 @@ public record Bucket(String name, String arn, List<Expiry> expiries, List<Cors> 
                 .orElse(false);
         p.onlyInAws("BucketName", "BucketEncryption", "PublicAccessBlockConfiguration", "OwnershipControls", "Tags");
         p.onlyInAws("LoggingConfiguration", "MetricsConfigurations", "IntelligentTieringConfigurations");
+        p.onlyInAws("ObjectLockEnabled", "VersioningConfiguration");
         return new Bucket(identity.name(), identity.arn(), expiries, cors, announces);
     }
 

@@ -1,0 +1,94 @@
+package casement.local.keys;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The two calls of AWS KMS that signing takes, {@code Sign} of a SHA-256 digest by ECDSA and {@code GetPublicKey}, in its own
+ * protocol (AWS JSON 1.1). Everything else is refused.
+ */
+public final class KeyService implements AutoCloseable {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int DIGEST_BYTES = 32;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final SigningKeys keys;
+
+    /** @param folder where the keys are kept */
+    public KeyService(Path folder) throws IOException {
+        this.keys = new SigningKeys(folder);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String target = String.valueOf(exchange.getRequestHeaders().getFirst("X-Amz-Target"));
+            JsonNode asked = MAPPER.readTree(exchange.getRequestBody().readAllBytes());
+            String id = asked.path("KeyId").asText();
+            String name = id.substring(id.lastIndexOf('/') + 1);
+            if (!SigningKeys.isName(name)) {
+                refuse(exchange, "NotFoundException", "there is no key of that id");
+            } else if (target.endsWith(".GetPublicKey")) {
+                answer(exchange, 200, said(id).put("PublicKey", base64(keys.publicKey(name))));
+            } else if (target.endsWith(".Sign")) {
+                sign(exchange, asked, id, name);
+            } else {
+                refuse(exchange, "UnsupportedOperationException", "only Sign and GetPublicKey are there");
+            }
+        }
+    }
+
+    private void sign(HttpExchange exchange, JsonNode asked, String id, String name) throws IOException {
+        byte[] digest = Base64.getDecoder().decode(asked.path("Message").asText());
+        boolean isDigest = "DIGEST".equals(asked.path("MessageType").asText()) && digest.length == DIGEST_BYTES;
+        if (!isDigest || !"ECDSA_SHA_256".equals(asked.path("SigningAlgorithm").asText())) {
+            refuse(exchange, "ValidationException", "only SHA-256 digests are signed, by ECDSA_SHA_256");
+            return;
+        }
+        answer(exchange, 200, said(id).put("Signature", base64(keys.sign(name, digest))));
+    }
+
+    private static ObjectNode said(String id) {
+        return MAPPER.createObjectNode().put("KeyId", id).put("SigningAlgorithm", "ECDSA_SHA_256");
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static void refuse(HttpExchange exchange, String code, String message) throws IOException {
+        answer(exchange, 400, MAPPER.createObjectNode().put("__type", code).put("message", message));
+    }
+
+    private static void answer(HttpExchange exchange, int status, ObjectNode json) throws IOException {
+        byte[] bytes = MAPPER.writeValueAsBytes(json);
+        exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.1");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

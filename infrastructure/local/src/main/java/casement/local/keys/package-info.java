@@ -1,0 +1,5 @@
+/** Signing keys on one machine, in place of AWS KMS. */
+@NullMarked
+package casement.local.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package casement.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casement.conformance.Clause;
+import casement.domain.Fault;
+import casement.domain.audit.Act;
+import casement.domain.audit.AuditLog;
+import casement.domain.audit.AuditReceipt;
+import casement.domain.audit.Who;
+import casement.domain.evidence.Approval;
+import casement.domain.evidence.ClipRequest;
+import casement.domain.evidence.CutMedia;
+import casement.domain.evidence.CutPlan;
+import casement.domain.evidence.EvidenceId;
+import casement.domain.evidence.EvidenceVault;
+import casement.domain.evidence.HeldClips;
+import casement.domain.evidence.PlannedCut;
+import casement.domain.video.Sha256;
+import casement.testkit.Clips;
+import casement.testkit.Examples;
+import casement.testkit.MovableClock;
+import casement.testkit.Ulids;
+import casement.testkit.memory.MemoryAudit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every place for held clips and every vault do, one after the other. */
+public abstract class EvidenceFilesContract {
+    private static final String FILE = "media/camera-1.mp4";
+
+    @TempDir
+    private Path folder;
+
+    private final AuditReceipt receipt =
+            new AuditLog(new MemoryAudit(), MovableClock.atNoon(), Ulids::at).record(Act.asked(Who.NOBODY, "Test"));
+    private final ClipRequest request = Clips.request(Examples.freshCameraId(), Examples.NOON);
+    private final Approval approval = Clips.approval(request, receipt);
+    private final EvidenceId item = EvidenceId.of(request.id());
+
+    protected abstract HeldClips held();
+
+    protected abstract EvidenceVault vault();
+
+    private Sha256 store(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve(UUID.randomUUID().toString()), bytes);
+        Sha256 digest = Sha256.of(bytes);
+        held().store(request.id(), FILE, file, digest);
+        return digest;
+    }
+
+    @Test
+    void lets_the_first_plan_stand() {
+        PlannedCut first = new PlannedCut(
+                request.id(),
+                List.of(new PlannedCut.OfCamera(
+                        request.wanted().cameras().getFirst(),
+                        CutPlan.of(request.wanted().span(), List.of()))));
+        assertThat(held().planned(request.id())).isEmpty();
+        assertThat(held().plan(first)).isEqualTo(first);
+        assertThat(held().plan(new PlannedCut(request.id(), List.of()))).isEqualTo(first);
+        assertThat(held().planned(request.id())).contains(first);
+    }
+
+    @Test
+    @Clause("SEA-CCTV-5")
+    void drops_all_that_was_held() throws IOException {
+        store("media");
+        held().finish(new CutMedia(request.id(), List.of()));
+        assertThat(held().isThere(request.id(), FILE)).isTrue();
+        assertThat(held().finished(request.id())).contains(new CutMedia(request.id(), List.of()));
+
+        held().drop(request.id());
+
+        assertThat(held().isThere(request.id(), FILE)).isFalse();
+        assertThat(held().finished(request.id())).isEmpty();
+        held().drop(request.id());
+    }
+
+    @Test
+    @Clause("CA-SB34-5")
+    void keeps_what_was_held_and_nothing_that_was_not() throws IOException {
+        Sha256 digest = store("media");
+        vault().keep(approval, item, FILE, digest);
+        held().drop(request.id());
+        vault().keep(approval, item, FILE, digest);
+
+        assertThat(vault().read(receipt, item, FILE))
+                .hasValueSatisfying(bytes -> assertThat(bytes).asString().isEqualTo("media"));
+        assertThatThrownBy(() -> vault().keep(approval, item, "media/other-1.mp4", digest))
+                .isInstanceOf(Fault.Missing.class);
+    }
+
+    @Test
+    @Clause("CA-SB34-5")
+    void changes_nothing_that_is_kept() {
+        byte[] first = "first".getBytes(StandardCharsets.UTF_8);
+        assertThat(vault().keep(approval, item, "manifest.json", first)).isEqualTo(first);
+        assertThat(vault().keep(approval, item, "manifest.json", new byte[9])).isEqualTo(first);
+        assertThat(vault().read(receipt, item, "manifest.json"))
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(first));
+        assertThat(vault().read(receipt, item, "none")).isEmpty();
+    }
+}
