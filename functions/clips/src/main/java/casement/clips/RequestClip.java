@@ -20,6 +20,7 @@ import casement.lambda.Checks;
 import casement.lambda.Member;
 import casement.lambda.PurposeForm;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import java.util.stream.Collectors;
  */
 public final class RequestClip {
     private static final int MOST_CASE_CHARACTERS = 64;
+    /** What is going on can be asked for while it goes on. */
+    private static final Duration LONGEST_AHEAD = Duration.ofMinutes(15);
 
     private final AboutClip about;
     private final Segments segments;
@@ -104,7 +107,12 @@ public final class RequestClip {
                 "caseNumber",
                 "is missing; give the number of the case or incident, of " + MOST_CASE_CHARACTERS
                         + " characters at most");
-        until.ifPresent(end -> checks.expect(!end.isAfter(clock.instant()), "until", "lies in the future"));
+        Instant now = clock.instant();
+        from.ifPresent(begin -> checks.expect(!begin.isAfter(now), "from", "lies in the future"));
+        until.ifPresent(end -> checks.expect(
+                !end.isAfter(now.plus(LONGEST_AHEAD)),
+                "until",
+                "may be " + LONGEST_AHEAD.toMinutes() + " minutes from now at most"));
         checks.finish();
         return new WantedClip(
                 cameras,

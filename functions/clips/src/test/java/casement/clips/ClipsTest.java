@@ -146,7 +146,7 @@ class ClipsTest {
                         .extracting(Fault.Problem::field)
                         .contains("cameras", "from", "until", "purpose", "caseNumber", "retentionClass"));
         assertThatThrownBy(() -> desk.requestClip.request(
-                        Examples.analyst(), ClipDesk.form(ClipDesk.FROM, Examples.NOON.plusSeconds(1), street)))
+                        Examples.analyst(), ClipDesk.form(ClipDesk.FROM, Examples.NOON.plusSeconds(901), street)))
                 .isInstanceOfSatisfying(Fault.BadInput.class, bad -> assertThat(bad.problems())
                         .extracting(Fault.Problem::field)
                         .containsExactly("until"));

@@ -1,0 +1,177 @@
+package casement.clips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casement.conformance.Clause;
+import casement.domain.access.Role;
+import casement.domain.audit.AuditEntries;
+import casement.domain.audit.AuditStore;
+import casement.domain.camera.Cameras;
+import casement.domain.camera.CameraClass;
+import casement.domain.evidence.ClipRequestId;
+import casement.domain.evidence.ClipRequests;
+import casement.domain.evidence.ClipWork;
+import casement.domain.evidence.Custody;
+import casement.domain.evidence.EvidenceItems;
+import casement.domain.evidence.EvidenceSigner;
+import casement.domain.evidence.EvidenceVault;
+import casement.domain.evidence.HeldClips;
+import casement.domain.evidence.RecordedSections;
+import casement.domain.investigation.Investigations;
+import casement.domain.people.Agencies;
+import casement.domain.people.People;
+import casement.domain.policy.PackChanges;
+import casement.domain.video.Segments;
+import casement.json.Json;
+import casement.testkit.HttpEvents;
+import casement.testkit.SharedData;
+import casement.testkit.TestIssuer;
+import casement.testkit.memory.MemoryClipWork;
+import casement.testkit.memory.MemoryInvestigations;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.context.ApplicationContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The handlers as AWS runs them, with the example events, wired by the room's own factory, started once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class HandlersTest {
+    private static final String EXAMPLE = "01KAG4XJ00ABCDEFGHJKMNPQRS";
+    private final TestIssuer issuer = new TestIssuer();
+    private final ClipDesk desk = new ClipDesk();
+    private final ApplicationContext context = ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .banner(false)
+            .properties(issuer.settings())
+            .properties(Map.of("software.version", "0.1.0", "site.time.zone", "America/Los_Angeles"))
+            .build();
+
+    @BeforeAll
+    void start() {
+        context.registerSingleton(Clock.class, desk.clock);
+        context.registerSingleton(PackChanges.class, desk.changes);
+        context.registerSingleton(AuditStore.class, desk.audit);
+        context.registerSingleton(AuditEntries.class, desk.audit);
+        context.registerSingleton(People.class, issuer.directory().people);
+        context.registerSingleton(Agencies.class, issuer.directory().agencies);
+        context.registerSingleton(Investigations.class, new MemoryInvestigations());
+        context.registerSingleton(Cameras.class, desk.cameras);
+        context.registerSingleton(Segments.class, desk.segments);
+        context.registerSingleton(RecordedSections.class, desk.segments);
+        context.registerSingleton(ClipRequests.class, desk.requests);
+        context.registerSingleton(HeldClips.class, desk.evidence);
+        context.registerSingleton(EvidenceVault.class, desk.evidence);
+        context.registerSingleton(EvidenceItems.class, desk.items);
+        context.registerSingleton(EvidenceSigner.class, desk.signer);
+        context.registerSingleton(Custody.class, desk.custodyLines);
+        context.registerSingleton(ClipWork.class, desk.work);
+        context.start();
+        desk.camera("test-scene", CameraClass.CCTV);
+    }
+
+    @AfterAll
+    void close() {
+        context.close();
+        issuer.close();
+    }
+
+    @Test
+    @Clause({"SEA-CCTV-5", "SEA-RTCC-7"})
+    void take_a_clip_from_its_request_to_a_look_at_the_item() {
+        JsonNode asked = body(201, example("RequestClip", Role.RTCC_ANALYST), new RequestClipHandler(context));
+        String id = asked.get("clipRequestId").asText();
+        desk.advance(Duration.ofMinutes(5));
+        work(new CutClipHandler(context), "CutClip", id);
+
+        JsonNode shown = body(200, ask("GET /v1/clip-requests/{request}", id, Role.AUDITOR), new ShowClipRequestHandler(context));
+        assertThat(shown.at("/cutting/done").asInt()).isEqualTo(shown.at("/cutting/parts").asInt());
+        String decisions = "POST /v1/clip-requests/{request}/decisions";
+        String approval = HttpEvents.event(
+                decisions, Map.of("request", id), Map.of(), token(Role.SUPERVISOR), "{\"decision\":\"approve\"}");
+        assertThat(body(200, approval, new DecideClipHandler(context)).get("state").asText()).isEqualTo("approved");
+        body(409, approval, new DecideClipHandler(context));
+        work(new SealEvidenceHandler(context), "SealEvidence", id);
+
+        JsonNode listed = body(200, ask("GET /v1/evidence", id, Role.AUDITOR), new ListEvidenceHandler(context));
+        assertThat(listed.at("/items/0/itemId").asText()).isEqualTo(id);
+        String opening = HttpEvents.event(
+                "POST /v1/evidence/{item}/openings",
+                Map.of("item", id),
+                Map.of(),
+                token(Role.SUPERVISOR),
+                "{\"purpose\":{\"code\":\"investigation\",\"number\":\"2026-000123\"}}");
+        JsonNode opened = body(200, opening, new OpenEvidenceHandler(context));
+        assertThat(opened.at("/custody/1/kind").asText()).isEqualTo("opened");
+        assertThat(opened.at("/manifest/format").asText()).isEqualTo("casement-evidence/1");
+    }
+
+    @Test
+    void hand_the_steps_of_requests_on_to_who_works_on_them() {
+        raw(new AnnounceClipHandler(context), example("AnnounceClip", Role.AUDITOR));
+
+        assertThat(desk.work.asked())
+                .contains(new MemoryClipWork.Asked(
+                        MemoryClipWork.Kind.CUT, new ClipRequestId(EXAMPLE), Duration.ZERO));
+    }
+
+    @Test
+    void say_what_is_wrong_with_an_id() {
+        JsonNode problem = body(400, ask("GET /v1/clip-requests/{request}", "x", Role.AUDITOR), new ShowClipRequestHandler(context));
+        assertThat(problem.toString()).contains("clipRequest");
+        body(404, ask("GET /v1/clip-requests/{request}", EXAMPLE, Role.AUDITOR), new ShowClipRequestHandler(context));
+    }
+
+    private void work(RequestStreamHandler handler, String function, String id) {
+        String answer = raw(handler, example(function, Role.AUDITOR).replace(EXAMPLE, id));
+        assertThat(answer).isEqualTo("{\"batchItemFailures\":[]}");
+    }
+
+    private String token(Role role) {
+        return issuer.token(role.name(), Instant.now(), role);
+    }
+
+    private String example(String function, Role role) {
+        try {
+            return Files.readString(SharedData.root().resolve("events/envelopes/" + function + ".json"))
+                    .replace("TOKEN", token(role));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String ask(String route, String id, Role role) {
+        return HttpEvents.event(route, Map.of("request", id, "item", id), Map.of(), token(role), "");
+    }
+
+    private static JsonNode body(int status, String event, RequestStreamHandler handler) {
+        JsonNode answer = Json.read(raw(handler, event), JsonNode.class);
+        assertThat(answer.get("statusCode").asInt()).as(answer.toString()).isEqualTo(status);
+        return Json.read(answer.get("body").asText(), JsonNode.class);
+    }
+
+    private static String raw(RequestStreamHandler handler, String event) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
