@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casement.conformance.Clause;
 import casement.domain.masking.Point;
 import casement.domain.masking.Polygon;
+import casement.domain.video.Sha256;
 import casement.gateway.scene.TestScene;
 import casement.local.run.CameraSource;
 import casement.local.signin.Person;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -142,6 +146,24 @@ class WatchingTest {
                     HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(path).isEqualTo(401);
         }
+    }
+
+    @Test
+    @Order(7)
+    @Clause({"SEA-CCTV-5", "SEA-RTCC-7", "CA-SB34-6"})
+    void a_clip_is_kept_as_evidence_and_plays_from_its_first_moment(@TempDir Path folder) throws Exception {
+        Duration length = Duration.ofSeconds(20);
+
+        KeptClip clip = KeptClip.ofLast(length, running.api(), CAMERA, folder);
+
+        JsonNode part = clip.opened().at("/manifest/cameras/0/parts/0");
+        assertThat(Sha256.of(Files.readAllBytes(clip.media())).hex())
+                .isEqualTo(part.path("sha256").asText());
+        assertThat(clip.opened().at("/manifest/cameras/0/gaps")).isEmpty();
+        assertThat(clip.told("start_time")).isBetween(-0.2, 0.2);
+        assertThat(clip.told("duration")).isBetween(length.toSeconds() - 0.5, length.toSeconds() + 3.0);
+        assertThat(clip.complaints()).isEmpty();
+        assertThat(clip.opened().at("/custody/1/kind").asText()).isEqualTo("opened");
     }
 
     private void assertEveryFrameIsMasked() {

@@ -1,0 +1,92 @@
+package casement.acceptance.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casement.local.run.Api;
+import casement.local.signin.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A clip that two people kept as evidence, through the REST API.
+ *
+ * @param opened what a supervisor was shown of it
+ * @param media its first file
+ */
+record KeptClip(Instant from, Instant until, JsonNode opened, Path media) {
+    private static final int MOST_SECONDS = 120;
+    private static final String NUMBER = "2026-000123";
+
+    /** Of what the camera has recorded up to now. */
+    static KeptClip ofLast(Duration length, Api api, String camera, Path folder)
+            throws IOException, InterruptedException {
+        Instant until = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant from = until.minus(length);
+        Map<String, String> purpose = Map.of("code", "investigation", "number", NUMBER);
+        Api.Answer asked = api.post(
+                Person.ANALYST,
+                "/v1/clip-requests",
+                Map.of(
+                        "cameras", List.of(camera),
+                        "from", from.toString(),
+                        "until", until.toString(),
+                        "purpose", purpose,
+                        "retentionClass", "case"));
+        assertThat(asked.status()).as(asked.body().toString()).isEqualTo(201);
+        String id = asked.body().path("clipRequestId").asText();
+        Api.Answer approved = api.post(
+                Person.SUPERVISOR, "/v1/clip-requests/" + id + "/decisions", Map.of("decision", "approve"));
+        assertThat(approved.status()).as(approved.body().toString()).isEqualTo(200);
+        JsonNode opened = opened(api, id, purpose);
+        Path media = folder.resolve("clip.mp4");
+        HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(opened.at("/media/0/address").asText()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofFile(media));
+        return new KeptClip(from, until, opened, media);
+    }
+
+    private static JsonNode opened(Api api, String id, Map<String, String> purpose)
+            throws IOException, InterruptedException {
+        for (int seconds = 0; seconds < MOST_SECONDS; seconds++) {
+            Api.Answer answer =
+                    api.post(Person.SUPERVISOR, "/v1/evidence/" + id + "/openings", Map.of("purpose", purpose));
+            if (answer.status() == 200) {
+                return answer.body();
+            }
+            assertThat(answer.status()).as(answer.body().toString()).isEqualTo(404);
+            Thread.sleep(1_000);
+        }
+        throw new AssertionError("the clip was not sealed within " + MOST_SECONDS + " s");
+    }
+
+    /** What Debian's ffprobe says of its media's format, such as {@code start_time}. */
+    double told(String what) throws IOException, InterruptedException {
+        return Double.parseDouble(ran("ffprobe", "-v", "error", "-show_entries", "format=" + what, "-of", "csv=p=0", media.toString())
+                .strip());
+    }
+
+    /** What Debian's ffmpeg complains of when it decodes all of it. */
+    String complaints() throws IOException, InterruptedException {
+        return ran("ffmpeg", "-v", "warning", "-i", media.toString(), "-f", "null", "-");
+    }
+
+    private static String ran(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
+    }
+}
