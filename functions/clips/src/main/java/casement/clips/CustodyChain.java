@@ -26,8 +26,11 @@ public final class CustodyChain {
 
     /** The first event; when it is there already nothing is added. */
     void begin(AuditReceipt receipt, EvidenceId item, Sha256 manifest, Hand hand) {
-        custody.append(item, 1, Json.write(new CustodyEvent(
-                1, hand.at(), CustodyEvent.Kind.SEALED, Manifest.By.of(hand), Map.of(), manifest)));
+        custody.append(
+                item,
+                1,
+                Json.write(new CustodyEvent(
+                        1, hand.at(), CustodyEvent.Kind.SEALED, Manifest.By.of(hand), Map.of(), manifest)));
         if (custody.lines(receipt, item).isEmpty()) {
             throw new Fault.Unavailable("custody did not begin", new IllegalStateException(item.value()));
         }

@@ -159,13 +159,20 @@ public final class CutClip {
                 String name = PartNames.media(camera, number);
                 held.store(request.id(), name, file, digest);
                 Files.write(file, init);
-                held.store(request.id(), PartNames.init(camera, number), file, first.init().digest());
+                held.store(
+                        request.id(),
+                        PartNames.init(camera, number),
+                        file,
+                        first.init().digest());
                 return new Manifest.Part(
                         name,
                         bytes,
                         digest,
                         head.length,
-                        new Manifest.Blob(PartNames.init(camera, number), init.length, first.init().digest()),
+                        new Manifest.Blob(
+                                PartNames.init(camera, number),
+                                init.length,
+                                first.init().digest()),
                         first.codec(),
                         first.size().width(),
                         first.size().height(),

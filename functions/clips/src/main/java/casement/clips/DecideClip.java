@@ -60,7 +60,8 @@ public final class DecideClip {
         checks.finish();
         Verdict decision = given.orElseThrow();
         Optional<ClipRequest> there = requests.find(id);
-        List<CameraId> cameras = there.map(request -> request.wanted().cameras()).orElse(List.of());
+        List<CameraId> cameras =
+                there.map(request -> request.wanted().cameras()).orElse(List.of());
         Action action = decision == Verdict.WITHDRAW ? Action.SHOW_CLIPS : Action.APPROVE_CLIP;
         Map<String, String> elements = new TreeMap<>(Map.of("request", id.value(), "decision", decision.name()));
         Asked asked = about.ask(

@@ -35,12 +35,12 @@ public final class ListClipRequests {
     public Shown list(Principal principal, Optional<ClipRequestId> after, Optional<Integer> limit) {
         int most = limit.orElse(USUAL);
         Asked asked = asking.ask(
-                "ListClipRequests",
-                Question.of(principal, Action.SHOW_CLIPS),
-                Map.of("limit", Integer.toString(most)));
+                "ListClipRequests", Question.of(principal, Action.SHOW_CLIPS), Map.of("limit", Integer.toString(most)));
         OnePage<ClipRequest> page = asked.answer(
                 receipt -> OnePage.of(requests.newest(receipt, after, most + 1), most),
-                shown -> shown.items().stream().map(request -> request.id().value()).toList());
+                shown -> shown.items().stream()
+                        .map(request -> request.id().value())
+                        .toList());
         return new Shown(
                 page.items().stream()
                         .map(request -> ShownRequest.of(request, clock.instant(), asked.id()))

@@ -32,9 +32,7 @@ public final class ListEvidence {
     public Shown list(Principal principal, Optional<EvidenceId> after, Optional<Integer> limit) {
         int most = limit.orElse(USUAL);
         Asked asked = asking.ask(
-                "ListEvidence",
-                Question.of(principal, Action.SHOW_CLIPS),
-                Map.of("limit", Integer.toString(most)));
+                "ListEvidence", Question.of(principal, Action.SHOW_CLIPS), Map.of("limit", Integer.toString(most)));
         OnePage<EvidenceItem> page = asked.answer(
                 receipt -> OnePage.of(items.newest(receipt, after, most + 1), most),
                 shown -> shown.items().stream().map(item -> item.id().value()).toList());

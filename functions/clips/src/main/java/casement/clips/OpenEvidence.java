@@ -9,7 +9,6 @@ import casement.domain.access.Purpose;
 import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.Hand;
-import casement.domain.camera.CameraId;
 import casement.domain.camera.Cameras;
 import casement.domain.evidence.CustodyEvent;
 import casement.domain.evidence.EvidenceId;
@@ -72,12 +71,13 @@ public final class OpenEvidence {
         Optional<Purpose> purpose = checks.need("purpose", form.purpose(), PurposeForm::read);
         checks.finish();
         Optional<EvidenceItem> there = items.find(id).filter(EvidenceItem::isSealed);
-        List<CameraId> cameras = there.map(EvidenceItem::cameras).orElse(List.of());
-        Asked asked = about.ask(
-                new AboutClip.Wanted("OpenEvidence", principal, Action.OPEN_EVIDENCE, Map.of("item", id.value())),
-                cameras,
-                there.map(EvidenceItem::span),
-                purpose);
+        Asked asked = there.map(item -> about.ask(
+                        new AboutClip.Wanted(
+                                "OpenEvidence", principal, Action.OPEN_EVIDENCE, Map.of("item", id.value())),
+                        item.cameras(),
+                        Optional.of(item.span()),
+                        purpose))
+                .orElseGet(() -> about.ask(missing(principal, id), List.of(), Optional.empty(), Optional.empty()));
         return asked.answer(
                 receipt -> {
                     EvidenceItem item = there.orElseThrow(() -> new Fault.Missing(
@@ -86,6 +86,11 @@ public final class OpenEvidence {
                     return shown(receipt, item, hand, purpose.map(Purpose::code).orElse(""));
                 },
                 shown -> List.of(id.value()));
+    }
+
+    /** That there is none is told to who may list them. */
+    private static AboutClip.Wanted missing(Principal principal, EvidenceId id) {
+        return new AboutClip.Wanted("OpenEvidence", principal, Action.SHOW_CLIPS, Map.of("item", id.value()));
     }
 
     private Shown shown(AuditReceipt receipt, EvidenceItem item, Hand hand, String purpose) {

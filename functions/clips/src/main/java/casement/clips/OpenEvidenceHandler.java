@@ -23,6 +23,7 @@ public final class OpenEvidenceHandler extends HttpHandler {
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
         EvidenceId id = new EvidenceId(question.pathParameter("item"));
-        return HttpAnswer.json(200, openEvidence.open(question.principal(), id, question.json(OpenEvidence.Form.class)));
+        return HttpAnswer.json(
+                200, openEvidence.open(question.principal(), id, question.json(OpenEvidence.Form.class)));
     }
 }

@@ -94,8 +94,7 @@ public final class SealEvidence {
             held.drop(id);
             return;
         }
-        Approval approval = request.approval()
-                .orElseThrow(() -> new Fault.Conflict("only an approved clip is sealed"));
+        Approval approval = request.approval().orElseThrow(() -> new Fault.Conflict("only an approved clip is sealed"));
         Optional<CutMedia> finished = held.finished(id);
         if (finished.isPresent()) {
             seal(approval, finished.get());
@@ -116,10 +115,14 @@ public final class SealEvidence {
         }
         byte[] manifest = vault.keep(approval, item.id(), MANIFEST, manifest(approval, item, cut));
         vault.keep(approval, item.id(), SIGNATURE, signer.sign(manifest));
-        Hand hand = new Hand(Who.function("SealEvidence"), item.begunAt(), approval.approved().audit());
+        Hand hand = new Hand(
+                Who.function("SealEvidence"),
+                item.begunAt(),
+                approval.approved().audit());
         AuditReceipt receipt = log.recall(approval.approved().audit())
                 .orElseThrow(() -> new Fault.Unavailable(
-                        "the entry that approved is not in the audit log", new IllegalStateException(item.id().value())));
+                        "the entry that approved is not in the audit log",
+                        new IllegalStateException(item.id().value())));
         Sha256 digest = Sha256.of(manifest);
         custody.begin(receipt, item.id(), digest, hand);
         if (!item.isSealed()) {

@@ -40,8 +40,8 @@ public final class ShowClipRequest {
     }
 
     public Shown show(Principal principal, ClipRequestId id) {
-        Asked asked = asking.ask(
-                "ShowClipRequest", Question.of(principal, Action.SHOW_CLIPS), Map.of("request", id.value()));
+        Asked asked =
+                asking.ask("ShowClipRequest", Question.of(principal, Action.SHOW_CLIPS), Map.of("request", id.value()));
         ClipRequest request = asked.answer(
                 receipt -> requests.find(id).orElseThrow(DecideClip::missing),
                 found -> List.of(found.id().value()));

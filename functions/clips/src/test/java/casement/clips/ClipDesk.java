@@ -48,8 +48,7 @@ final class ClipDesk {
     final MovableClock clock = MovableClock.atNoon();
     final MemoryAudit audit = new MemoryAudit();
     final MemoryPackChanges changes = new MemoryPackChanges();
-    final RulingPacks packs =
-            new RulingPacks(Packs.GOVERNING, changes, new KeptDays(Examples.retention(28)));
+    final RulingPacks packs = new RulingPacks(Packs.GOVERNING, changes, new KeptDays(Examples.retention(28)));
     final MemoryCameras cameras = new MemoryCameras();
     final MemorySegments segments = new MemorySegments(Examples.retention(28), clock);
     final MemoryClipRequests requests = new MemoryClipRequests();
@@ -89,8 +88,7 @@ final class ClipDesk {
 
     /** With a recording from {@link #FROM} to a minute after {@link #UNTIL}, but for the segments of those numbers. */
     CameraId camera(String name, CameraClass cameraClass, Integer... missing) {
-        Camera camera =
-                Examples.camera(new CameraId(name), cameraClass).withMaskSets(Optional.of(1), 1);
+        Camera camera = Examples.camera(new CameraId(name), cameraClass).withMaskSets(Optional.of(1), 1);
         cameras.add(camera);
         for (int n = 0; n < 60; n++) {
             if (!List.of(missing).contains(n)) {
@@ -115,8 +113,7 @@ final class ClipDesk {
     }
 
     static PurposeForm purpose(String code) {
-        return new PurposeForm(
-                Optional.of(code), Optional.of("2026-000123"), Optional.empty(), Optional.empty());
+        return new PurposeForm(Optional.of(code), Optional.of("2026-000123"), Optional.empty(), Optional.empty());
     }
 
     ClipRequestId requested(CameraId... of) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.conformance.Clause;
 import casement.domain.Fault;
+import casement.domain.access.Role;
+import casement.domain.audit.Act;
 import casement.domain.audit.AuditEntry;
+import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.Outcome;
+import casement.domain.audit.Who;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
 import casement.domain.evidence.ClipRequest;
@@ -17,14 +21,10 @@ import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.Gap;
 import casement.domain.evidence.Manifest;
-import casement.json.Json;
-import casement.domain.access.Role;
-import casement.domain.audit.AuditReceipt;
-import casement.domain.audit.Act;
-import casement.domain.audit.Who;
 import casement.domain.video.Span;
-import casement.testkit.FaultSwitch;
+import casement.json.Json;
 import casement.testkit.Examples;
+import casement.testkit.FaultSwitch;
 import casement.testkit.memory.MemoryClipWork;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -64,8 +64,8 @@ class ClipsTest {
 
         assertThat(desk.request(new ClipRequestId(item.value())).at(desk.clock.instant()))
                 .isEqualTo(ClipState.SEALED);
-        assertThat(desk.evidence.files(item)).containsOnlyKeys(
-                "manifest.json", "manifest.jws", "media/street-1.init.mp4", "media/street-1.mp4");
+        assertThat(desk.evidence.files(item))
+                .containsOnlyKeys("manifest.json", "manifest.jws", "media/street-1.init.mp4", "media/street-1.mp4");
         assertThat(desk.evidence.held()).isZero();
         Manifest manifest = manifest(item);
         assertThat(manifest.number()).isEqualTo(1);
@@ -87,8 +87,9 @@ class ClipsTest {
     @Test
     @Clause("CA-SB34-5")
     void nobody_approves_what_they_asked_for() {
-        ClipRequestId id =
-                desk.requestClip.request(Examples.supervisor(), ClipDesk.form(street)).clipRequestId();
+        ClipRequestId id = desk.requestClip
+                .request(Examples.supervisor(), ClipDesk.form(street))
+                .clipRequestId();
 
         assertThat(clauseOf(() -> desk.approve(id))).isEqualTo("CA-SB34-5");
         assertThat(clauseOf(() -> desk.decide(Examples.supervisor(), id, DecideClip.Verdict.REFUSE)))
@@ -101,7 +102,8 @@ class ClipsTest {
     void analysts_ask_and_do_not_approve() {
         ClipRequestId id = desk.requested(street);
 
-        assertThat(clauseOf(() -> desk.decide(Examples.person("ada", "Ada", Role.RTCC_ANALYST), id, DecideClip.Verdict.APPROVE)))
+        assertThat(clauseOf(() ->
+                        desk.decide(Examples.person("ada", "Ada", Role.RTCC_ANALYST), id, DecideClip.Verdict.APPROVE)))
                 .isEqualTo("SEA-RTCC-5");
         assertThat(clauseOf(() -> desk.requestClip.request(Examples.technician(), ClipDesk.form(street))))
                 .isEqualTo("SEA-RTCC-5");
@@ -128,7 +130,8 @@ class ClipsTest {
                 Optional.empty(),
                 Optional.of(EvidenceClass.CASE));
 
-        assertThat(clauseOf(() -> desk.requestClip.request(Examples.analyst(), form))).isEqualTo("SEA-RTCC-6");
+        assertThat(clauseOf(() -> desk.requestClip.request(Examples.analyst(), form)))
+                .isEqualTo("SEA-RTCC-6");
         assertThat(desk.requests.newest(receipt(), Optional.empty(), 9)).isEmpty();
     }
 
@@ -139,19 +142,29 @@ class ClipsTest {
     @Test
     void every_fault_of_a_request_is_named_at_once() {
         RequestClip.Form nothing = new RequestClip.Form(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         assertThatThrownBy(() -> desk.requestClip.request(Examples.analyst(), nothing))
-                .isInstanceOfSatisfying(Fault.BadInput.class, bad -> assertThat(bad.problems())
-                        .extracting(Fault.Problem::field)
-                        .contains("cameras", "from", "until", "purpose", "caseNumber", "retentionClass"));
+                .isInstanceOfSatisfying(
+                        Fault.BadInput.class,
+                        bad -> assertThat(bad.problems())
+                                .extracting(Fault.Problem::field)
+                                .contains("cameras", "from", "until", "purpose", "caseNumber", "retentionClass"));
         assertThatThrownBy(() -> desk.requestClip.request(
                         Examples.analyst(), ClipDesk.form(ClipDesk.FROM, Examples.NOON.plusSeconds(901), street)))
-                .isInstanceOfSatisfying(Fault.BadInput.class, bad -> assertThat(bad.problems())
-                        .extracting(Fault.Problem::field)
-                        .containsExactly("until"));
+                .isInstanceOfSatisfying(
+                        Fault.BadInput.class,
+                        bad -> assertThat(bad.problems())
+                                .extracting(Fault.Problem::field)
+                                .containsExactly("until"));
         assertThatThrownBy(() -> desk.requestClip.request(
-                        Examples.analyst(), ClipDesk.form(Examples.NOON.minus(Duration.ofDays(2)), Examples.NOON, street)))
+                        Examples.analyst(),
+                        ClipDesk.form(Examples.NOON.minus(Duration.ofDays(2)), Examples.NOON, street)))
                 .isInstanceOf(Fault.BadInput.class);
         assertThatThrownBy(() -> desk.requested(new CameraId("nowhere"))).isInstanceOf(Fault.class);
     }
@@ -169,11 +182,19 @@ class ClipsTest {
         desk.approve(id);
         desk.sealEvidence.seal(id);
 
-        assertThat(manifest(EvidenceId.of(id)).cameras().getFirst().parts().getFirst().segments()).hasSize(30);
+        assertThat(manifest(EvidenceId.of(id))
+                        .cameras()
+                        .getFirst()
+                        .parts()
+                        .getFirst()
+                        .segments())
+                .hasSize(30);
     }
 
     @ParameterizedTest
-    @EnumSource(value = DecideClip.Verdict.class, names = {"REFUSE", "WITHDRAW"})
+    @EnumSource(
+            value = DecideClip.Verdict.class,
+            names = {"REFUSE", "WITHDRAW"})
     void what_is_not_wanted_is_no_longer_held(DecideClip.Verdict verdict) {
         ClipRequestId id = desk.requested(street);
         desk.cutClip.cut(id);
@@ -203,8 +224,8 @@ class ClipsTest {
     void who_did_not_ask_does_not_withdraw() {
         ClipRequestId id = desk.requested(street);
 
-        assertThat(clauseOf(() -> desk.decide(
-                        Examples.person("ada", "Ada", Role.RTCC_ANALYST), id, DecideClip.Verdict.WITHDRAW)))
+        assertThat(clauseOf(() ->
+                        desk.decide(Examples.person("ada", "Ada", Role.RTCC_ANALYST), id, DecideClip.Verdict.WITHDRAW)))
                 .isEqualTo("CA-SB34-5");
     }
 
@@ -256,8 +277,8 @@ class ClipsTest {
     void a_time_of_which_there_is_no_recording_is_told_at_once() {
         Instant from = ClipDesk.FROM.minusSeconds(3_600);
 
-        assertThatThrownBy(() -> desk.requestClip.request(
-                        Examples.analyst(), ClipDesk.form(from, from.plusSeconds(60), street)))
+        assertThatThrownBy(() ->
+                        desk.requestClip.request(Examples.analyst(), ClipDesk.form(from, from.plusSeconds(60), street)))
                 .isInstanceOf(Fault.Missing.class);
     }
 
@@ -286,7 +307,9 @@ class ClipsTest {
 
         assertThat(desk.showClipRequest.show(Examples.analyst(), id).cutting())
                 .isEqualTo(new ShowClipRequest.Progress(1, 1));
-        assertThat(desk.listClipRequests.list(Examples.supervisor(), Optional.empty(), Optional.of(1)).requests())
+        assertThat(desk.listClipRequests
+                        .list(Examples.supervisor(), Optional.empty(), Optional.of(1))
+                        .requests())
                 .hasSize(1);
     }
 
@@ -307,7 +330,8 @@ class ClipsTest {
                 .filteredOn(entry -> entry.action().equals("OpenEvidence"))
                 .extracting(AuditEntry::outcome)
                 .containsExactlyInAnyOrder(Outcome.ASKED, Outcome.ANSWERED);
-        assertThat(clauseOf(() -> desk.openEvidence.open(Examples.analyst(), item, form))).isEqualTo("SEA-RTCC-5");
+        assertThat(clauseOf(() -> desk.openEvidence.open(Examples.analyst(), item, form)))
+                .isEqualTo("SEA-RTCC-5");
         assertThat(desk.custody.events(receipt(), item)).hasSize(2);
     }
 
@@ -318,8 +342,21 @@ class ClipsTest {
         desk.custodyLines.faults.always(FaultSwitch.Mode.FAILS);
 
         assertThatThrownBy(() -> desk.openEvidence.open(
-                        Examples.supervisor(), item, new OpenEvidence.Form(Optional.of(ClipDesk.purpose("investigation")))))
+                        Examples.supervisor(),
+                        item,
+                        new OpenEvidence.Form(Optional.of(ClipDesk.purpose("investigation")))))
                 .isInstanceOf(Fault.Unavailable.class);
+    }
+
+    @Test
+    void that_an_item_is_not_there_is_told_to_who_may_list_them() {
+        EvidenceId none = EvidenceId.of(desk.requested(street));
+        OpenEvidence.Form form = new OpenEvidence.Form(Optional.of(ClipDesk.purpose("investigation")));
+
+        assertThatThrownBy(() -> desk.openEvidence.open(Examples.supervisor(), none, form))
+                .isInstanceOf(Fault.Missing.class);
+        assertThat(clauseOf(() -> desk.openEvidence.open(Examples.technician(), none, form)))
+                .isEqualTo("SEA-RTCC-5");
     }
 
     @Test
@@ -331,7 +368,9 @@ class ClipsTest {
         ListEvidence.Shown page = desk.listEvidence.list(Examples.auditor(), Optional.empty(), Optional.of(1));
 
         assertThat(page.items()).extracting(ShownItem::itemId).containsExactly(second);
-        assertThat(desk.listEvidence.list(Examples.auditor(), page.next(), Optional.empty()).items())
+        assertThat(desk.listEvidence
+                        .list(Examples.auditor(), page.next(), Optional.empty())
+                        .items())
                 .extracting(ShownItem::itemId)
                 .containsExactly(first);
     }

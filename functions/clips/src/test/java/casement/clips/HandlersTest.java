@@ -6,8 +6,8 @@ import casement.conformance.Clause;
 import casement.domain.access.Role;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditStore;
-import casement.domain.camera.Cameras;
 import casement.domain.camera.CameraClass;
+import casement.domain.camera.Cameras;
 import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.ClipRequests;
 import casement.domain.evidence.ClipWork;
@@ -99,12 +99,17 @@ class HandlersTest {
         desk.advance(Duration.ofMinutes(5));
         work(new CutClipHandler(context), "CutClip", id);
 
-        JsonNode shown = body(200, ask("GET /v1/clip-requests/{request}", id, Role.AUDITOR), new ShowClipRequestHandler(context));
-        assertThat(shown.at("/cutting/done").asInt()).isEqualTo(shown.at("/cutting/parts").asInt());
+        JsonNode shown = body(
+                200, ask("GET /v1/clip-requests/{request}", id, Role.AUDITOR), new ShowClipRequestHandler(context));
+        assertThat(shown.at("/cutting/done").asInt())
+                .isEqualTo(shown.at("/cutting/parts").asInt());
         String decisions = "POST /v1/clip-requests/{request}/decisions";
         String approval = HttpEvents.event(
                 decisions, Map.of("request", id), Map.of(), token(Role.SUPERVISOR), "{\"decision\":\"approve\"}");
-        assertThat(body(200, approval, new DecideClipHandler(context)).get("state").asText()).isEqualTo("approved");
+        assertThat(body(200, approval, new DecideClipHandler(context))
+                        .get("state")
+                        .asText())
+                .isEqualTo("approved");
         body(409, approval, new DecideClipHandler(context));
         work(new SealEvidenceHandler(context), "SealEvidence", id);
 
@@ -126,13 +131,13 @@ class HandlersTest {
         raw(new AnnounceClipHandler(context), example("AnnounceClip", Role.AUDITOR));
 
         assertThat(desk.work.asked())
-                .contains(new MemoryClipWork.Asked(
-                        MemoryClipWork.Kind.CUT, new ClipRequestId(EXAMPLE), Duration.ZERO));
+                .contains(new MemoryClipWork.Asked(MemoryClipWork.Kind.CUT, new ClipRequestId(EXAMPLE), Duration.ZERO));
     }
 
     @Test
     void say_what_is_wrong_with_an_id() {
-        JsonNode problem = body(400, ask("GET /v1/clip-requests/{request}", "x", Role.AUDITOR), new ShowClipRequestHandler(context));
+        JsonNode problem = body(
+                400, ask("GET /v1/clip-requests/{request}", "x", Role.AUDITOR), new ShowClipRequestHandler(context));
         assertThat(problem.toString()).contains("clipRequest");
         body(404, ask("GET /v1/clip-requests/{request}", EXAMPLE, Role.AUDITOR), new ShowClipRequestHandler(context));
     }

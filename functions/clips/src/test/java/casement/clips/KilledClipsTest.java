@@ -26,7 +26,9 @@ class KilledClipsTest {
     private static final int LEAST_INTERRUPTIONS = 50;
 
     @ParameterizedTest
-    @EnumSource(value = FaultSwitch.Mode.class, names = {"FAILS", "PERSISTS_BUT_FAILS"})
+    @EnumSource(
+            value = FaultSwitch.Mode.class,
+            names = {"FAILS", "PERSISTS_BUT_FAILS"})
     @Clause({"SEA-CCTV-5", "SCH-18", "CA-SB34-5"})
     void ends_with_one_whole_item_wherever_it_was_interrupted(FaultSwitch.Mode how) {
         int interrupted = 0;
@@ -64,7 +66,9 @@ class KilledClipsTest {
                 .containsOnlyKeys("manifest.json", "manifest.jws", "media/street-1.init.mp4", "media/street-1.mp4");
         byte[] bytes = desk.evidence.files(item).getOrDefault("manifest.json", new byte[0]);
         Manifest manifest = Json.read(new String(bytes, StandardCharsets.UTF_8), Manifest.class);
-        assertThat(manifest.cameras().getFirst().parts().getFirst().segments()).as(where).hasSize(30);
+        assertThat(manifest.cameras().getFirst().parts().getFirst().segments())
+                .as(where)
+                .hasSize(30);
         assertThat(manifest.number()).as(where).isEqualTo(1);
         assertThat(desk.evidence.held()).as(where).isZero();
 

@@ -31,14 +31,35 @@ class PlayableHeadTest {
 
     @Test
     void only_the_edit_list_is_added_and_the_boxes_around_it_grow() {
-        byte[] before = joined(box("ftyp", new byte[4]), box("moov", box("mvhd", new byte[9]), box("trak", box("tkhd", new byte[5]), box("mdia", new byte[7])), box("mvex")));
+        byte[] before = joined(
+                box("ftyp", new byte[4]),
+                box(
+                        "moov",
+                        box("mvhd", new byte[9]),
+                        box("trak", box("tkhd", new byte[5]), box("mdia", new byte[7])),
+                        box("mvex")));
         long ticks = BEGINS.toEpochMilli() * 90;
-        byte[] entry = ByteBuffer.allocate(28).putInt(1 << 24).putInt(1).putLong(0).putLong(ticks).putInt(1 << 16).array();
+        byte[] entry = ByteBuffer.allocate(28)
+                .putInt(1 << 24)
+                .putInt(1)
+                .putLong(0)
+                .putLong(ticks)
+                .putInt(1 << 16)
+                .array();
         byte[] after = joined(
                 box("ftyp", new byte[4]),
-                box("moov", box("mvhd", new byte[9]), box("trak", box("tkhd", new byte[5]), box("edts", box("elst", entry)), box("mdia", new byte[7])), box("mvex")));
+                box(
+                        "moov",
+                        box("mvhd", new byte[9]),
+                        box(
+                                "trak",
+                                box("tkhd", new byte[5]),
+                                box("edts", box("elst", entry)),
+                                box("mdia", new byte[7])),
+                        box("mvex")));
 
-        assertThat(HexFormat.of().formatHex(PlayableHead.of(before, BEGINS))).isEqualTo(HexFormat.of().formatHex(after));
+        assertThat(HexFormat.of().formatHex(PlayableHead.of(before, BEGINS)))
+                .isEqualTo(HexFormat.of().formatHex(after));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package casement.sharing;
 
-import casement.domain.audit.Hand;
 import casement.domain.Fault;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
 import casement.domain.access.Principal;
 import casement.domain.audit.AuditReceipt;
+import casement.domain.audit.Hand;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Cameras;

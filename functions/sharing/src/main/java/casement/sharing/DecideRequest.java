@@ -1,11 +1,11 @@
 package casement.sharing;
 
-import casement.domain.audit.Hand;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
 import casement.domain.access.Principal;
 import casement.domain.audit.AuditReceipt;
+import casement.domain.audit.Hand;
 import casement.domain.people.Agencies;
 import casement.domain.sharing.DataRequest;
 import casement.domain.sharing.DataRequests;
@@ -73,8 +73,7 @@ public final class DecideRequest {
         return new Hand(principal.who(), clock.instant(), receipt.id());
     }
 
-    private DataRequest next(
-            DataRequest there, Decision decision, Hand hand, String why, Optional<String> basis) {
+    private DataRequest next(DataRequest there, Decision decision, Hand hand, String why, Optional<String> basis) {
         return switch (decision) {
             case APPROVE -> there.approve(hand, why, basis, judge.forbidding(there.particulars()));
             case REFUSE -> there.refuse(hand, why, basis);

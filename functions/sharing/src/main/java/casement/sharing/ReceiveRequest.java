@@ -1,11 +1,11 @@
 package casement.sharing;
 
-import casement.domain.audit.Hand;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
 import casement.domain.access.Principal;
 import casement.domain.audit.AuditId;
+import casement.domain.audit.Hand;
 import casement.domain.people.Agencies;
 import casement.domain.sharing.DataRequest;
 import casement.domain.sharing.DataRequests;

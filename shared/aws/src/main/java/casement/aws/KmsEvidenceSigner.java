@@ -32,8 +32,8 @@ public final class KmsEvidenceSigner implements EvidenceSigner {
 
     @Override
     public byte[] sign(byte[] content) {
-        Map<String, String> header =
-                new TreeMap<>(Map.of("alg", "ES256", "kid", "sha256:" + Sha256.of(publicKey()).hex()));
+        Map<String, String> header = new TreeMap<>(
+                Map.of("alg", "ES256", "kid", "sha256:" + Sha256.of(publicKey()).hex()));
         String first = base64(Json.write(header).getBytes(StandardCharsets.UTF_8));
         byte[] digest = sha256((first + "." + base64(content)).getBytes(StandardCharsets.US_ASCII));
         byte[] der = AwsFaults.guard(
@@ -58,7 +58,8 @@ public final class KmsEvidenceSigner implements EvidenceSigner {
     /** SubjectPublicKeyInfo (RFC 5280). */
     private byte[] publicKey() {
         return AwsFaults.guard(
-                WHAT, () -> kms.getPublicKey(get -> get.keyId(keyId)).publicKey().asByteArray());
+                WHAT,
+                () -> kms.getPublicKey(get -> get.keyId(keyId)).publicKey().asByteArray());
     }
 
     /** KMS answers in DER (RFC 3279, 2.2.3), a JWS has both numbers one after the other. */

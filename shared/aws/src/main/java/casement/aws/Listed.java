@@ -11,8 +11,7 @@ final class Listed {
     /** @param id from which on, itself left out; empty: all */
     static QueryConditional before(String partition, Optional<String> id) {
         Key.Builder list = Key.builder().partitionValue(partition);
-        return id.map(last ->
-                        QueryConditional.sortLessThan(list.sortValue(last).build()))
+        return id.map(last -> QueryConditional.sortLessThan(list.sortValue(last).build()))
                 .orElseGet(() -> QueryConditional.keyEqualTo(list.build()));
     }
 }

@@ -53,8 +53,7 @@ final class S3Objects {
     StoredObject store(String key, String mediaType, Path file, Sha256 digest) {
         String checksum = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(digest.hex()));
         AwsFaults.guard(
-                what,
-                () -> putOnce(key, mediaType, RequestBody.fromFile(file), put -> put.checksumSHA256(checksum)));
+                what, () -> putOnce(key, mediaType, RequestBody.fromFile(file), put -> put.checksumSHA256(checksum)));
         return new StoredObject(key, file.toFile().length(), digest);
     }
 
@@ -123,8 +122,9 @@ final class S3Objects {
     OptionalLong size(String key) {
         return AwsFaults.guard(what, () -> {
             try {
-                return OptionalLong.of(s3.headObject(request -> request.bucket(bucket).key(key))
-                        .contentLength());
+                return OptionalLong.of(
+                        s3.headObject(request -> request.bucket(bucket).key(key))
+                                .contentLength());
             } catch (NoSuchKeyException none) {
                 return OptionalLong.empty();
             }
@@ -135,7 +135,11 @@ final class S3Objects {
     List<String> keys(String prefix) {
         return AwsFaults.guard(
                 what,
-                () -> s3.listObjectsV2Paginator(request -> request.bucket(bucket).prefix(prefix)).contents().stream()
+                () -> s3
+                        .listObjectsV2Paginator(
+                                request -> request.bucket(bucket).prefix(prefix))
+                        .contents()
+                        .stream()
                         .map(S3Object::key)
                         .toList());
     }

@@ -202,7 +202,8 @@ abstract class AdapterContracts {
     @Nested
     class OfS3Evidence extends EvidenceFilesContract {
         private S3Objects objects() {
-            return new S3Objects("a bucket", backend().s3(), backend().presigner(), backend().bucket());
+            return new S3Objects(
+                    "a bucket", backend().s3(), backend().presigner(), backend().bucket());
         }
 
         @Override
@@ -212,7 +213,8 @@ abstract class AdapterContracts {
 
         @Override
         protected EvidenceVault vault() {
-            return new S3EvidenceVault(backend().s3(), objects(), backend().bucket(), backend().bucket());
+            return new S3EvidenceVault(
+                    backend().s3(), objects(), backend().bucket(), backend().bucket());
         }
     }
 

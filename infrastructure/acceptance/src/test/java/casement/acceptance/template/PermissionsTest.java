@@ -27,7 +27,14 @@ class PermissionsTest {
     private static final Set<String> REACH_NOTHING = Set.of("ShowApi", "RefuseUnknown");
     private static final Set<String> WRITERS_OF_PACKS = Set.of("ProposePackChange", "DecidePackChange");
     private static final Set<String> ASK_FOR_A_PURPOSE = Set.of(
-            "RegisterSource", "StartView", "SearchReads", "ShowReadPicture", "SearchSightings", "SwitchOnPlateReading", "RequestClip", "OpenEvidence");
+            "RegisterSource",
+            "StartView",
+            "SearchReads",
+            "ShowReadPicture",
+            "SearchSightings",
+            "SwitchOnPlateReading",
+            "RequestClip",
+            "OpenEvidence");
     private static final String PLATE_INDEX = "PlateIndexTable";
 
     /** The store of reads is told of its index, which takes no part in this. */
@@ -256,7 +263,7 @@ class PermissionsTest {
         assertThat(whoMay("s3:DeleteObject", "${Storage.Outputs.RecordingsBucketArn}/*"))
                 .containsExactly("MaskFragment");
         assertThat(whoMay("s3:GetObject", "${Storage.Outputs.RecordingsBucketArn}/*"))
-                .containsExactly("FollowView");
+                .containsExactlyInAnyOrder("FollowView", "CutClip");
     }
 
     @Test

@@ -45,14 +45,15 @@ record KeptClip(Instant from, Instant until, JsonNode opened, Path media) {
                         "retentionClass", "case"));
         assertThat(asked.status()).as(asked.body().toString()).isEqualTo(201);
         String id = asked.body().path("clipRequestId").asText();
-        Api.Answer approved = api.post(
-                Person.SUPERVISOR, "/v1/clip-requests/" + id + "/decisions", Map.of("decision", "approve"));
+        Api.Answer approved =
+                api.post(Person.SUPERVISOR, "/v1/clip-requests/" + id + "/decisions", Map.of("decision", "approve"));
         assertThat(approved.status()).as(approved.body().toString()).isEqualTo(200);
         JsonNode opened = opened(api, id, purpose);
         Path media = folder.resolve("clip.mp4");
         HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(opened.at("/media/0/address").asText()))
+                        HttpRequest.newBuilder(
+                                        URI.create(opened.at("/media/0/address").asText()))
                                 .build(),
                         HttpResponse.BodyHandlers.ofFile(media));
         return new KeptClip(from, until, opened, media);
@@ -74,8 +75,9 @@ record KeptClip(Instant from, Instant until, JsonNode opened, Path media) {
 
     /** What Debian's ffprobe says of its media's format, such as {@code start_time}. */
     double told(String what) throws IOException, InterruptedException {
-        return Double.parseDouble(ran("ffprobe", "-v", "error", "-show_entries", "format=" + what, "-of", "csv=p=0", media.toString())
-                .strip());
+        return Double.parseDouble(
+                ran("ffprobe", "-v", "error", "-show_entries", "format=" + what, "-of", "csv=p=0", media.toString())
+                        .strip());
     }
 
     /** What Debian's ffmpeg complains of when it decodes all of it. */

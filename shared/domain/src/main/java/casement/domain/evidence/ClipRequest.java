@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param decideBy from then on nobody can approve it, and what was held for it goes
  * @param steps oldest first; the first is the request
  */
-public record ClipRequest(
-        ClipRequestId id, int version, WantedClip wanted, Instant decideBy, List<ClipStep> steps) {
+public record ClipRequest(ClipRequestId id, int version, WantedClip wanted, Instant decideBy, List<ClipStep> steps) {
     /** For so long at most recordings are held for a request that nobody has decided. */
     public static final Duration DECIDE_WITHIN = Duration.ofDays(7);
 

@@ -37,7 +37,11 @@ public record CutPlan(List<List<Segment>> parts, List<Gap> gaps) {
         for (Segment segment : segments) {
             addGap(gaps, covered, segment.start());
             boolean goesOn = !parts.isEmpty()
-                    && parts.getLast().getLast().init().digest().equals(segment.init().digest())
+                    && parts.getLast()
+                            .getLast()
+                            .init()
+                            .digest()
+                            .equals(segment.init().digest())
                     && bytes + segment.media().bytes() <= mostBytes;
             if (!goesOn) {
                 parts.add(new ArrayList<>());

@@ -86,8 +86,11 @@ class CutPlanTest {
 
             assertThat(plan.parts().stream().flatMap(List::stream)).containsExactlyElementsOf(some);
             assertThat(plan.parts()).allSatisfy(part -> {
-                assertThat(part).extracting(Segment::init).containsOnly(part.getFirst().init());
-                assertThat(part.stream().mapToLong(s -> s.media().bytes()).sum()).isLessThanOrEqualTo(2_000);
+                assertThat(part)
+                        .extracting(Segment::init)
+                        .containsOnly(part.getFirst().init());
+                assertThat(part.stream().mapToLong(s -> s.media().bytes()).sum())
+                        .isLessThanOrEqualTo(2_000);
             });
             for (Instant at = SPAN.from(); at.isBefore(SPAN.until()); at = at.plusMillis(100)) {
                 Instant moment = at;
@@ -96,8 +99,9 @@ class CutPlanTest {
                         .anyMatch(gap -> !moment.isBefore(gap.from()) && moment.isBefore(gap.until()));
                 assertThat(recorded ^ stated).as("trial %d, %s", trial, moment).isTrue();
             }
-            assertThat(plan.gaps()).allSatisfy(gap -> assertThat(Duration.between(gap.from(), gap.until()))
-                    .isPositive());
+            assertThat(plan.gaps())
+                    .allSatisfy(gap -> assertThat(Duration.between(gap.from(), gap.until()))
+                            .isPositive());
         }
     }
 }

@@ -41,7 +41,9 @@ public abstract class ClipRequestsContract {
         ClipRequest request = added(Examples.NOON);
         requests().add(request);
         assertThat(requests().find(request.id())).contains(request);
-        assertThat(requests().find(Clips.request(Examples.freshCameraId(), Examples.NOON).id()))
+        assertThat(requests()
+                        .find(Clips.request(Examples.freshCameraId(), Examples.NOON)
+                                .id()))
                 .isEmpty();
     }
 

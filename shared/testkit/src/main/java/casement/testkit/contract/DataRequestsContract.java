@@ -1,6 +1,5 @@
 package casement.testkit.contract;
 
-import casement.domain.audit.Hand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import casement.domain.access.Requester;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditReceipt;
+import casement.domain.audit.Hand;
 import casement.domain.audit.Who;
 import casement.domain.sharing.DataRequest;
 import casement.domain.sharing.DataRequests;

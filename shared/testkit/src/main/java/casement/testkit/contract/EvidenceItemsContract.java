@@ -55,13 +55,16 @@ public abstract class EvidenceItemsContract {
         List<Race.Outcome<EvidenceItem>> outcomes =
                 Race.between(6, n -> () -> items().begin(approval(Examples.NOON.plusSeconds(n)), site, Examples.NOON));
         assertThat(Race.values(outcomes).stream().map(EvidenceItem::number).sorted())
-                .isEqualTo(LongStream.rangeClosed(1, Race.values(outcomes).size()).boxed().toList());
+                .isEqualTo(LongStream.rangeClosed(1, Race.values(outcomes).size())
+                        .boxed()
+                        .toList());
     }
 
     @Test
     void counts_each_site_for_itself() {
         items().begin(approval(Examples.NOON), site, Examples.NOON);
-        assertThat(items().begin(approval(Examples.NOON), site + " annex", Examples.NOON).number())
+        assertThat(items().begin(approval(Examples.NOON), site + " annex", Examples.NOON)
+                        .number())
                 .isEqualTo(1);
     }
 

@@ -109,7 +109,8 @@ public final class MemoryEvidence implements HeldClips, EvidenceVault {
 
     @Override
     public synchronized Optional<byte[]> read(AuditReceipt receipt, EvidenceId item, String file) {
-        return faults.guard(() -> Optional.ofNullable(kept.get(item + "/" + file)).map(byte[]::clone));
+        return faults.guard(
+                () -> Optional.ofNullable(kept.get(item + "/" + file)).map(byte[]::clone));
     }
 
     @Override

@@ -31,9 +31,11 @@ public final class MemorySigner implements EvidenceSigner {
 
     private byte[] signed(byte[] content) {
         try {
-            byte[] id = MessageDigest.getInstance("SHA-256").digest(keys.getPublic().getEncoded());
-            String header = base64(("{\"alg\":\"EdDSA\",\"kid\":\"sha256:" + HexFormat.of().formatHex(id) + "\"}")
-                    .getBytes(StandardCharsets.UTF_8));
+            byte[] id =
+                    MessageDigest.getInstance("SHA-256").digest(keys.getPublic().getEncoded());
+            String header = base64(
+                    ("{\"alg\":\"EdDSA\",\"kid\":\"sha256:" + HexFormat.of().formatHex(id) + "\"}")
+                            .getBytes(StandardCharsets.UTF_8));
             Signature signing = Signature.getInstance("Ed25519");
             signing.initSign(keys.getPrivate());
             signing.update((header + "." + base64(content)).getBytes(StandardCharsets.US_ASCII));
@@ -51,7 +53,8 @@ public final class MemorySigner implements EvidenceSigner {
     @Override
     public String publicKeys() {
         return "-----BEGIN PUBLIC KEY-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(keys.getPublic().getEncoded())
+                + Base64.getMimeEncoder(64, new byte[] {'\n'})
+                        .encodeToString(keys.getPublic().getEncoded())
                 + "\n-----END PUBLIC KEY-----\n";
     }
 }
