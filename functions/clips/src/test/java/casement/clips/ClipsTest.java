@@ -166,6 +166,15 @@ class ClipsTest {
                         Examples.analyst(),
                         ClipDesk.form(Examples.NOON.minus(Duration.ofDays(2)), Examples.NOON, street)))
                 .isInstanceOf(Fault.BadInput.class);
+        assertThatThrownBy(() -> desk.requestClip.request(
+                        Examples.analyst(),
+                        ClipDesk.form(
+                                Examples.NOON.minus(Duration.ofMinutes(130)),
+                                Examples.NOON,
+                                street,
+                                new CameraId("another"))))
+                .as("four hours of two cameras together")
+                .isInstanceOf(Fault.BadInput.class);
         assertThatThrownBy(() -> desk.requested(new CameraId("nowhere"))).isInstanceOf(Fault.class);
     }
 

@@ -18,8 +18,8 @@ import java.util.List;
 public record WantedClip(
         List<CameraId> cameras, Span span, Purpose purpose, String caseNumber, EvidenceClass evidenceClass) {
     public static final int MOST_CAMERAS = 20;
-    /** Of each camera. */
-    public static final Duration LONGEST = Duration.ofHours(12);
+    /** Of all cameras together: who opens an item is answered with its whole manifest, and answers have six megabytes. */
+    public static final Duration LONGEST = Duration.ofHours(4);
 
     public WantedClip {
         cameras = List.copyOf(cameras);
@@ -29,8 +29,11 @@ public record WantedClip(
         if (new HashSet<>(cameras).size() < cameras.size()) {
             throw new Fault.BadInput("cameras", "name one camera twice");
         }
-        if (span.length().compareTo(LONGEST) > 0) {
-            throw new Fault.BadInput("until", "may be " + LONGEST.toHours() + " hours after 'from' at most");
+        if (span.length().multipliedBy(cameras.size()).compareTo(LONGEST) > 0) {
+            throw new Fault.BadInput(
+                    "until",
+                    "is too late: one clip has " + LONGEST.toHours()
+                            + " hours at most, those of all its cameras together; ask for several");
         }
     }
 }
