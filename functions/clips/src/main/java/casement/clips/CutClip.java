@@ -37,7 +37,7 @@ import java.util.List;
 
 /**
  * Cuts what a request is about as soon as it is made, so that it is held whatever becomes of the recording: whole segments, not
- * encoded anew. Whoever goes on after a failure cuts what is not there yet, by the plan that stands.
+ * encoded anew. Whoever goes on after a failure cuts the same, by the plan that stands; what is there already stays.
  */
 public final class CutClip {
     /** Segments of the last moments may still be on their way through the masking room, several at once. */
