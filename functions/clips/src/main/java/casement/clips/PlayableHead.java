@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /**
  * An initialisation section with which segments play from zero: the recorded one with an edit list (ISO/IEC 14496-12, 8.6.6) that
- * maps the moment at which the clip begins to the beginning of the presentation. What lies before it is decoded and not shown. The
+ * maps the moment at which the clip begins to the beginning of the presentation. What lies before it has times below zero. The
  * segments themselves stay byte for byte what was recorded.
  */
 final class PlayableHead {

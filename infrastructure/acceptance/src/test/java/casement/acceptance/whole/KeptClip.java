@@ -80,6 +80,23 @@ record KeptClip(Instant from, Instant until, JsonNode opened, Path media) {
                         .strip());
     }
 
+    /** How many Debian's ffprobe finds in its media. */
+    long pictures() throws IOException, InterruptedException {
+        return Long.parseLong(ran(
+                        "ffprobe",
+                        "-v",
+                        "error",
+                        "-count_packets",
+                        "-select_streams",
+                        "v:0",
+                        "-show_entries",
+                        "stream=nb_read_packets",
+                        "-of",
+                        "csv=p=0",
+                        media.toString())
+                .strip());
+    }
+
     /** What Debian's ffmpeg complains of when it decodes all of it. */
     String complaints() throws IOException, InterruptedException {
         return ran("ffmpeg", "-v", "warning", "-i", media.toString(), "-f", "null", "-");
