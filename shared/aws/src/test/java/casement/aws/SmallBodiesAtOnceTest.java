@@ -44,7 +44,8 @@ class SmallBodiesAtOnceTest {
     void a_picture_goes_with_its_head_and_a_film_waits_to_be_wanted() {
         try (S3Client s3 = S3Client.builder()
                 .httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+                .endpointOverride(
+                        URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
                 .region(Region.US_WEST_2)
                 .forcePathStyle(true)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("a", "b")))
