@@ -19,6 +19,7 @@ import casement.domain.policy.PackChanges;
 import casement.domain.video.Segments;
 import casement.json.Json;
 import casement.testkit.FaultSwitch;
+import casement.testkit.Handlers;
 import casement.testkit.HttpEvents;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryPackChanges;
@@ -28,7 +29,6 @@ import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -346,13 +346,7 @@ class HandlersTest {
     }
 
     private static JsonNode ask(RequestStreamHandler handler, String event) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Json.read(out.toString(StandardCharsets.UTF_8), JsonNode.class);
+        return Handlers.answer(handler, event);
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {

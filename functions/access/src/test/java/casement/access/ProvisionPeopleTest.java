@@ -21,6 +21,7 @@ import casement.domain.people.PersonId;
 import casement.domain.people.PostAuthorisation;
 import casement.domain.policy.PackChanges;
 import casement.json.Json;
+import casement.testkit.Handlers;
 import casement.testkit.HttpEvents;
 import casement.testkit.TestDirectory;
 import casement.testkit.TestIssuer;
@@ -29,10 +30,6 @@ import casement.testkit.memory.MemoryPackChanges;
 import casement.testkit.memory.MemoryRepeats;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -402,14 +399,7 @@ class ProvisionPeopleTest {
             String body) {
         Map<String, String> parameters = id.isEmpty() ? Map.of() : Map.of("id", id);
         String event = HttpEvents.event(route, parameters, query, headers, token, body);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new ProvisionPeopleHandler(context)
-                    .handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        JsonNode answer = Json.read(out.toString(StandardCharsets.UTF_8), JsonNode.class);
+        JsonNode answer = Handlers.answer(new ProvisionPeopleHandler(context), event);
         String text = answer.get("body").asText();
         return new Said(
                 answer.get("statusCode").asInt(),

@@ -18,6 +18,7 @@ import casement.domain.people.People;
 import casement.domain.policy.PackChanges;
 import casement.json.Json;
 import casement.testkit.FaultSwitch;
+import casement.testkit.Handlers;
 import casement.testkit.HttpEvents;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryPackChanges;
@@ -25,11 +26,6 @@ import casement.testkit.memory.MemoryRecords;
 import casement.testkit.memory.MemoryRepeats;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -112,14 +108,7 @@ class ReasonsRepeatedTest {
         Map<String, String> headers = key.isEmpty() ? Map.of() : Map.of("idempotency-key", key);
         String form = "{\"camera\":\"" + camera.id() + "\",\"purpose\":" + purpose + "}";
         String event = HttpEvents.event("POST /v1/views", Map.of(), Map.of(), headers, token, form);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new StartViewHandler(context)
-                    .handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Json.read(out.toString(StandardCharsets.UTF_8), JsonNode.class);
+        return Handlers.answer(new StartViewHandler(context), event);
     }
 
     private static int status(JsonNode answer) {

@@ -1,6 +1,5 @@
 package casement.clips;
 
-import casement.domain.Fault;
 import casement.domain.access.Action;
 import casement.domain.access.Asked;
 import casement.domain.access.Asking;
@@ -29,9 +28,9 @@ final class AboutClip {
     /** What is asked, and of whom the log is to tell. */
     record Wanted(String useCase, Principal principal, Action action, Map<String, String> elements) {}
 
-    Asked ask(Wanted wanted, List<CameraId> of, Optional<Span> span, Optional<Purpose> purpose) {
+    Asked ask(Wanted wanted, List<Camera> of, Optional<Span> span, Optional<Purpose> purpose) {
         Question question = new Question(wanted.principal(), wanted.action(), Optional.empty(), purpose).recorded(span);
-        return asking.ask(wanted.useCase(), question, known(of), wanted.elements());
+        return asking.ask(wanted.useCase(), question, of, wanted.elements());
     }
 
     /** Those in the register; a camera that is no more has its recordings all the same. */
@@ -39,14 +38,5 @@ final class AboutClip {
         List<Camera> known = new ArrayList<>();
         ids.forEach(id -> cameras.find(id).ifPresent(known::add));
         return known;
-    }
-
-    /** @throws Fault.Missing when one is not in the register */
-    void requireKnown(List<CameraId> ids) {
-        for (CameraId id : ids) {
-            if (cameras.find(id).isEmpty()) {
-                throw new Fault.Missing("there is no camera " + id);
-            }
-        }
     }
 }

@@ -79,14 +79,12 @@ final class ClipsRoom {
             EvidenceVault vault,
             EvidenceSigner signer,
             CustodyChain custody,
-            AuditLog log,
             Cameras cameras,
             GoverningPacks packs,
             PackChanges changes,
             SealEvidence.Setting setting,
             Clock clock) {
-        return new SealEvidence(
-                requests, held, items, vault, signer, custody, log, cameras, packs, changes, setting, clock);
+        return new SealEvidence(requests, held, items, vault, signer, custody, cameras, packs, changes, setting, clock);
     }
 
     @Singleton

@@ -26,13 +26,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -87,20 +84,24 @@ public final class CutClip {
         if (state.isEnded()) {
             held.drop(id);
         } else if (state != ClipState.SEALED) {
-            AuditReceipt receipt = log.recall(request.requested().audit())
-                    .orElseThrow(() -> new Fault.Unavailable(
-                            "the entry that asked is not in the audit log", new IllegalStateException(id.value())));
-            if (held.finished(id).isEmpty()) {
-                if (!isSettled(receipt, request)) {
-                    work.cut(id, LOOK_AGAIN_AFTER);
-                    return;
-                }
-                hold(receipt, request);
+            if (held.finished(id).isEmpty() && !isHeld(request)) {
+                work.cut(id, LOOK_AGAIN_AFTER);
+                return;
             }
             if (requests.find(id).flatMap(ClipRequest::approval).isPresent()) {
                 work.seal(id);
             }
         }
+    }
+
+    /** Holds what it is about, as soon as all of that is there. */
+    private boolean isHeld(ClipRequest request) {
+        AuditReceipt receipt = log.recalled(request.requested().audit());
+        if (!isSettled(receipt, request)) {
+            return false;
+        }
+        hold(receipt, request);
+        return true;
     }
 
     /** Whether everything that will be there of the span is there. */
@@ -186,20 +187,12 @@ public final class CutClip {
     }
 
     private Sha256 write(AuditReceipt receipt, Path file, byte[] head, List<Segment> part) throws IOException {
-        try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(file), sha256())) {
+        try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(file), Sha256.begun())) {
             out.write(head);
             for (Segment segment : part) {
                 out.write(sections.fetch(receipt, segment.media()));
             }
-            return new Sha256(HexFormat.of().formatHex(out.getMessageDigest().digest()));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            return Sha256.of(out.getMessageDigest());
         }
     }
 }

@@ -6,7 +6,7 @@ import casement.domain.access.Asked;
 import casement.domain.access.Asking;
 import casement.domain.access.Principal;
 import casement.domain.audit.Hand;
-import casement.domain.camera.CameraId;
+import casement.domain.camera.Camera;
 import casement.domain.camera.Cameras;
 import casement.domain.evidence.ClipRequest;
 import casement.domain.evidence.ClipRequestId;
@@ -60,8 +60,8 @@ public final class DecideClip {
         checks.finish();
         Verdict decision = given.orElseThrow();
         Optional<ClipRequest> there = requests.find(id);
-        List<CameraId> cameras =
-                there.map(request -> request.wanted().cameras()).orElse(List.of());
+        List<Camera> cameras =
+                there.map(request -> about.known(request.wanted().cameras())).orElse(List.of());
         Action action = decision == Verdict.WITHDRAW ? Action.SHOW_CLIPS : Action.APPROVE_CLIP;
         Map<String, String> elements = new TreeMap<>(Map.of("request", id.value(), "decision", decision.name()));
         Asked asked = about.ask(

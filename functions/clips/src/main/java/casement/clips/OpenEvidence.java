@@ -74,7 +74,7 @@ public final class OpenEvidence {
         Asked asked = there.map(item -> about.ask(
                         new AboutClip.Wanted(
                                 "OpenEvidence", principal, Action.OPEN_EVIDENCE, Map.of("item", id.value())),
-                        item.cameras(),
+                        about.known(item.cameras()),
                         Optional.of(item.span()),
                         purpose))
                 .orElseGet(() -> about.ask(missing(principal, id), List.of(), Optional.empty(), Optional.empty()));
@@ -94,7 +94,8 @@ public final class OpenEvidence {
     }
 
     private Shown shown(AuditReceipt receipt, EvidenceItem item, Hand hand, String purpose) {
-        custody.add(receipt, item.id(), CustodyEvent.Kind.OPENED, hand, Map.of("purpose", purpose));
+        List<CustodyEvent> events =
+                custody.add(receipt, item.id(), CustodyEvent.Kind.OPENED, hand, Map.of("purpose", purpose));
         byte[] bytes = vault.read(receipt, item.id(), SealEvidence.MANIFEST)
                 .orElseThrow(() -> new Fault.Conflict("the item is not sealed yet"));
         Manifest manifest = Json.read(new String(bytes, StandardCharsets.UTF_8), Manifest.class);
@@ -102,6 +103,6 @@ public final class OpenEvidence {
                 .flatMap(camera -> camera.parts().stream())
                 .map(part -> new Medium(part.file(), vault.open(receipt, item.id(), part.file(), VALIDITY)))
                 .toList();
-        return new Shown(ShownItem.of(item), manifest, custody.events(receipt, item.id()), media, receipt.id());
+        return new Shown(ShownItem.of(item), manifest, events, media, receipt.id());
     }
 }

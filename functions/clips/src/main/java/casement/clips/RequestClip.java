@@ -8,6 +8,7 @@ import casement.domain.access.Principal;
 import casement.domain.access.Purpose;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.Hand;
+import casement.domain.camera.Camera;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Cameras;
 import casement.domain.evidence.ClipRequest;
@@ -64,14 +65,15 @@ public final class RequestClip {
 
     public ShownRequest request(Principal principal, Form form) {
         WantedClip wanted = wanted(form);
+        List<Camera> cameras = about.known(wanted.cameras());
         Asked asked = about.ask(
                 new AboutClip.Wanted("RequestClip", principal, Action.REQUEST_CLIP, elements(wanted)),
-                wanted.cameras(),
+                cameras,
                 Optional.of(wanted.span()),
                 Optional.of(wanted.purpose()));
         ClipRequest made = asked.change(
                 receipt -> {
-                    about.requireKnown(wanted.cameras());
+                    requireAll(wanted, cameras);
                     requireRecorded(receipt, wanted);
                     ClipRequest request =
                             ClipRequest.ask(wanted, new Hand(principal.who(), clock.instant(), receipt.id()));
@@ -82,13 +84,21 @@ public final class RequestClip {
         return ShownRequest.of(made, clock.instant(), asked.id());
     }
 
+    private static void requireAll(WantedClip wanted, List<Camera> known) {
+        List<CameraId> ids = known.stream().map(Camera::id).toList();
+        wanted.cameras().stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(id -> {
+            throw new Fault.Missing("there is no camera " + id);
+        });
+    }
+
     /** Of the last moments nobody can say yet. */
     private void requireRecorded(AuditReceipt receipt, WantedClip wanted) {
         Span span = wanted.span();
         boolean isSettled = !clock.instant().isBefore(span.until().plus(CutClip.SETTLED_AFTER));
-        boolean isRecorded = wanted.cameras().stream()
-                .anyMatch(camera -> !segments.during(receipt, camera, span).isEmpty());
-        if (isSettled && !isRecorded) {
+        if (isSettled
+                && wanted.cameras().stream()
+                        .allMatch(
+                                camera -> segments.during(receipt, camera, span).isEmpty())) {
             throw new Fault.Missing("none of the cameras has a recording of that time; look at the times again");
         }
     }
@@ -118,7 +128,7 @@ public final class RequestClip {
                 cameras,
                 new Span(from.orElseThrow(), until.orElseThrow()),
                 purpose.orElseThrow(),
-                number.orElseThrow(() -> new Fault.BadInput("caseNumber", "is missing")),
+                number.orElseThrow(),
                 evidenceClass.orElseThrow());
     }
 

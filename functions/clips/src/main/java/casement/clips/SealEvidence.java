@@ -1,8 +1,6 @@
 package casement.clips;
 
 import casement.domain.Fault;
-import casement.domain.audit.AuditLog;
-import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.Hand;
 import casement.domain.audit.Who;
 import casement.domain.camera.Cameras;
@@ -41,7 +39,6 @@ public final class SealEvidence {
     private final EvidenceVault vault;
     private final EvidenceSigner signer;
     private final CustodyChain custody;
-    private final AuditLog log;
     private final Cameras cameras;
     private final GoverningPacks packs;
     private final PackChanges changes;
@@ -63,7 +60,6 @@ public final class SealEvidence {
             EvidenceVault vault,
             EvidenceSigner signer,
             CustodyChain custody,
-            AuditLog log,
             Cameras cameras,
             GoverningPacks packs,
             PackChanges changes,
@@ -75,7 +71,6 @@ public final class SealEvidence {
         this.vault = vault;
         this.signer = signer;
         this.custody = custody;
-        this.log = log;
         this.cameras = cameras;
         this.packs = packs;
         this.changes = changes;
@@ -119,12 +114,8 @@ public final class SealEvidence {
                 Who.function("SealEvidence"),
                 item.begunAt(),
                 approval.approved().audit());
-        AuditReceipt receipt = log.recall(approval.approved().audit())
-                .orElseThrow(() -> new Fault.Unavailable(
-                        "the entry that approved is not in the audit log",
-                        new IllegalStateException(item.id().value())));
         Sha256 digest = Sha256.of(manifest);
-        custody.begin(receipt, item.id(), digest, hand);
+        custody.begin(item.id(), digest, hand);
         if (!item.isSealed()) {
             items.replace(item.sealed(digest));
         }

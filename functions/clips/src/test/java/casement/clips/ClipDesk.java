@@ -76,7 +76,6 @@ final class ClipDesk {
             evidence,
             signer,
             custody,
-            log,
             cameras,
             new PackDesk(packs, clock),
             changes,

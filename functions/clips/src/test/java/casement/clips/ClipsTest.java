@@ -341,7 +341,7 @@ class ClipsTest {
                 .containsExactlyInAnyOrder(Outcome.ASKED, Outcome.ANSWERED);
         assertThat(clauseOf(() -> desk.openEvidence.open(Examples.analyst(), item, form)))
                 .isEqualTo("SEA-RTCC-5");
-        assertThat(desk.custody.events(receipt(), item)).hasSize(2);
+        assertThat(desk.custodyLines.lines(receipt(), item)).hasSize(2);
     }
 
     @Test

@@ -23,20 +23,14 @@ import casement.domain.people.People;
 import casement.domain.policy.PackChanges;
 import casement.domain.video.Segments;
 import casement.json.Json;
+import casement.testkit.Handlers;
 import casement.testkit.HttpEvents;
-import casement.testkit.SharedData;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryClipWork;
 import casement.testkit.memory.MemoryInvestigations;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -128,7 +122,7 @@ class HandlersTest {
 
     @Test
     void hand_the_steps_of_requests_on_to_who_works_on_them() {
-        raw(new AnnounceClipHandler(context), example("AnnounceClip", Role.AUDITOR));
+        Handlers.call(new AnnounceClipHandler(context), example("AnnounceClip", Role.AUDITOR));
 
         assertThat(desk.work.asked())
                 .contains(new MemoryClipWork.Asked(MemoryClipWork.Kind.CUT, new ClipRequestId(EXAMPLE), Duration.ZERO));
@@ -143,7 +137,7 @@ class HandlersTest {
     }
 
     private void work(RequestStreamHandler handler, String function, String id) {
-        String answer = raw(handler, example(function, Role.AUDITOR).replace(EXAMPLE, id));
+        String answer = Handlers.call(handler, example(function, Role.AUDITOR).replace(EXAMPLE, id));
         assertThat(answer).isEqualTo("{\"batchItemFailures\":[]}");
     }
 
@@ -152,12 +146,7 @@ class HandlersTest {
     }
 
     private String example(String function, Role role) {
-        try {
-            return Files.readString(SharedData.root().resolve("events/envelopes/" + function + ".json"))
-                    .replace("TOKEN", token(role));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Handlers.envelope(function).replace("TOKEN", token(role));
     }
 
     private String ask(String route, String id, Role role) {
@@ -165,18 +154,8 @@ class HandlersTest {
     }
 
     private static JsonNode body(int status, String event, RequestStreamHandler handler) {
-        JsonNode answer = Json.read(raw(handler, event), JsonNode.class);
+        JsonNode answer = Handlers.answer(handler, event);
         assertThat(answer.get("statusCode").asInt()).as(answer.toString()).isEqualTo(status);
         return Json.read(answer.get("body").asText(), JsonNode.class);
-    }
-
-    private static String raw(RequestStreamHandler handler, String event) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

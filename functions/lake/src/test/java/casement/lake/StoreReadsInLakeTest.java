@@ -8,14 +8,11 @@ import casement.domain.plate.PlateRead;
 import casement.domain.plate.ReadFiles;
 import casement.domain.plate.ReadLake;
 import casement.testkit.Examples;
+import casement.testkit.Handlers;
 import casement.testkit.Plates;
-import casement.testkit.SharedData;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +21,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class StoreReadsInLakeTest {
-    private static final String ENVELOPE = "events/envelopes/StoreReadsInLake.json";
-
     private final Map<String, byte[]> stored = new TreeMap<>();
     private boolean fails;
     private final ReadLake lake = this::store;
@@ -66,19 +61,14 @@ class StoreReadsInLakeTest {
             context.start();
             StoreReadsInLakeHandler handler = new StoreReadsInLakeHandler(context);
             fails = true;
-            assertThat(answer(handler)).contains("100000000000000000000001");
+            assertThat(Handlers.call(handler, Handlers.envelope("StoreReadsInLake")))
+                    .contains("100000000000000000000001");
             fails = false;
-            assertThat(answer(handler)).doesNotContain("itemIdentifier");
+            assertThat(Handlers.call(handler, Handlers.envelope("StoreReadsInLake")))
+                    .doesNotContain("itemIdentifier");
             assertThat(stored).containsOnlyKeys("2026-11-20/100000000000000000000001-100000000000000000000001");
             byte[] file = stored.values().iterator().next();
             assertThat(new String(file, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("PAR1");
         }
-    }
-
-    private static String answer(StoreReadsInLakeHandler handler) throws IOException {
-        byte[] envelope = Files.readAllBytes(SharedData.root().resolve(ENVELOPE));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        handler.handleRequest(new ByteArrayInputStream(envelope), out, null);
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

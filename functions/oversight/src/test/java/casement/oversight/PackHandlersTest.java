@@ -11,6 +11,7 @@ import casement.domain.people.People;
 import casement.domain.policy.PackChanges;
 import casement.json.Json;
 import casement.testkit.FaultSwitch;
+import casement.testkit.Handlers;
 import casement.testkit.HttpEvents;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
@@ -19,11 +20,6 @@ import casement.testkit.memory.MemoryRepeats;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -214,13 +210,7 @@ class PackHandlersTest {
             String token) {
         Map<String, String> headers = ifMatch.isEmpty() ? Map.of() : Map.of("if-match", ifMatch);
         String event = HttpEvents.event(route, path, Map.of(), headers, token, body);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        JsonNode answer = Json.read(out.toString(StandardCharsets.UTF_8), JsonNode.class);
+        JsonNode answer = Handlers.answer(handler, event);
         return new Answer(
                 answer.path("statusCode").asInt(),
                 answer.path("headers"),

@@ -10,17 +10,13 @@ import casement.domain.people.Agencies;
 import casement.domain.people.People;
 import casement.domain.policy.PackChanges;
 import casement.json.Json;
+import casement.testkit.Handlers;
 import casement.testkit.HttpEvents;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryPackChanges;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,13 +101,6 @@ class ReadAuditLogHandlerTest {
     private JsonNode ask(Map<String, String> query) {
         String token = issuer.token("Aude", Instant.now(), Role.AUDITOR);
         String event = HttpEvents.event("GET /v1/audit-entries", Map.of(), query, token, "");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new ReadAuditLogHandler(context)
-                    .handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Json.read(out.toString(StandardCharsets.UTF_8), JsonNode.class);
+        return Handlers.answer(new ReadAuditLogHandler(context), event);
     }
 }

@@ -15,6 +15,7 @@ import casement.domain.people.People;
 import casement.domain.policy.PackChanges;
 import casement.json.Json;
 import casement.testkit.Examples;
+import casement.testkit.Handlers;
 import casement.testkit.HttpEvents;
 import casement.testkit.MovableClock;
 import casement.testkit.TestIssuer;
@@ -23,11 +24,6 @@ import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryPackChanges;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -120,13 +116,6 @@ class ReadReasonsHandlerTest {
     private JsonNode ask(Map<String, String> query) {
         String token = issuer.token("Aude", Instant.now(), Role.AUDITOR);
         String event = HttpEvents.event("GET /v1/reasons", Map.of(), query, token, "");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new ReadReasonsHandler(context)
-                    .handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Json.read(out.toString(StandardCharsets.UTF_8), JsonNode.class);
+        return Handlers.answer(new ReadReasonsHandler(context), event);
     }
 }

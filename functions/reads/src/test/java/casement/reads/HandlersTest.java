@@ -24,9 +24,9 @@ import casement.domain.vehicle.Sightings;
 import casement.json.Json;
 import casement.lambda.HttpHandler;
 import casement.testkit.Examples;
+import casement.testkit.Handlers;
 import casement.testkit.HttpEvents;
 import casement.testkit.Plates;
-import casement.testkit.SharedData;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryCallCounts;
@@ -39,11 +39,7 @@ import casement.testkit.memory.MemoryReads;
 import casement.testkit.memory.MemorySightings;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,9 +100,7 @@ class HandlersTest {
         Training course = new Training("alpr-operation", "2026.1", today.minusDays(9), today.plusDays(9));
         issuer.directory().change("subject-of-Anna", anna -> anna.with(course));
         String event = HttpEvents.event(route, path, Map.of(), token, body);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-        return Json.read(out.toString(StandardCharsets.UTF_8), JsonNode.class);
+        return Handlers.answer(handler, event);
     }
 
     private static String body(String more) {
@@ -200,9 +194,7 @@ class HandlersTest {
 
     @Test
     void announces_each_read_and_no_plate() throws IOException {
-        byte[] envelope = Files.readAllBytes(SharedData.root().resolve("events/envelopes/AnnounceRead.json"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new AnnounceReadHandler(context).handleRequest(new ByteArrayInputStream(envelope), out, null);
+        Handlers.call(new AnnounceReadHandler(context), Handlers.envelope("AnnounceRead"));
         assertThat(messages.published()).hasSize(1).allMatch(Message.ReadAdded.class::isInstance);
         assertThat(messages.published().toString()).doesNotContain("7ABC123");
     }

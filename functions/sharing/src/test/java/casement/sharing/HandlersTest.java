@@ -17,20 +17,14 @@ import casement.domain.sharing.ErrorReports;
 import casement.domain.video.Segments;
 import casement.json.Json;
 import casement.testkit.FaultSwitch;
+import casement.testkit.Handlers;
 import casement.testkit.HttpEvents;
-import casement.testkit.SharedData;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryPackChanges;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -209,8 +203,8 @@ class HandlersTest {
     @Clause({"SJ-ALPR-20", "SJ-ALPR-26"})
     void answers_every_public_report_with_the_same_bytes() {
         RequestStreamHandler handler = new ReportWrongDataHandler(context);
-        String first = raw(handler, example("ReportWrongData", Role.AUDITOR));
-        String other = raw(
+        String first = Handlers.call(handler, example("ReportWrongData", Role.AUDITOR));
+        String other = Handlers.call(
                 handler,
                 example("ReportWrongData", Role.AUDITOR)
                         .replace("plate-read", "recording")
@@ -227,7 +221,7 @@ class HandlersTest {
         for (int n = 0; n < 5; n++) {
             body(202, event, handler);
         }
-        JsonNode turnedAway = Json.read(raw(handler, event), JsonNode.class);
+        JsonNode turnedAway = Handlers.answer(handler, event);
         assertThat(turnedAway.get("statusCode").asInt()).isEqualTo(429);
         assertThat(turnedAway.get("headers").get("retry-after").asText()).isEqualTo("600");
         body(202, event.replace("192.0.2.10", "192.0.2.11"), handler);
@@ -286,12 +280,7 @@ class HandlersTest {
 
     /** The example event of a function, by somebody signed in. */
     private String example(String function, Role role) {
-        try {
-            String event = Files.readString(SharedData.root().resolve("events/envelopes/" + function + ".json"));
-            return event.replace("TOKEN", issuer.token(role.name(), Instant.now(), role));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Handlers.envelope(function).replace("TOKEN", issuer.token(role.name(), Instant.now(), role));
     }
 
     private String text(String function) {
@@ -305,18 +294,8 @@ class HandlersTest {
     }
 
     private static JsonNode body(int status, String event, RequestStreamHandler handler) {
-        JsonNode answer = Json.read(raw(handler, event), JsonNode.class);
+        JsonNode answer = Handlers.answer(handler, event);
         assertThat(answer.get("statusCode").asInt()).as(answer.toString()).isEqualTo(status);
         return Json.read(answer.get("body").asText(), JsonNode.class);
-    }
-
-    private static String raw(RequestStreamHandler handler, String event) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

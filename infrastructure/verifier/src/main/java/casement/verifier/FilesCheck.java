@@ -3,7 +3,6 @@ package casement.verifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -41,7 +40,7 @@ final class FilesCheck {
         for (Manifest.Attached attached : manifest.attachments()) {
             all &= isAsSaid(attached.file(), attached.sha256(), unnamed);
         }
-        for (Map.Entry<String, String> copy : new LinkedHashMap<>(made).entrySet()) {
+        for (Map.Entry<String, String> copy : made.entrySet()) {
             all &= isAsSaid(copy.getKey(), copy.getValue(), unnamed);
         }
         unnamed.forEach(name -> findings.fault(name + " is not named by the manifest: somebody put it in"));

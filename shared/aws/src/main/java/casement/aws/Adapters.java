@@ -83,8 +83,12 @@ final class Adapters {
 
     @Singleton
     @Requires(property = "recordings.bucket")
-    S3StoredSegments storedSegments(S3Client s3, @Value("${recordings.bucket}") String bucket) {
-        return new S3StoredSegments(s3, bucket);
+    S3StoredSegments storedSegments(S3Client s3, S3Presigner presigner, @Value("${recordings.bucket}") String bucket) {
+        return new S3StoredSegments(recordings(s3, presigner, bucket));
+    }
+
+    private static S3Objects recordings(S3Client s3, S3Presigner presigner, String bucket) {
+        return new S3Objects("the recordings bucket", s3, presigner, bucket);
     }
 
     @Singleton
@@ -166,7 +170,7 @@ final class Adapters {
             DynamoDbEnhancedClient dynamoDb, S3Client s3, S3Presigner presigner, Environment environment, Clock clock) {
         RecordingSettings settings = RecordingSettings.of(environment);
         return new S3DynamoDbSegments(
-                new S3Objects("the recordings bucket", s3, presigner, settings.bucket()),
+                recordings(s3, presigner, settings.bucket()),
                 new DynamoDbFates(dynamoDb, settings.segmentsTable()),
                 settings.retention(),
                 clock);
@@ -315,7 +319,7 @@ final class Adapters {
     @Requires(property = "clip.requests.table")
     @Requires(property = "recordings.bucket")
     S3HeldClips heldClips(S3Client s3, S3Presigner presigner, @Value("${recordings.bucket}") String bucket) {
-        return new S3HeldClips(new S3Objects("the recordings bucket", s3, presigner, bucket));
+        return new S3HeldClips(recordings(s3, presigner, bucket));
     }
 
     @Singleton
@@ -323,7 +327,7 @@ final class Adapters {
     @Requires(property = "recordings.bucket")
     S3RecordedSections recordedSections(
             S3Client s3, S3Presigner presigner, @Value("${recordings.bucket}") String bucket) {
-        return new S3RecordedSections(new S3Objects("the recordings bucket", s3, presigner, bucket));
+        return new S3RecordedSections(recordings(s3, presigner, bucket));
     }
 
     @Singleton

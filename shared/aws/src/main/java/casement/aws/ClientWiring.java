@@ -5,6 +5,8 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -49,10 +51,7 @@ final class ClientWiring {
     @Singleton
     @Bean(preDestroy = "close")
     DynamoDbClient dynamoDb(SdkHttpClient http) {
-        return DynamoDbClient.builder()
-                .httpClient(http)
-                .overrideConfiguration(within(ATTEMPT, CALL))
-                .build();
+        return quick(DynamoDbClient.builder(), http);
     }
 
     @Singleton
@@ -74,10 +73,7 @@ final class ClientWiring {
     @Singleton
     @Bean(preDestroy = "close")
     SecretsManagerClient secrets(SdkHttpClient http) {
-        return SecretsManagerClient.builder()
-                .httpClient(http)
-                .overrideConfiguration(within(ATTEMPT, CALL))
-                .build();
+        return quick(SecretsManagerClient.builder(), http);
     }
 
     @Singleton
@@ -89,38 +85,26 @@ final class ClientWiring {
     @Singleton
     @Bean(preDestroy = "close")
     EventBridgeClient eventBridge(SdkHttpClient http) {
-        return EventBridgeClient.builder()
-                .httpClient(http)
-                .overrideConfiguration(within(ATTEMPT, CALL))
-                .build();
+        return quick(EventBridgeClient.builder(), http);
     }
 
     @Singleton
     @Bean(preDestroy = "close")
     SqsClient sqs(SdkHttpClient http) {
-        return SqsClient.builder()
-                .httpClient(http)
-                .overrideConfiguration(within(ATTEMPT, CALL))
-                .build();
+        return quick(SqsClient.builder(), http);
     }
 
     @Singleton
     @Bean(preDestroy = "close")
     KinesisVideoClient kinesisVideo(SdkHttpClient http) {
-        return KinesisVideoClient.builder()
-                .httpClient(http)
-                .overrideConfiguration(within(ATTEMPT, CALL))
-                .build();
+        return quick(KinesisVideoClient.builder(), http);
     }
 
     @Singleton
     @Bean(preDestroy = "close")
     @Requires(property = "evidence.key.arn")
     KmsClient kms(SdkHttpClient http) {
-        return KmsClient.builder()
-                .httpClient(http)
-                .overrideConfiguration(within(ATTEMPT, CALL))
-                .build();
+        return quick(KmsClient.builder(), http);
     }
 
     /** Its endpoint is that of one API and stage, and comes from the environment too. */
@@ -128,8 +112,12 @@ final class ClientWiring {
     @Bean(preDestroy = "close")
     @Requires(property = "aws.endpoint.url.apigatewaymanagementapi")
     ApiGatewayManagementApiClient socketApi(SdkHttpClient http) {
-        return ApiGatewayManagementApiClient.builder()
-                .httpClient(http)
+        return quick(ApiGatewayManagementApiClient.builder(), http);
+    }
+
+    private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C quick(
+            B builder, SdkHttpClient http) {
+        return builder.httpClient(http)
                 .overrideConfiguration(within(ATTEMPT, CALL))
                 .build();
     }

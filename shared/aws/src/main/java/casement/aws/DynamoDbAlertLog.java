@@ -16,7 +16,6 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
  * The alert log in a DynamoDB table. Each line lies there twice, written in one transaction: in the one stream by its number, and
@@ -73,26 +72,16 @@ public final class DynamoDbAlertLog implements AlertLog {
     }
 
     private boolean isWritten(NumberedAlert line) {
-        return AwsFaults.guard(WHAT, () -> {
-            try {
-                dynamoDb.transactWriteItems(transaction -> transaction
+        return Transactions.write(
+                WHAT,
+                dynamoDb,
+                transaction -> transaction
                         .addPutItem(items.mapped(), absent(item(STREAM, line)))
                         .addPutItem(items.mapped(), absent(item(line.alert().name(), line))));
-                return true;
-            } catch (TransactionCanceledException e) {
-                if (!Transactions.wasBeaten(e)) {
-                    throw e;
-                }
-                return false;
-            }
-        });
     }
 
     private static TransactPutItemEnhancedRequest<Item> absent(Item item) {
-        return TransactPutItemEnhancedRequest.builder(Item.class)
-                .item(item)
-                .conditionExpression(Table.absent("stream"))
-                .build();
+        return Transactions.put(item, Item.class, Table.absent("stream"));
     }
 
     private Item item(String stream, NumberedAlert line) {

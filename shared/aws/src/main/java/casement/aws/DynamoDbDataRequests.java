@@ -15,7 +15,6 @@ import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 
 /** Requests for data in a DynamoDB table; an index lists each queue by id, which is by time. */
 public final class DynamoDbDataRequests implements DataRequests {
@@ -60,11 +59,7 @@ public final class DynamoDbDataRequests implements DataRequests {
 
     @Override
     public List<DataRequest> newest(AuditReceipt receipt, RequestQueue queue, Optional<String> after, int limit) {
-        Key.Builder list = Key.builder().partitionValue(queue.name());
-        QueryConditional wanted = after.map(last ->
-                        QueryConditional.sortLessThan(list.sortValue(last).build()))
-                .orElseGet(() -> QueryConditional.keyEqualTo(list.build()));
-        return requests.newestOfIndex(BY_QUEUE, wanted, limit);
+        return requests.newestOfIndex(BY_QUEUE, Listed.before(queue.name(), after), limit);
     }
 
     @Override

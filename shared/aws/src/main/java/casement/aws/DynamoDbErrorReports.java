@@ -13,7 +13,6 @@ import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 
 /** Reports of errors in a DynamoDB table; an index lists those that are open and those that are closed. */
 public final class DynamoDbErrorReports implements ErrorReports {
@@ -54,11 +53,7 @@ public final class DynamoDbErrorReports implements ErrorReports {
 
     @Override
     public List<ErrorReport> newest(AuditReceipt receipt, boolean open, Optional<String> after, int limit) {
-        Key.Builder list = Key.builder().partitionValue(progress(open));
-        QueryConditional wanted = after.map(last ->
-                        QueryConditional.sortLessThan(list.sortValue(last).build()))
-                .orElseGet(() -> QueryConditional.keyEqualTo(list.build()));
-        return reports.newestOfIndex(BY_PROGRESS, wanted, limit);
+        return reports.newestOfIndex(BY_PROGRESS, Listed.before(progress(open), after), limit);
     }
 
     @Override

@@ -17,9 +17,7 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** The register of evidence in a DynamoDB table, with each site's last number beside the items. */
 public final class DynamoDbEvidenceItems implements EvidenceItems {
@@ -90,29 +88,13 @@ public final class DynamoDbEvidenceItems implements EvidenceItems {
     }
 
     private boolean written(EvidenceItem item, SiteCount before) {
-        return AwsFaults.guard(WHAT, () -> {
-            try {
-                dynamoDb.transactWriteItems(transaction -> transaction
-                        .addPutItem(
-                                items.mapped(),
-                                TransactPutItemEnhancedRequest.builder(EvidenceItem.class)
-                                        .item(item)
-                                        .conditionExpression(Table.absent(ID))
-                                        .build())
-                        .addPutItem(
-                                counts.mapped(),
-                                TransactPutItemEnhancedRequest.builder(SiteCount.class)
-                                        .item(new SiteCount(before.site(), item.number()))
-                                        .conditionExpression(before.unchanged())
-                                        .build()));
-                return true;
-            } catch (TransactionCanceledException e) {
-                if (!Transactions.wasBeaten(e)) {
-                    throw e;
-                }
-                return false;
-            }
-        });
+        SiteCount counted = new SiteCount(before.site(), item.number());
+        return Transactions.write(
+                WHAT,
+                dynamoDb,
+                transaction -> transaction
+                        .addPutItem(items.mapped(), Transactions.put(item, EvidenceItem.class, Table.absent(ID)))
+                        .addPutItem(counts.mapped(), Transactions.put(counted, SiteCount.class, before.unchanged())));
     }
 
     @Override

@@ -13,8 +13,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongFunction;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** The one fate of every fragment, and the numbers of the stored ones, in a DynamoDB table. */
 final class DynamoDbFates {
@@ -75,29 +73,12 @@ final class DynamoDbFates {
 
     private boolean written(Segment segment, Counter last) {
         FateItem item = new FateItem(new Fate.Stored(segment), segment.expires().getEpochSecond());
-        return AwsFaults.guard(WHAT, () -> {
-            try {
-                dynamoDb.transactWriteItems(transaction -> transaction
-                        .addPutItem(
-                                fates.mapped(),
-                                TransactPutItemEnhancedRequest.builder(FateItem.class)
-                                        .item(item)
-                                        .conditionExpression(Table.absent("camera"))
-                                        .build())
-                        .addPutItem(
-                                counters.mapped(),
-                                TransactPutItemEnhancedRequest.builder(Counter.class)
-                                        .item(last.next())
-                                        .conditionExpression(last.unchanged())
-                                        .build()));
-                return true;
-            } catch (TransactionCanceledException e) {
-                if (!Transactions.wasBeaten(e)) {
-                    throw e;
-                }
-                return false;
-            }
-        });
+        return Transactions.write(
+                WHAT,
+                dynamoDb,
+                transaction -> transaction
+                        .addPutItem(fates.mapped(), Transactions.put(item, FateItem.class, Table.absent("camera")))
+                        .addPutItem(counters.mapped(), Transactions.put(last.next(), Counter.class, last.unchanged())));
     }
 
     List<Segment> during(CameraId camera, Span span) {

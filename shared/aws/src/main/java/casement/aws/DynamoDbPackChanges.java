@@ -16,9 +16,7 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Changes of packs in a DynamoDB table: one item a version, and one for the rulebook, which decides whose write comes first. */
 public final class DynamoDbPackChanges implements PackChanges {
@@ -67,23 +65,15 @@ public final class DynamoDbPackChanges implements PackChanges {
 
     @Override
     public void record(PackChange change, Rulebook next) {
-        AwsFaults.guard(WHAT, () -> {
-            try {
-                dynamoDb.transactWriteItems(transaction -> transaction
+        boolean isWritten = Transactions.write(
+                WHAT,
+                dynamoDb,
+                transaction -> transaction
                         .addPutItem(changes.mapped(), change)
-                        .addPutItem(
-                                books.mapped(),
-                                TransactPutItemEnhancedRequest.builder(Rulebook.class)
-                                        .item(next)
-                                        .conditionExpression(follows(next))
-                                        .build()));
-            } catch (TransactionCanceledException e) {
-                if (!Histories.wasBeaten(e)) {
-                    throw e;
-                }
-                throw new Fault.Conflict("a policy pack has been changed meanwhile; look again, then try again");
-            }
-        });
+                        .addPutItem(books.mapped(), Transactions.put(next, Rulebook.class, follows(next))));
+        if (!isWritten) {
+            throw new Fault.Conflict("a policy pack has been changed meanwhile; look again, then try again");
+        }
     }
 
     @Override

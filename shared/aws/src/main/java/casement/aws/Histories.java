@@ -16,8 +16,6 @@ import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Histories in a DynamoDB table that only grow: an entry's key is whose it is and its revision, and it is put once. */
 final class Histories<T> {
@@ -91,31 +89,15 @@ final class Histories<T> {
      * @throws Fault.Conflict when the revision of one is there already
      */
     void add(List<T> next) {
-        AwsFaults.guard(what, () -> {
-            try {
-                dynamoDb.transactWriteItems(transaction -> next.forEach(entry -> transaction.addPutItem(
-                        entries.mapped(),
-                        TransactPutItemEnhancedRequest.builder(entries.mapped()
-                                        .tableSchema()
-                                        .itemType()
-                                        .rawClass())
-                                .item(entry)
-                                .conditionExpression(Table.absent(ID))
-                                .build())));
-            } catch (TransactionCanceledException e) {
-                if (!wasBeaten(e)) {
-                    throw e;
-                }
-                throw new Fault.Conflict(what + " has changed; read it again");
-            }
-        });
-    }
-
-    /** Whether somebody else's write came first. */
-    static boolean wasBeaten(TransactionCanceledException e) {
-        return e.cancellationReasons().stream()
-                .anyMatch(reason ->
-                        "ConditionalCheckFailed".equals(reason.code()) || "TransactionConflict".equals(reason.code()));
+        Class<T> type = entries.mapped().tableSchema().itemType().rawClass();
+        boolean isWritten = Transactions.write(
+                what,
+                dynamoDb,
+                transaction -> next.forEach(entry ->
+                        transaction.addPutItem(entries.mapped(), Transactions.put(entry, type, Table.absent(ID)))));
+        if (!isWritten) {
+            throw new Fault.Conflict(what + " has changed; read it again");
+        }
     }
 
     private static QueryConditional whole(String id) {

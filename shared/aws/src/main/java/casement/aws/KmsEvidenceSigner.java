@@ -6,8 +6,6 @@ import casement.json.Json;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +33,8 @@ public final class KmsEvidenceSigner implements EvidenceSigner {
         Map<String, String> header = new TreeMap<>(
                 Map.of("alg", "ES256", "kid", "sha256:" + Sha256.of(publicKey()).hex()));
         String first = base64(Json.write(header).getBytes(StandardCharsets.UTF_8));
-        byte[] digest = sha256((first + "." + base64(content)).getBytes(StandardCharsets.US_ASCII));
+        byte[] digest = Sha256.of((first + "." + base64(content)).getBytes(StandardCharsets.US_ASCII))
+                .bytes();
         byte[] der = AwsFaults.guard(
                 WHAT,
                 () -> kms.sign(sign -> sign.keyId(keyId)
@@ -85,14 +84,6 @@ public final class KmsEvidenceSigner implements EvidenceSigner {
             throw new IllegalArgumentException("that is no ECDSA signature in DER");
         }
         return length;
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private static String base64(byte[] bytes) {

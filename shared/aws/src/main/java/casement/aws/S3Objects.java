@@ -1,5 +1,6 @@
 package casement.aws;
 
+import casement.domain.Fault;
 import casement.domain.video.Sha256;
 import casement.domain.video.StoredObject;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -51,7 +51,7 @@ final class S3Objects {
 
     /** As {@link #store(String, String, byte[], Sha256)}, of a file, whose digest S3 checks. */
     StoredObject store(String key, String mediaType, Path file, Sha256 digest) {
-        String checksum = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(digest.hex()));
+        String checksum = Base64.getEncoder().encodeToString(digest.bytes());
         AwsFaults.guard(
                 what, () -> putOnce(key, mediaType, RequestBody.fromFile(file), put -> put.checksumSHA256(checksum)));
         return new StoredObject(key, file.toFile().length(), digest);
@@ -142,6 +142,21 @@ final class S3Objects {
                         .stream()
                         .map(S3Object::key)
                         .toList());
+    }
+
+    /**
+     * The bytes that were stored.
+     *
+     * @throws Fault.Missing when they are gone
+     * @throws Fault.Unavailable when there are others
+     */
+    byte[] unaltered(StoredObject object) {
+        byte[] bytes = whole(object.key()).orElseThrow(() -> new Fault.Missing("an object is gone from " + what));
+        if (!Sha256.of(bytes).equals(object.digest())) {
+            throw new Fault.Unavailable(
+                    what + " gives other bytes than were stored", new IllegalStateException(object.key()));
+        }
+        return bytes;
     }
 
     /** Whoever has the address may put one object there. */

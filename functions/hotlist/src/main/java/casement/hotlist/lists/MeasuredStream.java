@@ -5,21 +5,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A stream that counts its bytes, takes their digest, and ends with a fault where there are too many. */
 final class MeasuredStream extends FilterInputStream {
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.begun();
     private long bytes;
 
     MeasuredStream(InputStream in) {
         super(in);
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     @Override
@@ -44,6 +37,6 @@ final class MeasuredStream extends FilterInputStream {
 
     /** Of what has been read. */
     Sha256 digest() {
-        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+        return Sha256.of(digest);
     }
 }

@@ -18,8 +18,8 @@ import casement.domain.people.People;
 import casement.domain.policy.PackChanges;
 import casement.json.Json;
 import casement.testkit.Dispatches;
+import casement.testkit.Handlers;
 import casement.testkit.HttpEvents;
-import casement.testkit.SharedData;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryCallCounts;
@@ -32,11 +32,7 @@ import casement.testkit.memory.MemoryWebhooks;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -91,24 +87,14 @@ class HandlersTest {
         issuer.close();
     }
 
-    private static JsonNode run(RequestStreamHandler handler, String event) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-        return Json.read(out.toString(StandardCharsets.UTF_8), JsonNode.class);
-    }
-
     private JsonNode asked(RequestStreamHandler handler, String route, Map<String, String> path, String body)
             throws IOException {
         String token = issuer.token("Olga", Instant.now(), Role.OPERATIONS_MANAGER);
-        return run(handler, HttpEvents.event(route, path, Map.of(), token, body));
+        return Handlers.answer(handler, HttpEvents.event(route, path, Map.of(), token, body));
     }
 
     private static int status(JsonNode answer) {
         return answer.path("statusCode").asInt();
-    }
-
-    private static String example(String name) throws IOException {
-        return Files.readString(SharedData.root().resolve("events/envelopes/" + name + ".json"));
     }
 
     @Test
@@ -161,13 +147,13 @@ class HandlersTest {
         Webhook webhook = Dispatches.webhook(ADDRESS);
         webhooks.add(webhook);
         systems.goesDown(ADDRESS);
-        assertThat(run(new TellDispatchHandler(context), example("TellDispatch"))
+        assertThat(Handlers.answer(new TellDispatchHandler(context), Handlers.envelope("TellDispatch"))
                         .path("batchItemFailures"))
                 .isEmpty();
         assertThat(queue.taken()).hasSize(1);
-        String event = example("DeliverAlert")
+        String event = Handlers.envelope("DeliverAlert")
                 .replaceAll("\\\\\"webhook\\\\\": \\\\\"[0-9a-f]+", "\\\\\"webhook\\\\\": \\\\\"" + webhook.id());
-        assertThat(run(new DeliverAlertHandler(context), event).path("batchItemFailures"))
+        assertThat(Handlers.answer(new DeliverAlertHandler(context), event).path("batchItemFailures"))
                 .hasSize(1);
         assertThat(queue.pauses().getLast()).isBetween(Duration.ofSeconds(9), Duration.ofSeconds(10));
     }

@@ -29,10 +29,10 @@ import casement.hotlist.alerts.EscalateAlertHandler;
 import casement.json.Json;
 import casement.lambda.HttpHandler;
 import casement.testkit.Examples;
+import casement.testkit.Handlers;
 import casement.testkit.HttpEvents;
 import casement.testkit.Matches;
 import casement.testkit.Plates;
-import casement.testkit.SharedData;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryCallCounts;
@@ -44,11 +44,7 @@ import casement.testkit.memory.MemoryPackChanges;
 import casement.testkit.memory.MemoryReadPictures;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,9 +114,7 @@ class HandlersTest {
         Training course = new Training("alpr-operation", "2026.1", today.minusDays(9), today.plusDays(9));
         issuer.directory().change("subject-of-Anna", anna -> anna.with(course));
         String event = HttpEvents.event(route, path, query, token, body);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-        return Json.read(out.toString(StandardCharsets.UTF_8), JsonNode.class);
+        return Handlers.answer(handler, event);
     }
 
     private static JsonNode good(JsonNode answer) {
@@ -180,10 +174,7 @@ class HandlersTest {
 
     @Test
     void looks_at_an_order_when_its_time_is_over() throws IOException {
-        byte[] envelope = Files.readAllBytes(SharedData.root().resolve("events/envelopes/EscalateAlert.json"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new EscalateAlertHandler(context).handleRequest(new ByteArrayInputStream(envelope), out, null);
-        assertThat(Json.read(out.toString(StandardCharsets.UTF_8), JsonNode.class)
+        assertThat(Handlers.answer(new EscalateAlertHandler(context), Handlers.envelope("EscalateAlert"))
                         .path("batchItemFailures"))
                 .isEmpty();
         assertThat(audit.written().getLast().action()).isEqualTo("EscalateAlert");
@@ -240,9 +231,7 @@ class HandlersTest {
 
     @Test
     void announces_each_hit_and_no_plate() throws IOException {
-        byte[] envelope = Files.readAllBytes(SharedData.root().resolve("events/envelopes/AnnounceHit.json"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new AnnounceHitHandler(context).handleRequest(new ByteArrayInputStream(envelope), out, null);
+        Handlers.call(new AnnounceHitHandler(context), Handlers.envelope("AnnounceHit"));
         assertThat(messages.published()).hasSize(1).allMatch(Message.HitRaised.class::isInstance);
         assertThat(messages.published().toString()).doesNotContain("7ABC123");
     }

@@ -4,7 +4,6 @@ import casement.domain.Fault;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditLog;
-import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.Outcome;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
@@ -153,18 +152,12 @@ public final class Asking {
                 yield new Asked(
                         log,
                         known,
-                        recalled(asked),
+                        log.recalled(asked),
                         Reasons.Said.NOTHING,
                         permit.provisos().hidden());
             }
             case Decision.Deny deny -> throw refused(act, deny);
         };
-    }
-
-    private AuditReceipt recalled(AuditId asked) {
-        return log.recall(asked)
-                .orElseThrow(() -> new Fault.Unavailable(
-                        "the entry that asked is not in the audit log", new IllegalStateException(asked.toString())));
     }
 
     private Asked asked(Act act, Principal person, Provisos provisos) {

@@ -1,5 +1,6 @@
 package casement.domain.audit;
 
+import casement.domain.Fault;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class AuditLog {
         this.ids = ids;
     }
 
-    /** @throws casement.domain.Fault.Unavailable when the entry may not be durable; then nothing may be read */
+    /** @throws Fault.Unavailable when the entry may not be durable; then nothing may be read */
     public AuditReceipt record(Act act) {
         Instant now = clock.instant();
         AuditEntry entry = new AuditEntry(
@@ -39,5 +40,16 @@ public final class AuditLog {
     /** The receipt of an entry that another process recorded, given again because the entry is found to be durable. */
     public Optional<AuditReceipt> recall(AuditId id) {
         return store.find(id).map(entry -> new AuditReceipt(entry.id()));
+    }
+
+    /**
+     * As {@link #recall}, of an entry that must be there.
+     *
+     * @throws Fault.Unavailable when it is not found to be durable
+     */
+    public AuditReceipt recalled(AuditId id) {
+        return recall(id)
+                .orElseThrow(() -> new Fault.Unavailable(
+                        "the entry that asked is not in the audit log", new IllegalStateException(id.toString())));
     }
 }

@@ -56,67 +56,25 @@ public record Camera(
     }
 
     public Camera withStream(String arn) {
-        return new Camera(
-                id,
-                cameraClass,
-                mount,
-                place,
-                owner,
-                commissioning,
-                presets,
-                arn,
-                approvedMaskSet,
-                latestMaskSet,
-                plateReading,
-                revision);
+        return with(arn, approvedMaskSet, latestMaskSet, plateReading, revision);
     }
 
     public Camera withRevision(long counted) {
-        return new Camera(
-                id,
-                cameraClass,
-                mount,
-                place,
-                owner,
-                commissioning,
-                presets,
-                streamArn,
-                approvedMaskSet,
-                latestMaskSet,
-                plateReading,
-                counted);
+        return with(streamArn, approvedMaskSet, latestMaskSet, plateReading, counted);
     }
 
     public Camera withMaskSets(Optional<Integer> approved, int latest) {
-        return new Camera(
-                id,
-                cameraClass,
-                mount,
-                place,
-                owner,
-                commissioning,
-                presets,
-                streamArn,
-                approved,
-                latest,
-                plateReading,
-                revision);
+        return with(streamArn, approved, latest, plateReading, revision);
     }
 
     /** With plates read from now on. */
     public Camera withPlateReading(PlateReading reading) {
+        return with(streamArn, approvedMaskSet, latestMaskSet, Optional.of(reading), revision);
+    }
+
+    private Camera with(
+            String arn, Optional<Integer> approved, int latest, Optional<PlateReading> reading, long counted) {
         return new Camera(
-                id,
-                cameraClass,
-                mount,
-                place,
-                owner,
-                commissioning,
-                presets,
-                streamArn,
-                approvedMaskSet,
-                latestMaskSet,
-                Optional.of(reading),
-                revision);
+                id, cameraClass, mount, place, owner, commissioning, presets, arn, approved, latest, reading, counted);
     }
 }

@@ -3,7 +3,6 @@ package casement.domain.evidence;
 import casement.domain.video.Sha256;
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A thing that happened to an item, as a line of its custody.
@@ -15,7 +14,7 @@ import java.util.TreeMap;
 public record CustodyEvent(
         long event, Instant at, Kind kind, Manifest.By who, Map<String, String> detail, Sha256 previous) {
     public CustodyEvent {
-        detail = Map.copyOf(new TreeMap<>(detail));
+        detail = Map.copyOf(detail);
     }
 
     /** What happened. */

@@ -55,7 +55,7 @@ public record ListEntry(
         }
         List<EntryReview> all = new ArrayList<>(reviews);
         all.add(review);
-        return with(review.until(), all, removal);
+        return with(review.until(), all, removal, revision);
     }
 
     /** @throws Fault.Conflict when it was removed before */
@@ -63,10 +63,10 @@ public record ListEntry(
         if (removal.isPresent()) {
             throw new Fault.Conflict("the entry has been removed already");
         }
-        return with(expires, reviews, Optional.of(by));
+        return with(expires, reviews, Optional.of(by), revision);
     }
 
-    private ListEntry with(Instant until, List<EntryReview> all, Optional<EntryRemoval> by) {
+    private ListEntry with(Instant until, List<EntryReview> all, Optional<EntryRemoval> by, long counted) {
         return new ListEntry(
                 id,
                 list,
@@ -81,25 +81,11 @@ public record ListEntry(
                 until,
                 all,
                 by,
-                revision);
+                counted);
     }
 
     public ListEntry withRevision(long counted) {
-        return new ListEntry(
-                id,
-                list,
-                plate,
-                region,
-                category,
-                member,
-                caseNumber,
-                reason,
-                enteredBy,
-                entered,
-                expires,
-                reviews,
-                removal,
-                counted);
+        return with(expires, reviews, removal, counted);
     }
 
     /** Names no plate and nobody. */

@@ -16,15 +16,29 @@ public record Sha256(String hex) {
     }
 
     public static Sha256 of(byte[]... parts) {
+        MessageDigest digest = begun();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return of(digest);
+    }
+
+    /** For what comes piece by piece. */
+    public static MessageDigest begun() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return new Sha256(HexFormat.of().formatHex(digest.digest()));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** Of all that the digest was given; it begins anew. */
+    public static Sha256 of(MessageDigest digest) {
+        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
     }
 
     @Override
