@@ -5,12 +5,15 @@ import casement.domain.audit.AuditLog;
 import casement.domain.camera.Cameras;
 import casement.domain.evidence.ClipRequests;
 import casement.domain.evidence.ClipWork;
+import casement.domain.evidence.CopyWork;
 import casement.domain.evidence.Custody;
+import casement.domain.evidence.EvidenceCopies;
 import casement.domain.evidence.EvidenceItems;
 import casement.domain.evidence.EvidenceSigner;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.RecordedSections;
+import casement.domain.people.Agencies;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
 import casement.domain.video.Segments;
@@ -101,5 +104,35 @@ final class ClipsRoom {
             CustodyChain custody,
             Clock clock) {
         return new OpenEvidence(asking, cameras, items, vault, custody, clock);
+    }
+
+    @Singleton
+    OrderCopy orderCopy(
+            Asking asking, Cameras cameras, EvidenceItems items, Agencies agencies, CopyWork work, Clock clock) {
+        return new OrderCopy(asking, cameras, items, agencies, work, clock);
+    }
+
+    @Singleton
+    MakeCopy makeCopy(
+            AuditLog log,
+            EvidenceItems items,
+            EvidenceVault vault,
+            EvidenceCopies copies,
+            EvidenceSigner signer,
+            CustodyChain custody,
+            Clock clock) {
+        return new MakeCopy(log, items, vault, copies, signer, custody, clock);
+    }
+
+    @Singleton
+    OpenCopy openCopy(
+            Asking asking,
+            Cameras cameras,
+            EvidenceItems items,
+            Agencies agencies,
+            EvidenceCopies copies,
+            CustodyChain custody,
+            Clock clock) {
+        return new OpenCopy(asking, cameras, items, agencies, copies, custody, clock);
     }
 }

@@ -32,8 +32,7 @@ import java.util.Optional;
 public final class OpenEvidence {
     private static final Duration VALIDITY = Duration.ofMinutes(10);
 
-    private final AboutClip about;
-    private final EvidenceItems items;
+    private final AboutItem about;
     private final EvidenceVault vault;
     private final CustodyChain custody;
     private final Clock clock;
@@ -59,8 +58,7 @@ public final class OpenEvidence {
             EvidenceVault vault,
             CustodyChain custody,
             Clock clock) {
-        this.about = new AboutClip(asking, cameras);
-        this.items = items;
+        this.about = new AboutItem(asking, cameras, items);
         this.vault = vault;
         this.custody = custody;
         this.clock = clock;
@@ -70,32 +68,30 @@ public final class OpenEvidence {
         Checks checks = new Checks();
         Optional<Purpose> purpose = checks.need("purpose", form.purpose(), PurposeForm::read);
         checks.finish();
-        Optional<EvidenceItem> there = items.find(id).filter(EvidenceItem::isSealed);
-        Asked asked = there.map(item -> about.ask(
-                        new AboutClip.Wanted(
-                                "OpenEvidence", principal, Action.OPEN_EVIDENCE, Map.of("item", id.value())),
-                        about.known(item.cameras()),
-                        Optional.of(item.span()),
-                        purpose))
-                .orElseGet(() -> about.ask(missing(principal, id), List.of(), Optional.empty(), Optional.empty()));
+        Optional<EvidenceItem> there = about.find(id);
+        Asked asked = about.ask(
+                new AboutItem.Wanted(
+                        "OpenEvidence",
+                        principal,
+                        Action.OPEN_EVIDENCE,
+                        purpose,
+                        Optional.empty(),
+                        Map.of("item", id.value())),
+                there);
         return asked.answer(
                 receipt -> {
-                    EvidenceItem item = there.orElseThrow(() -> new Fault.Missing(
-                            "there is no such item of evidence, or it is being sealed at this moment"));
+                    EvidenceItem item = there.orElseThrow(AboutItem::missing);
                     Hand hand = new Hand(principal.who(), clock.instant(), receipt.id());
                     return shown(receipt, item, hand, purpose.map(Purpose::code).orElse(""));
                 },
                 shown -> List.of(id.value()));
     }
 
-    /** That there is none is told to who may list them. */
-    private static AboutClip.Wanted missing(Principal principal, EvidenceId id) {
-        return new AboutClip.Wanted("OpenEvidence", principal, Action.SHOW_CLIPS, Map.of("item", id.value()));
-    }
-
     private Shown shown(AuditReceipt receipt, EvidenceItem item, Hand hand, String purpose) {
         List<CustodyEvent> events =
-                custody.add(receipt, item.id(), CustodyEvent.Kind.OPENED, hand, Map.of("purpose", purpose));
+                custody.add(receipt, item.id(), CustodyEvent.Kind.OPENED, hand, Map.of("purpose", purpose)).stream()
+                        .map(CustodyChain.Line::event)
+                        .toList();
         byte[] bytes = vault.read(receipt, item.id(), SealEvidence.MANIFEST)
                 .orElseThrow(() -> new Fault.Conflict("the item is not sealed yet"));
         Manifest manifest = Json.read(new String(bytes, StandardCharsets.UTF_8), Manifest.class);

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param label site and number, as people write it
  * @param manifest digest of its manifest; absent: it is being sealed
+ * @param copies that went out, by number
  */
 public record ShownItem(
         EvidenceId itemId,
@@ -26,7 +27,8 @@ public record ShownItem(
         String caseNumber,
         EvidenceClass retentionClass,
         Instant sealedAt,
-        Optional<Sha256> manifest) {
+        Optional<Sha256> manifest,
+        List<ShownCopy> copies) {
     static ShownItem of(EvidenceItem item) {
         return new ShownItem(
                 item.id(),
@@ -39,6 +41,7 @@ public record ShownItem(
                 item.caseNumber(),
                 item.evidenceClass(),
                 item.begunAt(),
-                item.manifest());
+                item.manifest(),
+                item.copies().stream().map(ShownCopy::of).toList());
     }
 }

@@ -4,6 +4,7 @@ import casement.domain.Fault;
 import casement.domain.access.Asking;
 import casement.domain.access.Principal;
 import casement.domain.access.Reasons;
+import casement.domain.access.Requester;
 import casement.domain.audit.AuditLog;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
@@ -23,10 +24,12 @@ import casement.testkit.FaultSwitch;
 import casement.testkit.MovableClock;
 import casement.testkit.Rules;
 import casement.testkit.Ulids;
+import casement.testkit.memory.MemoryAgencies;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryCameras;
 import casement.testkit.memory.MemoryClipRequests;
 import casement.testkit.memory.MemoryClipWork;
+import casement.testkit.memory.MemoryCopyWork;
 import casement.testkit.memory.MemoryCustody;
 import casement.testkit.memory.MemoryEvidence;
 import casement.testkit.memory.MemoryEvidenceItems;
@@ -56,6 +59,8 @@ final class ClipDesk {
     final MemoryEvidenceItems items = new MemoryEvidenceItems();
     final MemoryCustody custodyLines = new MemoryCustody();
     final MemoryClipWork work = new MemoryClipWork();
+    final MemoryCopyWork copyWork = new MemoryCopyWork();
+    final MemoryAgencies agencies = new MemoryAgencies();
     final MemorySigner signer = new MemorySigner();
     final AuditLog log = new AuditLog(audit, clock, Ulids::at);
     final Asking asking = new Asking(
@@ -84,6 +89,9 @@ final class ClipDesk {
     final AnnounceClip announceClip = new AnnounceClip(work);
     final ListEvidence listEvidence = new ListEvidence(asking, items);
     final OpenEvidence openEvidence = new OpenEvidence(asking, cameras, items, evidence, custody, clock);
+    final OrderCopy orderCopy = new OrderCopy(asking, cameras, items, agencies, copyWork, clock);
+    final MakeCopy makeCopy = new MakeCopy(log, items, evidence, evidence, signer, custody, clock);
+    final OpenCopy openCopy = new OpenCopy(asking, cameras, items, agencies, evidence, custody, clock);
 
     /** With a recording from {@link #FROM} to a minute after {@link #UNTIL}, but for the segments of those numbers. */
     CameraId camera(String name, CameraClass cameraClass, Integer... missing) {
@@ -135,6 +143,20 @@ final class ClipDesk {
         return EvidenceId.of(id);
     }
 
+    /** Ordered by the supervisor, for the district attorney, in the item's case. */
+    ShownCopy ordered(EvidenceId item) {
+        return orderCopy
+                .order(Examples.supervisor(), item, copyFor("Dora Day", Requester.Kind.LAW_ENFORCEMENT))
+                .copy();
+    }
+
+    static OrderCopy.Form copyFor(String name, Requester.Kind kind) {
+        return new OrderCopy.Form(
+                Optional.of(new RecipientForm(
+                        Optional.of(name), Optional.of("King County Prosecutor"), Optional.empty(), Optional.of(kind))),
+                Optional.of(purpose("investigation")));
+    }
+
     ClipRequest request(ClipRequestId id) {
         return requests.find(id).orElseThrow();
     }
@@ -151,6 +173,7 @@ final class ClipDesk {
                 items.faults,
                 custodyLines.faults,
                 work.faults,
+                copyWork.faults,
                 signer.faults,
                 segments.faults,
                 cameras.faults,

@@ -11,6 +11,7 @@ import casement.domain.camera.Cameras;
 import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.ClipRequests;
 import casement.domain.evidence.ClipWork;
+import casement.domain.evidence.CopyWork;
 import casement.domain.evidence.Custody;
 import casement.domain.evidence.EvidenceItems;
 import casement.domain.evidence.EvidenceSigner;
@@ -75,6 +76,7 @@ class HandlersTest {
         context.registerSingleton(EvidenceSigner.class, desk.signer);
         context.registerSingleton(Custody.class, desk.custodyLines);
         context.registerSingleton(ClipWork.class, desk.work);
+        context.registerSingleton(CopyWork.class, desk.copyWork);
         context.start();
         desk.camera("test-scene", CameraClass.CCTV);
     }

@@ -15,11 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/**
- * Says what the sharing rules make of a request at this moment. What an agency is by law is the directory's word alone:
- * one that is not there, not approved, expired or ended is unknown (CA-SB34-1), and one that enforces immigration law asks as
- * an immigration authority, whatever was typed (SEA-CCTV-12).
- */
+/** Says what the sharing rules make of a request at this moment, by what the directory holds its agency for ({@link Held}). */
 final class Judge {
     private final SharingPolicy policy;
     private final Agencies agencies;
@@ -55,13 +51,14 @@ final class Judge {
     }
 
     private Held held(Optional<AgencyId> id) {
-        return id.flatMap(this::terms)
-                .map(terms -> new Held(terms.type(), terms.enforcesImmigrationLaw()))
-                .orElse(Held.UNKNOWN);
+        return Held.on(today(), id, agencies);
     }
 
     private Optional<AgencyTerms> terms(AgencyId id) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return agencies.find(id).flatMap((Agency agency) -> agency.termsOn(today));
+        return agencies.find(id).flatMap((Agency agency) -> agency.termsOn(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 
 /** {@code scripts/verify-evidence [--key FILE]... FOLDER|ZIP}. */
 public final class VerifyEvidence {
-    static final int HOLDS = 0;
-    static final int DOES_NOT_HOLD = 1;
+    public static final int HOLDS = 0;
+    public static final int DOES_NOT_HOLD = 1;
     static final int MISUSED = 2;
     static final int SIGNER_UNKNOWN = 3;
     private static final String USAGE = """
@@ -26,7 +26,8 @@ public final class VerifyEvidence {
         System.exit(run(List.of(arguments), System.out));
     }
 
-    static int run(List<String> arguments, PrintStream out) {
+    /** @return how it ends, as the usage says */
+    public static int run(List<String> arguments, PrintStream out) {
         PublicKeys trusted = new PublicKeys();
         List<Path> items = new ArrayList<>();
         try {

@@ -354,6 +354,18 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "evidence.bucket")
+    S3EvidenceCopies evidenceCopies(S3Client s3, S3Presigner presigner, @Value("${evidence.bucket}") String bucket) {
+        return new S3EvidenceCopies(s3, new S3Objects("the evidence bucket", s3, presigner, bucket), bucket);
+    }
+
+    @Singleton
+    @Requires(property = "copy.queue.url")
+    SqsCopyWork copyWork(SqsClient sqs, @Value("${copy.queue.url}") String queueUrl) {
+        return new SqsCopyWork(sqs, queueUrl);
+    }
+
+    @Singleton
     @Requires(property = "custody.table")
     DynamoDbCustody custody(DynamoDbEnhancedClient dynamoDb, @Value("${custody.table}") String table) {
         return new DynamoDbCustody(dynamoDb, table);

@@ -173,10 +173,15 @@ final class S3Objects {
     }
 
     URI open(StoredObject object, Duration validity) {
+        return open(object.key(), validity);
+    }
+
+    /** Whoever has the address may fetch the object. */
+    URI open(String key, Duration validity) {
         try {
             return presigner
                     .presignGetObject(request -> request.signatureDuration(validity)
-                            .getObjectRequest(get -> get.bucket(bucket).key(object.key())))
+                            .getObjectRequest(get -> get.bucket(bucket).key(key)))
                     .url()
                     .toURI();
         } catch (URISyntaxException e) {

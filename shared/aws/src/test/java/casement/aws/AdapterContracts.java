@@ -23,6 +23,7 @@ import casement.domain.dispatch.Deliveries;
 import casement.domain.dispatch.Webhooks;
 import casement.domain.evidence.ClipRequests;
 import casement.domain.evidence.Custody;
+import casement.domain.evidence.EvidenceCopies;
 import casement.domain.evidence.EvidenceItems;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
@@ -215,6 +216,18 @@ abstract class AdapterContracts {
         protected EvidenceVault vault() {
             return new S3EvidenceVault(
                     backend().s3(), objects(), backend().bucket(), backend().bucket());
+        }
+
+        @Override
+        protected EvidenceCopies copies() {
+            return new S3EvidenceCopies(backend().s3(), objects(), backend().bucket());
+        }
+
+        @Override
+        protected byte[] fetched(URI address) throws IOException {
+            try (InputStream in = address.toURL().openStream()) {
+                return in.readAllBytes();
+            }
         }
     }
 

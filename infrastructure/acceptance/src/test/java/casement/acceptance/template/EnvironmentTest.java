@@ -20,6 +20,8 @@ import casement.domain.dispatch.DispatchHosts;
 import casement.domain.dispatch.Webhooks;
 import casement.domain.evidence.ClipRequests;
 import casement.domain.evidence.ClipWork;
+import casement.domain.evidence.CopyWork;
+import casement.domain.evidence.EvidenceCopies;
 import casement.domain.evidence.EvidenceItems;
 import casement.domain.evidence.EvidenceSigner;
 import casement.domain.evidence.EvidenceVault;
@@ -142,6 +144,8 @@ class EnvironmentTest {
             Map.entry(ClipWork.class, List.of("CUT_QUEUE_URL", "SEAL_QUEUE_URL")),
             Map.entry(EvidenceItems.class, List.of("EVIDENCE_TABLE")),
             Map.entry(EvidenceVault.class, List.of("EVIDENCE_BUCKET")),
+            Map.entry(EvidenceCopies.class, List.of("EVIDENCE_BUCKET")),
+            Map.entry(CopyWork.class, List.of("COPY_QUEUE_URL")),
             Map.entry(EvidenceSigner.class, List.of("EVIDENCE_KEY_ARN")),
             Map.entry(CustodyChain.class, List.of("CUSTODY_TABLE")),
             Map.entry(SealEvidence.Setting.class, List.of("SITE_TIME_ZONE")),

@@ -34,7 +34,9 @@ class PermissionsTest {
             "SearchSightings",
             "SwitchOnPlateReading",
             "RequestClip",
-            "OpenEvidence");
+            "OpenEvidence",
+            "OrderCopy",
+            "OpenCopy");
     private static final String PLATE_INDEX = "PlateIndexTable";
 
     /** The store of reads is told of its index, which takes no part in this. */

@@ -22,6 +22,9 @@ public record CustodyEvent(
         SEALED,
         /** Somebody looked at it. */
         OPENED,
-        EXPORTED
+        /** A copy was made for somebody outside. */
+        EXPORTED,
+        /** A copy's address was given out. */
+        FETCHED
     }
 }

@@ -2,6 +2,7 @@ package casement.domain.evidence;
 
 import casement.domain.audit.AuditReceipt;
 import casement.domain.video.Sha256;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,6 +24,13 @@ public interface EvidenceVault {
     byte[] keep(Approval approval, EvidenceId item, String file, byte[] content);
 
     Optional<byte[]> read(AuditReceipt receipt, EvidenceId item, String file);
+
+    /**
+     * As it comes; the caller closes it.
+     *
+     * @throws casement.domain.Fault.Missing when there is no such file
+     */
+    InputStream stream(AuditReceipt receipt, EvidenceId item, String file);
 
     /** An address from which the file can be fetched without further sign-in until {@code validity} has passed. */
     URI open(AuditReceipt receipt, EvidenceId item, String file, Duration validity);

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Applicant(String name, Optional<String> organisation, Optional<AgencyId> agency, Requester requester) {
     /** The same, of whose agency the directory says this. */
-    Applicant held(Held now) {
+    public Applicant held(Held now) {
         return new Applicant(name, organisation, agency, now.requester(requester.kind()));
     }
 

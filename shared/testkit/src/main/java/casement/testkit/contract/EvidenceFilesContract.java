@@ -13,6 +13,7 @@ import casement.domain.evidence.Approval;
 import casement.domain.evidence.ClipRequest;
 import casement.domain.evidence.CutMedia;
 import casement.domain.evidence.CutPlan;
+import casement.domain.evidence.EvidenceCopies;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
@@ -24,10 +25,15 @@ import casement.testkit.MovableClock;
 import casement.testkit.Ulids;
 import casement.testkit.memory.MemoryAudit;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +54,11 @@ public abstract class EvidenceFilesContract {
     protected abstract HeldClips held();
 
     protected abstract EvidenceVault vault();
+
+    protected abstract EvidenceCopies copies();
+
+    /** What comes from such an address. */
+    protected abstract byte[] fetched(URI address) throws IOException;
 
     private Sha256 store(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -108,5 +119,54 @@ public abstract class EvidenceFilesContract {
         assertThat(vault().read(receipt, item, "manifest.json"))
                 .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(first));
         assertThat(vault().read(receipt, item, "none")).isEmpty();
+    }
+
+    @Test
+    void gives_a_file_as_a_stream() throws IOException {
+        vault().keep(approval, item, "manifest.json", "first".getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = vault().stream(receipt, item, "manifest.json")) {
+            assertThat(in.readAllBytes()).asString().isEqualTo("first");
+        }
+        assertThatThrownBy(() -> vault().stream(receipt, item, "none")).isInstanceOf(Fault.Missing.class);
+    }
+
+    @Test
+    void lets_the_first_page_of_a_copy_stand() {
+        byte[] first = "first".getBytes(StandardCharsets.UTF_8);
+        assertThat(copies().keep(receipt, item, 1, "cover.pdf", first)).isEqualTo(first);
+        assertThat(copies().keep(receipt, item, 1, "cover.pdf", new byte[9])).isEqualTo(first);
+        assertThat(copies().keep(receipt, item, 2, "cover.pdf", new byte[9])).isEqualTo(new byte[9]);
+    }
+
+    @Test
+    void stores_a_copy_longer_than_one_part_and_lets_a_newer_one_take_its_place() throws IOException {
+        byte[] long20 = new byte[20 << 20];
+        new Random(20).nextBytes(long20);
+        copies().store(receipt, item, 1, seven());
+        copies().store(receipt, item, 1, out -> {
+            out.write(long20, 0, 1 << 20);
+            out.write(long20, 1 << 20, 19 << 20);
+            return true;
+        });
+        URI address = copies().open(receipt, item, 1, Duration.ofMinutes(5));
+        assertThat(Sha256.of(fetched(address))).isEqualTo(Sha256.of(long20));
+    }
+
+    @Test
+    void shows_nothing_of_a_copy_that_could_not_be_written_to_its_end() {
+        assertThatThrownBy(() -> copies().store(receipt, item, 3, out -> {
+                    out.write(new byte[9]);
+                    throw new Fault.Missing("a file of the item is gone");
+                }))
+                .isInstanceOf(Fault.Missing.class);
+        URI address = copies().open(receipt, item, 3, Duration.ofMinutes(5));
+        assertThatThrownBy(() -> fetched(address)).isInstanceOfAny(IOException.class, NoSuchElementException.class);
+    }
+
+    private static EvidenceCopies.Writer<Boolean> seven() {
+        return out -> {
+            out.write(7);
+            return true;
+        };
     }
 }

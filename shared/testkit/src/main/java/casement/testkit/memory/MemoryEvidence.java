@@ -5,13 +5,17 @@ import casement.domain.audit.AuditReceipt;
 import casement.domain.evidence.Approval;
 import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.CutMedia;
+import casement.domain.evidence.EvidenceCopies;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.PlannedCut;
 import casement.domain.video.Sha256;
 import casement.testkit.FaultSwitch;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -23,13 +27,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What is held for requests and what is kept as evidence, in memory; an opened file's address is {@code memory:ITEM/FILE}. */
-public final class MemoryEvidence implements HeldClips, EvidenceVault {
+/** What is held for requests, what is kept as evidence and what goes out of it, in memory; an opened file's address is {@code memory:ITEM/FILE}. */
+public final class MemoryEvidence implements HeldClips, EvidenceVault, EvidenceCopies {
     public final FaultSwitch faults = new FaultSwitch();
     private final Map<ClipRequestId, PlannedCut> plans = new HashMap<>();
     private final Map<ClipRequestId, CutMedia> cuts = new HashMap<>();
     private final TreeMap<String, byte[]> held = new TreeMap<>();
     private final TreeMap<String, byte[]> kept = new TreeMap<>();
+    private final Map<String, byte[]> pages = new HashMap<>();
+    private final Map<String, byte[]> copies = new HashMap<>();
 
     @Override
     public synchronized PlannedCut plan(PlannedCut plan) {
@@ -111,6 +117,47 @@ public final class MemoryEvidence implements HeldClips, EvidenceVault {
     public synchronized Optional<byte[]> read(AuditReceipt receipt, EvidenceId item, String file) {
         return faults.guard(
                 () -> Optional.ofNullable(kept.get(item + "/" + file)).map(byte[]::clone));
+    }
+
+    @Override
+    public InputStream stream(AuditReceipt receipt, EvidenceId item, String file) {
+        return new ByteArrayInputStream(
+                read(receipt, item, file).orElseThrow(() -> new Fault.Missing("a file of the item is gone")));
+    }
+
+    @Override
+    public synchronized byte[] keep(AuditReceipt receipt, EvidenceId item, int copy, String file, byte[] content) {
+        return faults.guard(() -> {
+            String key = item + "/" + copy + "/" + file;
+            pages.putIfAbsent(key, content.clone());
+            return pages.getOrDefault(key, content).clone();
+        });
+    }
+
+    @Override
+    public <T> T store(AuditReceipt receipt, EvidenceId item, int copy, Writer<T> content) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try {
+            T written = content.write(whole);
+            synchronized (this) {
+                return faults.guard(() -> {
+                    copies.put(item + "/" + copy, whole.toByteArray());
+                    return written;
+                });
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public URI open(AuditReceipt receipt, EvidenceId item, int copy, Duration validity) {
+        return URI.create("memory:" + item + "/copies/" + copy);
+    }
+
+    /** A package as it was written. */
+    public synchronized Optional<byte[]> copy(EvidenceId item, int number) {
+        return Optional.ofNullable(copies.get(item + "/" + number)).map(byte[]::clone);
     }
 
     @Override

@@ -1,0 +1,135 @@
+package casement.clips;
+
+import casement.domain.evidence.EvidenceCopy;
+import casement.domain.evidence.Gap;
+import casement.domain.evidence.Manifest;
+import casement.domain.sharing.Applicant;
+import casement.domain.video.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The page that lies on top of a copy, for who holds it in their hands: what it is, whose, of what, and how to check it. */
+final class CoverSheet {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss XXX", Locale.ENGLISH);
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final Manifest manifest;
+    private final EvidenceCopy copy;
+    private final DateTimeFormatter local;
+    private final PrintedPages pages;
+
+    private CoverSheet(Manifest manifest, EvidenceCopy copy, PrintedPages pages) {
+        this.manifest = manifest;
+        this.copy = copy;
+        this.local = TIME.withZone(manifest.zone().isEmpty() ? ZoneOffset.UTC : ZoneId.of(manifest.zone()));
+        this.pages = pages;
+    }
+
+    /** @param publicKeys with which the item is checked, in PEM */
+    static byte[] of(Manifest manifest, Sha256 digest, EvidenceCopy copy, String publicKeys) {
+        try (PrintedPages pages = new PrintedPages()) {
+            CoverSheet sheet = new CoverSheet(manifest, copy, pages);
+            sheet.head();
+            sheet.decisions();
+            for (Manifest.CameraView camera : manifest.cameras()) {
+                sheet.camera(camera);
+            }
+            sheet.checking(digest, publicKeys);
+            return pages.pdf(sheet.label() + " · copy " + copy.number() + " for " + whom(copy.recipient()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String label() {
+        return "Item " + manifest.site() + " " + manifest.number();
+    }
+
+    private static String whom(Applicant recipient) {
+        return recipient.organisation().map(of -> recipient.name() + ", " + of).orElse(recipient.name());
+    }
+
+    private void head() throws IOException {
+        pages.title(label());
+        pages.line(
+                "Copy",
+                copy.number() + ", for " + whom(copy.recipient()) + " ("
+                        + words(copy.recipient().requester().kind()) + ")");
+        pages.line("Case", manifest.caseNumber());
+        pages.line("Recorded", both(manifest.from()) + " to " + both(manifest.until()));
+        pages.line("Item number", manifest.item().value());
+    }
+
+    private void decisions() throws IOException {
+        pages.heading("Who decided");
+        pages.line(
+                "Asked for",
+                by(manifest.requested()) + ", purpose " + manifest.reason().code());
+        pages.line("Approved", by(manifest.approved()));
+        pages.line("Sealed", both(manifest.sealedAt()) + " by Casement " + manifest.software());
+        pages.line("Copy ordered", by(Manifest.By.of(copy.ordered())) + ", purpose " + copy.purpose());
+        pages.line(
+                "Policies",
+                manifest.packs().stream()
+                        .map(pack -> pack.pack() + " version " + pack.version())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private void camera(Manifest.CameraView camera) throws IOException {
+        pages.heading("Camera " + camera.camera().value());
+        pages.line(
+                "Place",
+                camera.place() + String.format(Locale.ROOT, " (%.5f, %.5f)", camera.latitude(), camera.longitude()));
+        for (Manifest.Part part : camera.parts()) {
+            pages.line(
+                    part.file(),
+                    part.bytes() + " bytes, SHA-256 " + part.sha256().hex());
+        }
+        for (Gap gap : camera.gaps()) {
+            pages.line("Missing", both(gap.from()) + " to " + both(gap.until()) + ": " + gap.why());
+        }
+        if (camera.parts().isEmpty()) {
+            pages.line("Files", "none");
+        }
+    }
+
+    private void checking(Sha256 digest, String publicKeys) throws IOException {
+        pages.heading("How to check this copy");
+        pages.text(
+                "Windows of homes in the picture were masked before anything was stored, and cannot be restored; sound was not"
+                        + " recorded. The video begins with the segment in which the approved span begins; players start at the span itself.");
+        pages.text(
+                "The program verify-evidence (scripts/verify-evidence in the public source of Casement) needs no server and says"
+                        + " in plain words whether this is the item that was sealed, whole and unaltered. Get the city's public key from the"
+                        + " city, not from this copy, and compare its fingerprint.");
+        pages.line("manifest.json", "SHA-256 " + digest.hex());
+        pages.line("Key", "SHA-256 " + fingerprint(publicKeys));
+    }
+
+    private static String fingerprint(String pem) {
+        String first = pem.substring(pem.indexOf('\n'), pem.indexOf("-----END"));
+        return Sha256.of(Base64.getMimeDecoder().decode(first)).hex();
+    }
+
+    private String by(Manifest.By by) {
+        return by.name() + ", " + by.agency() + ", " + both(by.at());
+    }
+
+    private String both(Instant at) {
+        return local.format(at) + " (" + UTC.format(at) + ")";
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,110 @@
+package casement.clips;
+
+import casement.domain.access.Action;
+import casement.domain.access.Asked;
+import casement.domain.access.Asking;
+import casement.domain.access.Principal;
+import casement.domain.access.Purpose;
+import casement.domain.audit.AuditId;
+import casement.domain.audit.Hand;
+import casement.domain.camera.Cameras;
+import casement.domain.evidence.CopyWork;
+import casement.domain.evidence.EvidenceCopy;
+import casement.domain.evidence.EvidenceId;
+import casement.domain.evidence.EvidenceItem;
+import casement.domain.evidence.EvidenceItems;
+import casement.domain.people.Agencies;
+import casement.domain.sharing.Applicant;
+import casement.domain.sharing.Held;
+import casement.lambda.Checks;
+import casement.lambda.Member;
+import casement.lambda.PurposeForm;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Orders a copy of an item for somebody outside: the only way in which anything of it leaves. It is made behind the scenes. */
+public final class OrderCopy {
+    private final AboutItem about;
+    private final EvidenceItems items;
+    private final Agencies agencies;
+    private final CopyWork work;
+    private final Clock clock;
+
+    /** As sent. */
+    public record Form(
+            @Member(needed = true) Optional<RecipientForm> recipient,
+            @Member(needed = true) Optional<PurposeForm> purpose) {}
+
+    /** The copy that is being made. */
+    public record Shown(EvidenceId itemId, ShownCopy copy, AuditId auditId) {}
+
+    public OrderCopy(
+            Asking asking, Cameras cameras, EvidenceItems items, Agencies agencies, CopyWork work, Clock clock) {
+        this.about = new AboutItem(asking, cameras, items);
+        this.items = items;
+        this.agencies = agencies;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Ordering the same again while it is being made orders no second one. */
+    public Shown order(Principal principal, EvidenceId id, Form form) {
+        Checks checks = new Checks();
+        Optional<Applicant> named = form.recipient().orElse(RecipientForm.EMPTY).read(checks);
+        Optional<Purpose> purpose = checks.need("purpose", form.purpose(), PurposeForm::read);
+        checks.finish();
+        Applicant recipient = named.orElseThrow();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Applicant held = recipient.held(Held.on(today, recipient.agency(), agencies));
+        Optional<EvidenceItem> there = about.find(id);
+        Asked asked = about.ask(
+                new AboutItem.Wanted(
+                        "OrderCopy",
+                        principal,
+                        Action.EXPORT_EVIDENCE,
+                        purpose,
+                        Optional.of(held.requester()),
+                        elements(id, held)),
+                there);
+        EvidenceCopy ordered = asked.change(
+                receipt -> {
+                    EvidenceItem item = there.orElseThrow(AboutItem::missing);
+                    Hand hand = new Hand(principal.who(), clock.instant(), receipt.id());
+                    EvidenceCopy copy =
+                            copy(item, held, purpose.map(Purpose::code).orElse(""), hand);
+                    work.make(id, copy.number());
+                    return copy;
+                },
+                copy -> id.value() + "/" + copy.number());
+        return new Shown(id, ShownCopy.of(ordered), asked.id());
+    }
+
+    private EvidenceCopy copy(EvidenceItem item, Applicant recipient, String purpose, Hand hand) {
+        Optional<EvidenceCopy> onItsWay = item.copies().stream()
+                .filter(copy -> copy.made().isEmpty()
+                        && copy.recipient().equals(recipient)
+                        && copy.purpose().equals(purpose)
+                        && copy.ordered().who().subject().equals(hand.who().subject()))
+                .findFirst();
+        if (onItsWay.isPresent()) {
+            return onItsWay.get();
+        }
+        EvidenceItem next = item.copied(recipient, purpose, hand);
+        items.replace(next);
+        return next.copies().getLast();
+    }
+
+    private static Map<String, String> elements(EvidenceId id, Applicant recipient) {
+        TreeMap<String, String> elements = new TreeMap<>(Map.of(
+                "item", id.value(),
+                "recipient", recipient.name(),
+                "kind", recipient.requester().kind().name()));
+        recipient.organisation().ifPresent(name -> elements.put("organisation", name));
+        recipient.agency().ifPresent(agency -> elements.put("agency", agency.value()));
+        return elements;
+    }
+}

@@ -1,0 +1,61 @@
+package casement.aws;
+
+import casement.domain.Fault;
+import casement.domain.audit.AuditReceipt;
+import casement.domain.evidence.EvidenceCopies;
+import casement.domain.evidence.EvidenceId;
+import casement.domain.video.Sha256;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Copies in the evidence bucket, under a prefix whose lifecycle ends them. */
+public final class S3EvidenceCopies implements EvidenceCopies {
+    private static final String WHAT = "the evidence bucket";
+
+    private final S3Client s3;
+    private final S3Objects evidence;
+    private final String bucket;
+
+    S3EvidenceCopies(S3Client s3, S3Objects evidence, String bucket) {
+        this.s3 = s3;
+        this.evidence = evidence;
+        this.bucket = bucket;
+    }
+
+    private static String key(EvidenceId item, int copy, String file) {
+        return "copies/" + item.value() + "/" + copy + "/" + file;
+    }
+
+    private static String key(EvidenceId item, int copy) {
+        return key(item, copy, "item.zip");
+    }
+
+    @Override
+    public byte[] keep(AuditReceipt receipt, EvidenceId item, int copy, String file, byte[] content) {
+        String key = key(item, copy, file);
+        evidence.store(key, "application/octet-stream", content, Sha256.of(content));
+        return evidence.whole(key)
+                .orElseThrow(() -> new Fault.Unavailable(
+                        WHAT + " does not have what was put there", new IllegalStateException(file)));
+    }
+
+    @Override
+    public <T> T store(AuditReceipt receipt, EvidenceId item, int copy, Writer<T> content) {
+        return AwsFaults.guard(WHAT, () -> {
+            try (S3Upload upload = new S3Upload(s3, bucket, key(item, copy), "application/zip")) {
+                T written = content.write(upload);
+                upload.finish();
+                return written;
+            } catch (IOException e) {
+                throw new Fault.Unavailable("a copy could not be written", e);
+            }
+        });
+    }
+
+    @Override
+    public URI open(AuditReceipt receipt, EvidenceId item, int copy, Duration validity) {
+        return evidence.open(key(item, copy), validity);
+    }
+}
