@@ -119,6 +119,16 @@ final class ClipDesk {
                 Optional.of(EvidenceClass.CASE));
     }
 
+    static RequestClip.Form form(PurposeForm purpose, CameraId... of) {
+        return new RequestClip.Form(
+                Optional.of(List.of(of)),
+                Optional.of(FROM),
+                Optional.of(UNTIL),
+                Optional.of(purpose),
+                Optional.empty(),
+                Optional.of(EvidenceClass.CASE));
+    }
+
     static PurposeForm purpose(String code) {
         return new PurposeForm(Optional.of(code), Optional.of("2026-000123"), Optional.empty(), Optional.empty());
     }
@@ -136,8 +146,12 @@ final class ClipDesk {
     }
 
     EvidenceId sealed(CameraId... of) {
-        ClipRequestId id = requested(of);
-        approve(id);
+        return sealed(Examples.analyst(), Examples.supervisor(), form(of));
+    }
+
+    EvidenceId sealed(Principal asks, Principal approves, RequestClip.Form form) {
+        ClipRequestId id = requestClip.request(asks, form).clipRequestId();
+        decide(approves, id, DecideClip.Verdict.APPROVE);
         cutClip.cut(id);
         sealEvidence.seal(id);
         return EvidenceId.of(id);

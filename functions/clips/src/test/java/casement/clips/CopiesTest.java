@@ -14,9 +14,7 @@ import casement.domain.audit.Outcome;
 import casement.domain.audit.Who;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
-import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.CustodyEvent;
-import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceCopy;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.EvidenceItem;
@@ -90,19 +88,8 @@ class CopiesTest {
 
     private EvidenceId sealedAtSchool() {
         CameraId classroom = desk.camera("classroom", CameraClass.RECORDED_ONLY);
-        PurposeForm incident = ClipDesk.purpose("reportable-incident");
-        RequestClip.Form form = new RequestClip.Form(
-                Optional.of(List.of(classroom)),
-                Optional.of(ClipDesk.FROM),
-                Optional.of(ClipDesk.UNTIL),
-                Optional.of(incident),
-                Optional.empty(),
-                Optional.of(EvidenceClass.CONDUCT_INVESTIGATION));
-        ClipRequestId id = desk.requestClip.request(approver("ada"), form).clipRequestId();
-        desk.decide(approver("ben"), id, DecideClip.Verdict.APPROVE);
-        desk.cutClip.cut(id);
-        desk.sealEvidence.seal(id);
-        return EvidenceId.of(id);
+        return desk.sealed(
+                approver("ada"), approver("ben"), ClipDesk.form(ClipDesk.purpose("reportable-incident"), classroom));
     }
 
     private static Principal approver(String subject) {
@@ -235,7 +222,10 @@ class CopiesTest {
     @Test
     @Clause("CA-SB34-1")
     void what_an_alpr_camera_saw_goes_to_no_agency_that_the_directory_does_not_know() {
-        EvidenceId item = desk.sealed(desk.camera("gate", CameraClass.ALPR));
+        PurposeForm felony = new PurposeForm(
+                Optional.of("investigation"), Optional.of("2026-000123"), Optional.empty(), Optional.of("felony"));
+        CameraId gate = desk.camera("gate", CameraClass.ALPR);
+        EvidenceId item = desk.sealed(Examples.analyst(), Examples.supervisor(), ClipDesk.form(felony, gate));
 
         assertThat(clauseOf(() -> desk.orderCopy.order(
                         Examples.supervisor(),
@@ -243,11 +233,7 @@ class CopiesTest {
                         new OrderCopy.Form(
                                 ClipDesk.copyFor("Olga", Requester.Kind.LAW_ENFORCEMENT)
                                         .recipient(),
-                                Optional.of(new PurposeForm(
-                                        Optional.of("investigation"),
-                                        Optional.of("2026-000123"),
-                                        Optional.empty(),
-                                        Optional.of("felony")))))))
+                                Optional.of(felony)))))
                 .isEqualTo("CA-SB34-1");
     }
 

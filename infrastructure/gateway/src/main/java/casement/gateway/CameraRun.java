@@ -53,7 +53,7 @@ final class CameraRun {
         this.settings = settings;
         this.status = status;
         Path folder = settings.spool().resolve(plan.id().value());
-        this.spool = Spool.open(folder, settings.spoolBytes());
+        this.spool = Spool.open(folder, settings.spoolBytes(), settings.spooledAtMost());
         this.journal = new Journal(folder);
         this.feed = new Feed(
                 plan.id().value(),

@@ -71,6 +71,13 @@ public final class Main implements Callable<Integer> {
                     "Room in the spool for each camera; when it is full the oldest go (default: ${DEFAULT-VALUE}).")
     private long spoolMebibytes;
 
+    @Option(
+            names = "--spool-hours",
+            defaultValue = "24",
+            paramLabel = "N",
+            description = "What has waited there longer goes: it is raw video (default: ${DEFAULT-VALUE}).")
+    private int spoolHours;
+
     @Option(names = "--until-done", description = "Play files once, hand all of it over, and end.")
     private boolean untilDone;
 
@@ -236,6 +243,7 @@ public final class Main implements Callable<Integer> {
                 streamPrefix,
                 spool,
                 spoolMebibytes << 20,
+                Duration.ofHours(spoolHours),
                 untilDone,
                 Optional.ofNullable(stopAfterSeconds).map(Duration::ofSeconds),
                 Settings.SceneSize.of(sceneSize),

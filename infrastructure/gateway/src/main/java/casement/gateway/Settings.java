@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
  * @param untilDone whether files are played once, and the program ends when all of it is handed over
  * @param stopAfter when sources that have no end are ended
  * @param spoolBytes for each camera
+ * @param spooledAtMost what has waited longer goes
  * @param longestBackOff between two attempts at anything
  */
 record Settings(
         String streamPrefix,
         Path spool,
         long spoolBytes,
+        Duration spooledAtMost,
         boolean untilDone,
         Optional<Duration> stopAfter,
         SceneSize scene,

@@ -172,7 +172,7 @@ class FeedTest {
     }
 
     private List<Parcel> play(Path clip, OptionalLong handedOver, String spoolName) throws Exception {
-        Spool spool = Spool.open(Files.createTempDirectory(folder, spoolName), 1L << 30);
+        Spool spool = Spool.open(Files.createTempDirectory(folder, spoolName), 1L << 30, Duration.ofDays(1));
         SourceAddress.File file = new SourceAddress.File(clip);
         Play asFastAsCanBe = new Play(Timeline.recorded(START_MILLIS * 1_000, 40_000), false, true, true, handedOver);
         Feed feed = new Feed(

@@ -46,7 +46,7 @@ class RtspTest {
 
     @Test
     void cuts_a_camera_s_stream_at_its_key_frames_without_its_sound() throws Exception {
-        Spool spool = Spool.open(folder, 1L << 30);
+        Spool spool = Spool.open(folder, 1L << 30, Duration.ofDays(1));
         try (Camera camera = Camera.start(0)) {
             Feed feed = feed(camera.address(), spool);
             Thread thread = Thread.ofPlatform().daemon().start(feed);
@@ -68,7 +68,7 @@ class RtspTest {
 
     @Test
     void goes_on_with_rising_time_when_the_camera_vanishes_and_returns() throws Exception {
-        Spool spool = Spool.open(folder, 1L << 30);
+        Spool spool = Spool.open(folder, 1L << 30, Duration.ofDays(1));
         Camera camera = Camera.start(0);
         int port = camera.port();
         Feed feed = feed(camera.address(), spool);

@@ -21,19 +21,19 @@ import java.util.Map;
 /**
  * A clip that two people kept as evidence, through the REST API.
  *
+ * @param item its id
  * @param opened what a supervisor was shown of it
  * @param media its first file
  */
-record KeptClip(Instant from, Instant until, JsonNode opened, Path media) {
+record KeptClip(String item, Instant from, Instant until, JsonNode opened, Path media) {
     private static final int MOST_SECONDS = 120;
-    private static final String NUMBER = "2026-000123";
+    private static final Map<String, String> PURPOSE = Map.of("code", "investigation", "number", "2026-000123");
 
     /** Of what the camera has recorded up to now. */
     static KeptClip ofLast(Duration length, Api api, String camera, Path folder)
             throws IOException, InterruptedException {
         Instant until = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Instant from = until.minus(length);
-        Map<String, String> purpose = Map.of("code", "investigation", "number", NUMBER);
         Api.Answer asked = api.post(
                 Person.ANALYST,
                 "/v1/clip-requests",
@@ -41,36 +41,47 @@ record KeptClip(Instant from, Instant until, JsonNode opened, Path media) {
                         "cameras", List.of(camera),
                         "from", from.toString(),
                         "until", until.toString(),
-                        "purpose", purpose,
+                        "purpose", PURPOSE,
                         "retentionClass", "case"));
         assertThat(asked.status()).as(asked.body().toString()).isEqualTo(201);
         String id = asked.body().path("clipRequestId").asText();
         Api.Answer approved =
                 api.post(Person.SUPERVISOR, "/v1/clip-requests/" + id + "/decisions", Map.of("decision", "approve"));
         assertThat(approved.status()).as(approved.body().toString()).isEqualTo(200);
-        JsonNode opened = opened(api, id, purpose);
-        Path media = folder.resolve("clip.mp4");
-        HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(
-                                        URI.create(opened.at("/media/0/address").asText()))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofFile(media));
-        return new KeptClip(from, until, opened, media);
+        JsonNode opened = opened(api, "/v1/evidence/" + id + "/openings", 404);
+        Path media = fetched(opened.at("/media/0/address"), folder.resolve("clip.mp4"));
+        return new KeptClip(id, from, until, opened, media);
     }
 
-    private static JsonNode opened(Api api, String id, Map<String, String> purpose)
-            throws IOException, InterruptedException {
+    /** The zip that a supervisor ordered for a prosecutor. */
+    Path copy(Api api, Path folder) throws IOException, InterruptedException {
+        String copies = "/v1/evidence/" + item + "/copies";
+        Map<String, String> recipient =
+                Map.of("name", "Dora Day", "organisation", "King County Prosecutor", "kind", "law-enforcement");
+        Api.Answer ordered = api.post(Person.SUPERVISOR, copies, Map.of("recipient", recipient, "purpose", PURPOSE));
+        assertThat(ordered.status()).as(ordered.body().toString()).isEqualTo(202);
+        String address = copies + "/" + ordered.body().at("/copy/copy").asText() + "/openings";
+        return fetched(opened(api, address, 409).at("/address"), folder.resolve("item.zip"));
+    }
+
+    private static Path fetched(JsonNode address, Path into) throws IOException, InterruptedException {
+        HttpRequest get = HttpRequest.newBuilder(URI.create(address.asText())).build();
+        return HttpClient.newHttpClient()
+                .send(get, HttpResponse.BodyHandlers.ofFile(into))
+                .body();
+    }
+
+    /** @param early status as long as it is not there */
+    private static JsonNode opened(Api api, String openings, int early) throws IOException, InterruptedException {
         for (int seconds = 0; seconds < MOST_SECONDS; seconds++) {
-            Api.Answer answer =
-                    api.post(Person.SUPERVISOR, "/v1/evidence/" + id + "/openings", Map.of("purpose", purpose));
+            Api.Answer answer = api.post(Person.SUPERVISOR, openings, Map.of("purpose", PURPOSE));
             if (answer.status() == 200) {
                 return answer.body();
             }
-            assertThat(answer.status()).as(answer.body().toString()).isEqualTo(404);
+            assertThat(answer.status()).as(answer.body().toString()).isEqualTo(early);
             Thread.sleep(1_000);
         }
-        throw new AssertionError("the clip was not sealed within " + MOST_SECONDS + " s");
+        throw new AssertionError(openings + " did not open within " + MOST_SECONDS + " s");
     }
 
     /** What Debian's ffprobe says of its media's format, such as {@code start_time}. */

@@ -53,6 +53,7 @@ final class Pane implements AutoCloseable {
 
     void signInAs(Person person) {
         page.navigate(address.toString());
+        page.waitForSelector("#sign-in:visible, #sign-out:visible");
         if (page.locator("#sign-out").isVisible()) {
             page.click("#sign-out");
         }

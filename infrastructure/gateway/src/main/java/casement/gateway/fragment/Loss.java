@@ -20,6 +20,8 @@ public record Loss(Reason reason, long timecodeMillis, long millis, String detai
         NOT_DECODABLE_ALONE,
         /** The spool was full, and this was the oldest. */
         SPOOL_FULL,
+        /** It waited in the spool for longer than raw video may. */
+        SPOOLED_TOO_LONG,
         /** The spool's disk could not take it. */
         SPOOL_FAILED,
         /** Not what was written when it was read again from the spool. */
@@ -29,7 +31,11 @@ public record Loss(Reason reason, long timecodeMillis, long millis, String detai
 
         /** Whether a whole fragment was lost that had been in the spool. */
         public boolean fromSpool() {
-            return this == SPOOL_FULL || this == SPOOL_FAILED || this == SPOOL_DAMAGED || this == REFUSED;
+            return this == SPOOL_FULL
+                    || this == SPOOLED_TOO_LONG
+                    || this == SPOOL_FAILED
+                    || this == SPOOL_DAMAGED
+                    || this == REFUSED;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -15,28 +16,35 @@ import java.util.stream.LongStream;
 
 /**
  * One camera's queue on disk. A parcel is durable once {@link #add} returns and leaves only when it is persisted, refused,
- * or the oldest in a full spool; the last two are losses. Survives a kill at any moment. For one process at a time.
+ * the oldest in a full spool, or older than raw video may become here; all but the first are losses. Survives a kill at any moment. For one process at a time.
  */
 public final class Spool {
     private final Path folder;
     private final long mostBytes;
+    private final Duration longest;
     private final Ledger ledger;
     private final SetAside aside;
     private final NavigableMap<Long, Spooled> waiting = new TreeMap<>();
     private long nextSequence;
     private long bytes;
 
-    private Spool(Path folder, long mostBytes, Ledger ledger, SetAside aside) {
+    private Spool(Path folder, long mostBytes, Duration longest, Ledger ledger, SetAside aside) {
         this.folder = folder;
         this.mostBytes = mostBytes;
+        this.longest = longest;
         this.ledger = ledger;
         this.aside = aside;
     }
 
-    /** Opens the folder, or makes it; what a kill left half-written is thrown away. */
-    public static Spool open(Path folder, long mostBytes) throws IOException {
+    /**
+     * Opens the folder, or makes it; what a kill left half-written is thrown away.
+     *
+     * @param longest for so long at most a parcel waits
+     */
+    public static Spool open(Path folder, long mostBytes, Duration longest) throws IOException {
         Files.createDirectories(folder);
-        Spool spool = new Spool(folder, mostBytes, new Ledger(folder.resolve("ledger.jsonl")), SetAside.beside(folder));
+        Spool spool = new Spool(
+                folder, mostBytes, longest, new Ledger(folder.resolve("ledger.jsonl")), SetAside.beside(folder));
         spool.recover();
         return spool;
     }
@@ -97,9 +105,27 @@ public final class Spool {
         lose(spooled, Loss.Reason.REFUSED, why);
     }
 
-    /** Throws away what was set aside more than an hour ago. */
+    /** Throws away what was set aside more than an hour ago, and what has waited too long. */
     public void forget() {
         aside.forget();
+        forgetBefore(Instant.now().minus(longest));
+    }
+
+    synchronized void forgetBefore(Instant oldest) {
+        while (!waiting.isEmpty() && since(waiting.firstEntry().getValue()).isBefore(oldest)) {
+            dropOldest(
+                    Loss.Reason.SPOOLED_TOO_LONG,
+                    "it could not be handed over for " + longest.toHours() + " hours; raw video waits no longer");
+        }
+    }
+
+    private Instant since(Spooled spooled) {
+        try {
+            return Files.getLastModifiedTime(ParcelFile.path(folder, spooled.sequence()))
+                    .toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look into the spool " + folder, e);
+        }
     }
 
     public synchronized void lost(Loss loss) {

@@ -46,7 +46,7 @@ class UplinkTest {
 
     @BeforeEach
     void openSpool() throws IOException {
-        spool = Spool.open(folder, 10_000_000);
+        spool = Spool.open(folder, 10_000_000, Duration.ofDays(1));
     }
 
     @Test
