@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +43,9 @@ class RetentionPlacesTest {
             "AWS::SNS::TopicPolicy",
             "AWS::SQS::QueuePolicy",
             "AWS::Serverless::Function");
+
+    /** Where a table says nothing else. */
+    private static final int USUAL_BACKUP_DAYS = 35;
 
     private static final Pattern ROW = Pattern.compile("\\| `([A-Za-z]+(?:/[a-z/-]*)?)` \\| [^|]+ \\| ([^|]+) \\|.*");
     private static final Pattern UNDER = Pattern.compile("\\$\\{(?:[A-Za-z]+\\.)*([A-Za-z]+Bucket)Arn}/([a-z/-]+/)\\*");
@@ -84,7 +86,8 @@ class RetentionPlacesTest {
         said.add(table.at("TimeToLiveSpecification").isThere() ? "time to live" : "nothing");
         Tree backups = table.at("PointInTimeRecoverySpecification");
         if (backups.isThere()) {
-            said.add("backups " + said(backups.at("RecoveryPeriodInDays")));
+            Tree period = backups.at("RecoveryPeriodInDays");
+            said.add("backups " + (period.isThere() ? said(period) : inDays(USUAL_BACKUP_DAYS)));
         }
         if (table.at("StreamSpecification").isThere()) {
             // DynamoDB keeps what changed for 24 hours.
@@ -96,10 +99,10 @@ class RetentionPlacesTest {
     /** Everything that a rule or a function's permission names, by its prefix. */
     private static Map<String, String> bucket(String id, Tree bucket) {
         TreeMap<String, String> places = new TreeMap<>();
-        List<Tree> rules = bucket.at("LifecycleConfiguration", "Rules").items().stream()
+        List<Tree> rules = bucket.at("LifecycleConfiguration", "Rules").items();
+        rules.stream()
                 .filter(rule -> rule.at("ExpirationInDays").isThere())
-                .toList();
-        rules.forEach(rule -> places.put(id + "/" + rule.at("Prefix").text(), ended(rule)));
+                .forEach(rule -> places.put(id + "/" + rule.at("Prefix").text(), ended(rule, rules)));
         boolean versioned = bucket.at("VersioningConfiguration").isThere();
         for (String prefix : written(id)) {
             places.putIfAbsent(id + "/" + prefix, versioned ? "nothing, old versions too" : "nothing");
@@ -107,12 +110,14 @@ class RetentionPlacesTest {
         return places;
     }
 
-    private static String ended(Tree rule) {
-        Optional<String> old = Optional.of(rule.at("NoncurrentVersionExpiration", "NoncurrentDays"))
-                .filter(Tree::isThere)
-                .map(RetentionPlacesTest::said);
-        return said(rule.at("ExpirationInDays"))
-                + old.map(days -> ", old versions " + days + " later").orElse("");
+    private static String ended(Tree rule, List<Tree> rules) {
+        String old = rules.stream()
+                .filter(other -> other.at("NoncurrentVersionExpiration").isThere()
+                        && other.at("Prefix").text().equals(rule.at("Prefix").text()))
+                .map(other ->
+                        ", old versions " + said(other.at("NoncurrentVersionExpiration", "NoncurrentDays")) + " later")
+                .collect(Collectors.joining());
+        return said(rule.at("ExpirationInDays")) + old;
     }
 
     private static Set<String> written(String bucket) {
