@@ -46,12 +46,12 @@ public record Bucket(String name, String arn, List<Expiry> expiries, List<Cors> 
         return new Bucket(identity.name(), identity.arn(), expiries, cors, announces);
     }
 
-    /** A rule about unfinished uploads has nothing to do here: there are none. */
+    /** Rules about unfinished uploads and old versions have nothing to do here: there are none. */
     private static Optional<Expiry> expiry(Properties rule) {
         boolean enabled = rule.required("Status").equals("Enabled");
         String prefix = rule.text("Prefix").orElse("");
         int days = rule.number("ExpirationInDays", 0);
-        rule.onlyInAws("Id", "AbortIncompleteMultipartUpload");
+        rule.onlyInAws("Id", "AbortIncompleteMultipartUpload", "NoncurrentVersionExpiration");
         rule.end();
         return enabled && days > 0 ? Optional.of(new Expiry(prefix, days)) : Optional.empty();
     }
