@@ -151,11 +151,12 @@ public final class CutClip {
         Instant from = request.wanted().span().from();
         Instant begins = first.start().isAfter(from) ? first.start() : from;
         byte[] init = sections.fetch(receipt, first.init());
-        byte[] head = PlayableHead.of(init, begins);
+        long zero = DecodeTimes.of(sections.fetch(receipt, first.media()));
+        byte[] head = PlayableHead.of(init, begins, zero);
         try {
             Path file = Files.createTempFile("clip", ".mp4");
             try {
-                Sha256 digest = write(receipt, file, head, part);
+                Sha256 digest = write(receipt, file, head, zero, part);
                 long bytes = Files.size(file);
                 String name = PartNames.media(camera, number);
                 held.store(request.id(), name, file, digest);
@@ -170,6 +171,7 @@ public final class CutClip {
                         bytes,
                         digest,
                         head.length,
+                        zero,
                         new Manifest.Blob(
                                 PartNames.init(camera, number),
                                 init.length,
@@ -186,11 +188,12 @@ public final class CutClip {
         }
     }
 
-    private Sha256 write(AuditReceipt receipt, Path file, byte[] head, List<Segment> part) throws IOException {
+    private Sha256 write(AuditReceipt receipt, Path file, byte[] head, long zero, List<Segment> part)
+            throws IOException {
         try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(file), Sha256.begun())) {
             out.write(head);
             for (Segment segment : part) {
-                out.write(sections.fetch(receipt, segment.media()));
+                out.write(DecodeTimes.earlier(sections.fetch(receipt, segment.media()), zero));
             }
             return Sha256.of(out.getMessageDigest());
         }

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
- * An initialisation section with which segments play from zero: the recorded one with an edit list (ISO/IEC 14496-12, 8.6.6) that
- * maps the moment at which the clip begins to the beginning of the presentation. What lies before it has times below zero. The
- * segments themselves stay byte for byte what was recorded.
+ * An initialisation section with which segments play from the moment at which the clip begins: the recorded one with an edit list
+ * (ISO/IEC 14496-12, 8.6.6) that maps that moment to the beginning of the presentation. What lies before it, the lead-in, has times
+ * below zero.
  */
 final class PlayableHead {
     private static final long TICKS_PER_SECOND = 90_000;
-    private static final int HEADER = 8;
+    static final int HEADER = 8;
     private static final int ELST_BYTES = 36;
     private static final int NORMAL_RATE = 1 << 16;
 
@@ -21,14 +21,15 @@ final class PlayableHead {
     /**
      * @param init ftyp and moov with one track whose time scale is 90 kHz
      * @param begins the moment that is shown first
+     * @param zero the moment at which the segments' decode times begin, in ticks since 1970
      * @throws IllegalArgumentException when the section is not of that form
      */
-    static byte[] of(byte[] init, Instant begins) {
+    static byte[] of(byte[] init, Instant begins, long zero) {
         long ticks = Math.addExact(
                 Math.multiplyExact(begins.getEpochSecond(), TICKS_PER_SECOND),
                 begins.getNano() * TICKS_PER_SECOND / 1_000_000_000L);
         ByteArrayOutputStream head = new ByteArrayOutputStream();
-        copy(ByteBuffer.wrap(init), head, editList(ticks));
+        copy(ByteBuffer.wrap(init), head, editList(Math.max(0, ticks - zero)));
         return head.toByteArray();
     }
 
@@ -80,17 +81,17 @@ final class PlayableHead {
         return box("edts", box("elst", elst));
     }
 
-    private static ByteBuffer next(ByteBuffer boxes) {
+    static ByteBuffer next(ByteBuffer boxes) {
         int size = boxes.remaining() < HEADER ? 0 : boxes.getInt(boxes.position());
         if (size < HEADER || size > boxes.remaining()) {
-            throw new IllegalArgumentException("an initialisation section has a box of an impossible size");
+            throw new IllegalArgumentException("a recorded section has a box of an impossible size");
         }
         ByteBuffer box = boxes.slice(boxes.position(), size);
         boxes.position(boxes.position() + size);
         return box;
     }
 
-    private static String type(ByteBuffer box) {
+    static String type(ByteBuffer box) {
         byte[] type = new byte[4];
         box.get(4, type);
         return new String(type, StandardCharsets.US_ASCII);

@@ -171,6 +171,16 @@ final class ClipDesk {
                 Optional.of(purpose("investigation")));
     }
 
+    /** By which it is refused. */
+    static String clauseOf(Runnable refused) {
+        try {
+            refused.run();
+        } catch (Fault.Refused refusal) {
+            return refusal.clause();
+        }
+        throw new AssertionError("it was not refused");
+    }
+
     ClipRequest request(ClipRequestId id) {
         return requests.find(id).orElseThrow();
     }

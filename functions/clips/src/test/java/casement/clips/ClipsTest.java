@@ -21,6 +21,7 @@ import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.Gap;
 import casement.domain.evidence.Manifest;
+import casement.domain.video.Sha256;
 import casement.domain.video.Span;
 import casement.json.Json;
 import casement.testkit.Examples;
@@ -29,6 +30,7 @@ import casement.testkit.memory.MemoryClipWork;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -46,15 +48,6 @@ class ClipsTest {
         byte[] bytes = desk.evidence.files(item).get(SealEvidence.MANIFEST);
         assertThat(bytes).isNotNull();
         return Json.readStrictly(new String(bytes, StandardCharsets.UTF_8), Manifest.class);
-    }
-
-    private static String clauseOf(Runnable refused) {
-        try {
-            refused.run();
-        } catch (Fault.Refused refusal) {
-            return refusal.clause();
-        }
-        throw new AssertionError("it was not refused");
     }
 
     @Test
@@ -77,6 +70,23 @@ class ClipsTest {
     }
 
     @Test
+    @Clause("CA-SB34-5")
+    void a_file_begins_at_zero_and_its_manifest_gives_the_recorded_bytes_back() {
+        EvidenceId item = desk.sealed(street);
+        Manifest.Part part = manifest(item).cameras().getFirst().parts().getFirst();
+        byte[] file = desk.evidence.files(item).getOrDefault(part.file(), new byte[0]);
+
+        for (Manifest.Piece piece : part.segments()) {
+            int offset = (int) piece.offset();
+            byte[] segment = Arrays.copyOfRange(file, offset, offset + (int) piece.bytes());
+            assertThat(DecodeTimes.of(segment))
+                    .isEqualTo(Duration.between(ClipDesk.FROM, piece.start()).toMillis() * 90);
+            assertThat(Sha256.of(DecodeTimes.earlier(segment, -part.decodeTimeOffset())))
+                    .isEqualTo(piece.sha256());
+        }
+    }
+
+    @Test
     @Clause("SCH-18")
     void items_of_a_site_are_numbered_without_gaps() {
         assertThat(List.of(desk.sealed(street), desk.sealed(street), desk.sealed(street)))
@@ -91,8 +101,8 @@ class ClipsTest {
                 .request(Examples.supervisor(), ClipDesk.form(street))
                 .clipRequestId();
 
-        assertThat(clauseOf(() -> desk.approve(id))).isEqualTo("CA-SB34-5");
-        assertThat(clauseOf(() -> desk.decide(Examples.supervisor(), id, DecideClip.Verdict.REFUSE)))
+        assertThat(ClipDesk.clauseOf(() -> desk.approve(id))).isEqualTo("CA-SB34-5");
+        assertThat(ClipDesk.clauseOf(() -> desk.decide(Examples.supervisor(), id, DecideClip.Verdict.REFUSE)))
                 .isEqualTo("CA-SB34-5");
         assertThat(desk.request(id).at(desk.clock.instant())).isEqualTo(ClipState.REQUESTED);
     }
@@ -102,10 +112,10 @@ class ClipsTest {
     void analysts_ask_and_do_not_approve() {
         ClipRequestId id = desk.requested(street);
 
-        assertThat(clauseOf(() ->
+        assertThat(ClipDesk.clauseOf(() ->
                         desk.decide(Examples.person("ada", "Ada", Role.RTCC_ANALYST), id, DecideClip.Verdict.APPROVE)))
                 .isEqualTo("SEA-RTCC-5");
-        assertThat(clauseOf(() -> desk.requestClip.request(Examples.technician(), ClipDesk.form(street))))
+        assertThat(ClipDesk.clauseOf(() -> desk.requestClip.request(Examples.technician(), ClipDesk.form(street))))
                 .isEqualTo("SEA-RTCC-5");
     }
 
@@ -114,8 +124,9 @@ class ClipsTest {
     void a_schools_recording_is_kept_by_its_approvers_alone() {
         CameraId classroom = desk.camera("classroom", CameraClass.RECORDED_ONLY);
 
-        assertThat(clauseOf(() -> desk.requested(classroom))).isEqualTo("SCH-3");
-        assertThat(clauseOf(() -> desk.requestClip.request(Examples.supervisor(), ClipDesk.form(street, classroom))))
+        assertThat(ClipDesk.clauseOf(() -> desk.requested(classroom))).isEqualTo("SCH-3");
+        assertThat(ClipDesk.clauseOf(
+                        () -> desk.requestClip.request(Examples.supervisor(), ClipDesk.form(street, classroom))))
                 .isEqualTo("SCH-3");
     }
 
@@ -130,7 +141,7 @@ class ClipsTest {
                 Optional.empty(),
                 Optional.of(EvidenceClass.CASE));
 
-        assertThat(clauseOf(() -> desk.requestClip.request(Examples.analyst(), form)))
+        assertThat(ClipDesk.clauseOf(() -> desk.requestClip.request(Examples.analyst(), form)))
                 .isEqualTo("SEA-RTCC-6");
         assertThat(desk.requests.newest(receipt(), Optional.empty(), 9)).isEmpty();
     }
@@ -233,7 +244,7 @@ class ClipsTest {
     void who_did_not_ask_does_not_withdraw() {
         ClipRequestId id = desk.requested(street);
 
-        assertThat(clauseOf(() ->
+        assertThat(ClipDesk.clauseOf(() ->
                         desk.decide(Examples.person("ada", "Ada", Role.RTCC_ANALYST), id, DecideClip.Verdict.WITHDRAW)))
                 .isEqualTo("CA-SB34-5");
     }
@@ -339,7 +350,7 @@ class ClipsTest {
                 .filteredOn(entry -> entry.action().equals("OpenEvidence"))
                 .extracting(AuditEntry::outcome)
                 .containsExactlyInAnyOrder(Outcome.ASKED, Outcome.ANSWERED);
-        assertThat(clauseOf(() -> desk.openEvidence.open(Examples.analyst(), item, form)))
+        assertThat(ClipDesk.clauseOf(() -> desk.openEvidence.open(Examples.analyst(), item, form)))
                 .isEqualTo("SEA-RTCC-5");
         assertThat(desk.custodyLines.lines(receipt(), item)).hasSize(2);
     }
@@ -364,7 +375,7 @@ class ClipsTest {
 
         assertThatThrownBy(() -> desk.openEvidence.open(Examples.supervisor(), none, form))
                 .isInstanceOf(Fault.Missing.class);
-        assertThat(clauseOf(() -> desk.openEvidence.open(Examples.technician(), none, form)))
+        assertThat(ClipDesk.clauseOf(() -> desk.openEvidence.open(Examples.technician(), none, form)))
                 .isEqualTo("SEA-RTCC-5");
     }
 

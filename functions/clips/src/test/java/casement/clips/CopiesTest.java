@@ -52,15 +52,6 @@ class CopiesTest {
     @TempDir
     private Path folder;
 
-    private static String clauseOf(Runnable refused) {
-        try {
-            refused.run();
-        } catch (Fault.Refused refusal) {
-            return refusal.clause();
-        }
-        throw new AssertionError("it was not refused");
-    }
-
     private Path zip(EvidenceId item, int number) throws IOException {
         byte[] bytes = desk.evidence.copy(item, number).orElseThrow();
         return Files.write(folder.resolve(item + "-" + number + ".zip"), bytes);
@@ -164,11 +155,12 @@ class CopiesTest {
 
         for (Requester.Kind kind :
                 List.of(Requester.Kind.COMPANY, Requester.Kind.PUBLIC, Requester.Kind.DEFENCE_COUNSEL)) {
-            assertThat(clauseOf(() -> desk.orderCopy.order(approver("ada"), item, atSchool(kind))))
+            assertThat(ClipDesk.clauseOf(() -> desk.orderCopy.order(approver("ada"), item, atSchool(kind))))
                     .as(kind.name())
                     .isEqualTo("SCH-14");
         }
-        assertThat(clauseOf(() -> desk.orderCopy.order(approver("ada"), item, atSchool(Requester.Kind.PARENT))))
+        assertThat(ClipDesk.clauseOf(
+                        () -> desk.orderCopy.order(approver("ada"), item, atSchool(Requester.Kind.PARENT))))
                 .isIn("SCH-10", "SCH-14");
         assertThat(desk.copyWork.asked()).isEmpty();
 
@@ -182,12 +174,12 @@ class CopiesTest {
     void who_is_not_authorised_orders_and_fetches_no_copy() {
         EvidenceId item = sealedAtSchool();
         OrderCopy.Form form = atSchool(Requester.Kind.LAW_ENFORCEMENT);
-        assertThat(clauseOf(() -> desk.orderCopy.order(Examples.technician(), item, form)))
+        assertThat(ClipDesk.clauseOf(() -> desk.orderCopy.order(Examples.technician(), item, form)))
                 .isEqualTo("SCH-3");
         desk.orderCopy.order(approver("ada"), item, form);
         desk.makeCopy.make(item, 1);
 
-        assertThat(clauseOf(() -> desk.openCopy.open(
+        assertThat(ClipDesk.clauseOf(() -> desk.openCopy.open(
                         Examples.supervisor(),
                         item,
                         1,
@@ -200,7 +192,7 @@ class CopiesTest {
     void analysts_give_nothing_out() {
         EvidenceId item = desk.sealed(street);
 
-        assertThat(clauseOf(() -> desk.orderCopy.order(
+        assertThat(ClipDesk.clauseOf(() -> desk.orderCopy.order(
                         Examples.analyst(), item, ClipDesk.copyFor("Dora Day", Requester.Kind.LAW_ENFORCEMENT))))
                 .isEqualTo("SEA-RTCC-5");
     }
@@ -210,10 +202,10 @@ class CopiesTest {
     void no_copy_goes_to_companies_or_immigration_authorities() {
         EvidenceId item = desk.sealed(street);
 
-        assertThat(clauseOf(() -> desk.orderCopy.order(
+        assertThat(ClipDesk.clauseOf(() -> desk.orderCopy.order(
                         Examples.supervisor(), item, ClipDesk.copyFor("Carl", Requester.Kind.COMPANY))))
                 .isEqualTo("SEA-CCTV-11");
-        assertThat(clauseOf(() -> desk.orderCopy.order(
+        assertThat(ClipDesk.clauseOf(() -> desk.orderCopy.order(
                         Examples.supervisor(), item, ClipDesk.copyFor("Ira", Requester.Kind.IMMIGRATION_AUTHORITY))))
                 .isEqualTo("SEA-CCTV-12");
         assertThat(desk.copyWork.asked()).isEmpty();
@@ -227,7 +219,7 @@ class CopiesTest {
         CameraId gate = desk.camera("gate", CameraClass.ALPR);
         EvidenceId item = desk.sealed(Examples.analyst(), Examples.supervisor(), ClipDesk.form(felony, gate));
 
-        assertThat(clauseOf(() -> desk.orderCopy.order(
+        assertThat(ClipDesk.clauseOf(() -> desk.orderCopy.order(
                         Examples.supervisor(),
                         item,
                         new OrderCopy.Form(

@@ -38,12 +38,12 @@ class PlayableHeadTest {
                         box("mvhd", new byte[9]),
                         box("trak", box("tkhd", new byte[5]), box("mdia", new byte[7])),
                         box("mvex")));
-        long ticks = BEGINS.toEpochMilli() * 90;
+        long zero = (BEGINS.toEpochMilli() - 500) * 90;
         byte[] entry = ByteBuffer.allocate(28)
                 .putInt(1 << 24)
                 .putInt(1)
                 .putLong(0)
-                .putLong(ticks)
+                .putLong(45_000)
                 .putInt(1 << 16)
                 .array();
         byte[] after = joined(
@@ -58,7 +58,7 @@ class PlayableHeadTest {
                                 box("mdia", new byte[7])),
                         box("mvex")));
 
-        assertThat(HexFormat.of().formatHex(PlayableHead.of(before, BEGINS)))
+        assertThat(HexFormat.of().formatHex(PlayableHead.of(before, BEGINS, zero)))
                 .isEqualTo(HexFormat.of().formatHex(after));
     }
 
@@ -67,12 +67,12 @@ class PlayableHeadTest {
         byte[] plain = joined(box("moov", box("trak", box("mdia", new byte[7]))));
         byte[] edited = joined(box("moov", box("trak", box("edts", new byte[12]), box("mdia", new byte[7]))));
 
-        assertThat(PlayableHead.of(edited, BEGINS)).isEqualTo(PlayableHead.of(plain, BEGINS));
+        assertThat(PlayableHead.of(edited, BEGINS, 0)).isEqualTo(PlayableHead.of(plain, BEGINS, 0));
     }
 
     @Test
     void what_is_no_initialisation_section_is_refused_and_never_runs_away() {
-        assertThatThrownBy(() -> PlayableHead.of(box("moov", box("trak")), BEGINS))
+        assertThatThrownBy(() -> PlayableHead.of(box("moov", box("trak")), BEGINS, 0))
                 .isInstanceOf(IllegalArgumentException.class);
         Random random = new Random(4);
         byte[] whole = joined(box("ftyp", new byte[4]), box("moov", box("trak", box("mdia", new byte[7]))));
@@ -80,7 +80,7 @@ class PlayableHeadTest {
             byte[] damaged = whole.clone();
             damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
             try {
-                assertThat(PlayableHead.of(damaged, BEGINS).length).isBetween(whole.length, whole.length + 44);
+                assertThat(PlayableHead.of(damaged, BEGINS, 0).length).isBetween(whole.length, whole.length + 44);
             } catch (IllegalArgumentException refused) {
                 assertThat(refused).hasMessageNotContaining("null");
             }

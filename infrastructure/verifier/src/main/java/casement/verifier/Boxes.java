@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 final class Boxes {
     private static final int HEADER = 8;
     private static final int LARGE_HEADER = 16;
+    private static final int TIME = 4;
+    private static final int WIDE = 1;
 
     private Boxes() {}
 
@@ -40,22 +42,21 @@ final class Boxes {
     }
 
     /**
-     * The decode time of a media section's first picture, in the track's ticks.
+     * Adds to the decode time of a media section, of 64 bits, where it stands.
      *
      * @param beginning of the section; its moof box must be in it whole
+     * @return the sum, in the track's ticks; empty when there is no such time, and nothing is changed
      */
-    static OptionalLong decodeTime(ByteBuffer beginning) {
-        Optional<ByteBuffer> time =
-                find(beginning, "moof").flatMap(moof -> find(moof, "traf")).flatMap(traf -> find(traf, "tfdt"));
-        return time.map(Boxes::time).orElseGet(OptionalLong::empty);
-    }
-
-    private static OptionalLong time(ByteBuffer tfdt) {
-        int version = tfdt.remaining() < 4 ? -1 : tfdt.get(0);
-        return switch (version) {
-            case 0 -> tfdt.remaining() < 8 ? OptionalLong.empty() : OptionalLong.of(tfdt.getInt(4) & 0xFFFFFFFFL);
-            case 1 -> tfdt.remaining() < 12 ? OptionalLong.empty() : OptionalLong.of(tfdt.getLong(4));
-            default -> OptionalLong.empty();
-        };
+    static OptionalLong addToDecodeTime(ByteBuffer beginning, long ticks) {
+        return find(beginning, "moof")
+                .flatMap(moof -> find(moof, "traf"))
+                .flatMap(traf -> find(traf, "tfdt"))
+                .filter(tfdt -> tfdt.remaining() >= TIME + Long.BYTES && tfdt.get(0) == WIDE)
+                .map(tfdt -> {
+                    long sum = tfdt.getLong(TIME) + ticks;
+                    tfdt.putLong(TIME, sum);
+                    return OptionalLong.of(sum);
+                })
+                .orElseGet(OptionalLong::empty);
     }
 }

@@ -51,9 +51,10 @@ record Manifest(
             List<Gap> gaps) {}
 
     /**
-     * A file that plays: {@code head}, then segments as they were recorded.
+     * A file that plays: {@code head}, then segments as they were recorded but for their decode times, which begin at zero.
      *
      * @param head bytes of an ISO BMFF initialisation section, which is {@code init} with an edit list
+     * @param decodeTimeOffset to be added to the decode time of each segment to have the one that was recorded, in the track's ticks
      * @param init the initialisation section that was recorded, with which mask proofs are made
      */
     record Part(
@@ -61,6 +62,7 @@ record Manifest(
             long bytes,
             String sha256,
             long head,
+            long decodeTimeOffset,
             Blob init,
             String codec,
             int width,

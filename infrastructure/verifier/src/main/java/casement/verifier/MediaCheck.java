@@ -79,8 +79,11 @@ final class MediaCheck {
         MessageDigest masked = Digest.start();
         masked.update(init);
         int first = (int) Math.min(CHUNK, piece.bytes());
-        pass(in, first, whole, own, masked);
-        OptionalLong ticks = Boxes.decodeTime(ByteBuffer.wrap(chunk, 0, first).slice());
+        pass(in, first, whole);
+        OptionalLong ticks =
+                Boxes.addToDecodeTime(ByteBuffer.wrap(chunk, 0, first).slice(), part.decodeTimeOffset());
+        own.update(chunk, 0, first);
+        masked.update(chunk, 0, first);
         pass(in, piece.bytes() - first, whole, own, masked);
 
         String name = at(part, piece);

@@ -32,6 +32,8 @@ final class SampleItem {
     private static final int SEGMENTS = 3;
     private static final int SEGMENT_MILLIS = 2_000;
     private static final int FRAMES = 20;
+    /** Behind the headers of moof, mfhd, its content, traf, tfhd, its content, tfdt, and its version. */
+    private static final int DECODE_TIME = 8 + 16 + 8 + 16 + 8 + 4;
 
     final Map<String, byte[]> files = new TreeMap<>();
     final Keys keys;
@@ -157,6 +159,8 @@ final class SampleItem {
         for (int n = 0; n < SEGMENTS; n++) {
             Instant start = FROM.plusMillis((long) n * SEGMENT_MILLIS);
             byte[] section = section(start, n == 1 ? 150_000 : 900);
+            byte[] written = section.clone();
+            ByteBuffer.wrap(written).putLong(DECODE_TIME, (start.toEpochMilli() - FROM.toEpochMilli()) * 90);
             ObjectNode segment = segments.addObject();
             segment.put("sequence", firstSequence + n)
                     .put("start", start.toString())
@@ -173,7 +177,7 @@ final class SampleItem {
                     .put("framesTotal", FRAMES)
                     .put("worstDeviation", 3)
                     .put("digest", Digest.of(joined(init, section)));
-            media.writeBytes(section);
+            media.writeBytes(written);
         }
         String file = "media/" + name + "-1.mp4";
         files.put(file, media.toByteArray());
@@ -182,6 +186,7 @@ final class SampleItem {
                 .put("bytes", media.size())
                 .put("sha256", Digest.of(media.toByteArray()))
                 .put("head", head.length)
+                .put("decodeTimeOffset", FROM.toEpochMilli() * 90)
                 .put("codec", "avc1.42c01f")
                 .put("width", 640)
                 .put("height", 360);

@@ -110,6 +110,15 @@ class VerifyEvidenceTest {
                         item -> item.flip("media/pier-1.mp4", 800),
                         "segment 7 in media/pier-1.mp4 is not what was recorded"),
                 tampered(
+                        "another hour for all of it, by who holds the key",
+                        item -> item.resealed(manifest -> {
+                            ObjectNode part = (ObjectNode) manifest.at("/cameras/1/parts/0");
+                            part.put(
+                                    "decodeTimeOffset",
+                                    part.path("decodeTimeOffset").asLong() + 3_600 * 90_000L);
+                        }),
+                        "segment 7 in media/pier-1.mp4 has another time in its media than on its label"),
+                tampered(
                         "the head's bit",
                         item -> item.flip("media/pier-1.mp4", 3),
                         "media/pier-1.mp4 is not the file that was sealed"),

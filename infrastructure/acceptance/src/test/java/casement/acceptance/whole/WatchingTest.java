@@ -163,6 +163,8 @@ class WatchingTest {
                 .isEqualTo(part.path("sha256").asText());
         // The approved moment is zero; what lies before it in its segment has times below.
         assertThat(clip.told("start_time")).isBetween(-LONGEST_SEGMENT_SECONDS, 0.2);
+        assertThat(clip.told("duration"))
+                .isBetween(length.toSeconds() - 1.0, length.toSeconds() + 2 * LONGEST_SEGMENT_SECONDS);
         assertThat(clip.pictures()).isEqualTo(pictures(part));
         assertThat(clip.complaints()).isEmpty();
         assertThat(clip.opened().at("/custody/1/kind").asText()).isEqualTo("opened");

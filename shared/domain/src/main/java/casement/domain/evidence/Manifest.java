@@ -86,9 +86,10 @@ public record Manifest(
     }
 
     /**
-     * A file that plays: {@code head}, then segments as they were recorded.
+     * A file that plays: {@code head}, then segments as they were recorded but for their decode times, which begin at zero.
      *
      * @param head bytes of an ISO BMFF initialisation section, which is {@code init} with an edit list
+     * @param decodeTimeOffset to be added to the decode time of each segment to have the one that was recorded, in the track's ticks
      * @param init the initialisation section that was recorded, with which mask proofs are made
      * @param codec RFC 6381
      */
@@ -97,6 +98,7 @@ public record Manifest(
             long bytes,
             Sha256 sha256,
             long head,
+            long decodeTimeOffset,
             Blob init,
             String codec,
             int width,
@@ -115,6 +117,7 @@ public record Manifest(
      *
      * @param sequence number of the camera's recording
      * @param offset in the part's file, in bytes
+     * @param sha256 of the segment as it was recorded
      */
     public record Piece(
             long sequence,
