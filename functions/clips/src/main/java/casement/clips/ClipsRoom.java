@@ -135,4 +135,9 @@ final class ClipsRoom {
             Clock clock) {
         return new OpenCopy(asking, cameras, items, agencies, copies, custody, clock);
     }
+
+    @Singleton
+    ShowEvidenceKeys showEvidenceKeys(EvidenceSigner signer) {
+        return new ShowEvidenceKeys(signer);
+    }
 }

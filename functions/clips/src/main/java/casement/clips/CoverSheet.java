@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -113,12 +112,9 @@ final class CoverSheet {
                         + " in plain words whether this is the item that was sealed, whole and unaltered. Get the city's public key from the"
                         + " city, not from this copy, and compare its fingerprint.");
         pages.line("manifest.json", "SHA-256 " + digest.hex());
-        pages.line("Key", "SHA-256 " + fingerprint(publicKeys));
-    }
-
-    private static String fingerprint(String pem) {
-        String first = pem.substring(pem.indexOf('\n'), pem.indexOf("-----END"));
-        return Sha256.of(Base64.getMimeDecoder().decode(first)).hex();
+        for (SigningKey key : SigningKey.of(publicKeys)) {
+            pages.line("Key", key.id());
+        }
     }
 
     private String by(Manifest.By by) {

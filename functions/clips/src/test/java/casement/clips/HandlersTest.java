@@ -123,6 +123,16 @@ class HandlersTest {
     }
 
     @Test
+    @Clause("SEA-CCTV-16")
+    void show_anybody_the_keys_with_which_copies_are_checked() {
+        JsonNode shown = body(200, Handlers.envelope("ShowEvidenceKeys"), new ShowEvidenceKeysHandler(context));
+
+        assertThat(shown.at("/keys/0/pem").asText()).isEqualTo(desk.signer.publicKeys());
+        assertThat(shown.at("/keys/0/id").asText()).matches("sha256:[0-9a-f]{64}");
+        assertThat(shown.at("/keys").size()).isEqualTo(1);
+    }
+
+    @Test
     void hand_the_steps_of_requests_on_to_who_works_on_them() {
         Handlers.call(new AnnounceClipHandler(context), example("AnnounceClip", Role.AUDITOR));
 

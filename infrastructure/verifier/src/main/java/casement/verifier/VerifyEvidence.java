@@ -12,7 +12,7 @@ public final class VerifyEvidence {
     public static final int HOLDS = 0;
     public static final int DOES_NOT_HOLD = 1;
     static final int MISUSED = 2;
-    public static final int SIGNER_UNKNOWN = 3;
+    static final int SIGNER_UNKNOWN = 3;
     private static final String USAGE = """
             Usage: scripts/verify-evidence [--key FILE]... FOLDER|ZIP
             Checks an exported item of evidence without any server.

@@ -2,6 +2,7 @@ package casement.acceptance.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casement.json.Json;
 import casement.local.run.Api;
 import casement.local.signin.Person;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +64,17 @@ record KeptClip(String item, Instant from, Instant until, JsonNode opened, Path 
         assertThat(ordered.status()).as(ordered.body().toString()).isEqualTo(202);
         String address = copies + "/" + ordered.body().at("/copy/copy").asText() + "/openings";
         return fetched(opened(api, address, 409).at("/address"), folder.resolve("item.zip"));
+    }
+
+    /** The city's public key, as anybody can have it. */
+    static Path keys(URI api, Path folder) throws IOException, InterruptedException {
+        HttpRequest get =
+                HttpRequest.newBuilder(api.resolve("/v1/public/evidence-keys")).build();
+        String answer = HttpClient.newHttpClient()
+                .send(get, HttpResponse.BodyHandlers.ofString())
+                .body();
+        String pem = Json.read(answer, JsonNode.class).at("/keys/0/pem").asText();
+        return Files.writeString(folder.resolve("city.pem"), pem);
     }
 
     private static Path fetched(JsonNode address, Path into) throws IOException, InterruptedException {

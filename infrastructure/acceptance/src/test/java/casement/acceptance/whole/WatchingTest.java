@@ -168,9 +168,10 @@ class WatchingTest {
         assertThat(clip.pictures()).isEqualTo(pictures(part));
         assertThat(clip.complaints()).isEmpty();
         assertThat(clip.opened().at("/custody/1/kind").asText()).isEqualTo("opened");
-        // Nothing but the city itself shows whose key it is; all else holds.
-        assertThat(VerifyEvidence.run(List.of(clip.copy(running.api(), folder).toString()), System.out))
-                .isEqualTo(VerifyEvidence.SIGNER_UNKNOWN);
+        Path key = KeptClip.keys(running.engine().apiUri(), folder);
+        String zip = clip.copy(running.api(), folder).toString();
+        assertThat(VerifyEvidence.run(List.of("--key", key.toString(), zip), System.out))
+                .isEqualTo(VerifyEvidence.HOLDS);
     }
 
     private static long pictures(JsonNode part) {
