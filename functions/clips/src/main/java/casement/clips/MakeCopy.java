@@ -68,9 +68,9 @@ public final class MakeCopy {
         AuditReceipt receipt = log.recalled(copy.ordered().audit());
         byte[] manifest = sealed(receipt, id, SealEvidence.MANIFEST);
         byte[] signature = sealed(receipt, id, SealEvidence.SIGNATURE);
+        String keys = signer.publicKeys();
         Manifest read = Json.read(new String(manifest, StandardCharsets.UTF_8), Manifest.class);
-        byte[] cover = copies.keep(
-                receipt, id, number, COVER, CoverSheet.of(read, Sha256.of(manifest), copy, signer.publicKeys()));
+        byte[] cover = copies.keep(receipt, id, number, COVER, CoverSheet.of(read, Sha256.of(manifest), copy, keys));
         byte[] chain = custody(receipt, id, copy, Sha256.of(cover));
 
         ZippedCopy zipped = new ZippedCopy(copy.ordered().at());
@@ -79,7 +79,7 @@ public final class MakeCopy {
         zipped.add(SealEvidence.SIGNATURE, signature);
         zipped.add("custody.jsonl", chain);
         zipped.add("custody.jws", signer.sign(chain));
-        zipped.add("signing-keys.pem", signer.publicKeys().getBytes(StandardCharsets.US_ASCII));
+        zipped.add("signing-keys.pem", keys.getBytes(StandardCharsets.US_ASCII));
         files(read).forEach(file -> zipped.add(file, () -> vault.stream(receipt, id, file)));
         EvidenceCopy.Made made = store(receipt, id, number, zipped);
         items.replace(items.find(id).orElse(item).made(number, made));
