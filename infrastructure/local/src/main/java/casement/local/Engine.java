@@ -53,6 +53,7 @@ public final class Engine implements AutoCloseable {
     private final Front front;
     private final Template template;
     private final Services services;
+    private final Map<String, String> environment;
     private final Deliveries deliveries;
     private final Rooms rooms;
     private final LifecycleSweeper sweeper;
@@ -87,14 +88,14 @@ public final class Engine implements AutoCloseable {
             services = opened.keep(Services.start(options, addresses, doors, credentials, publishing, queues));
             progress.accept("starting DynamoDB Local, ElasticMQ, S3Mock, sign-in, Kinesis Video");
             int lanes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_LANES);
-            Map<String, String> common = new TreeMap<>(credentials.environment(REGION));
-            common.putAll(services.endpoints(front.address(), publishing));
             KeyService keys = opened.keep(new KeyService(options.data().resolve("keys")));
-            common.put("AWS_ENDPOINT_URL_KMS", keys.address().toString());
+            environment = new TreeMap<>(credentials.environment(REGION));
+            environment.putAll(services.endpoints(front.address(), publishing));
+            environment.put("AWS_ENDPOINT_URL_KMS", keys.address().toString());
             services.await();
             services.create(template);
             progress.accept("services are up; starting the rooms");
-            rooms = opened.keep(Rooms.start(template.functions(), lanes, common, logs, options.clock()));
+            rooms = opened.keep(Rooms.start(template.functions(), lanes, environment, logs, options.clock()));
             deliveries.begin(this::call, services.tables(), options.data().resolve("streams"), lanes);
             sweeper = opened.keep(new LifecycleSweeper(template.buckets(), services.objects(), options.clock()));
             sweeper.every(BETWEEN_SWEEPS);
@@ -212,9 +213,7 @@ public final class Engine implements AutoCloseable {
 
     /** Environment variables with which AWS's clients talk to the services here. */
     public Map<String, String> environment() {
-        Map<String, String> env = new TreeMap<>(credentials.environment(REGION));
-        env.putAll(services.endpoints(front.address(), deliveries.endpoint().address()));
-        return env;
+        return Map.copyOf(environment);
     }
 
     /** The value that the template gives to a variable of some function, such as {@code SEGMENTS_TABLE}. */
