@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Every file that the manifest names is there as it says, and there is none that nobody names. */
 final class FilesCheck {
     private static final int CHUNK = 1 << 16;
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*+(/[A-Za-z0-9_-][A-Za-z0-9._-]*+)*+");
 
     private final EvidenceFiles files;
     private final Findings findings;
@@ -21,49 +22,48 @@ final class FilesCheck {
         this.findings = findings;
     }
 
-    /**
-     * @param made files that were made for this copy, with their digests
-     * @return whether all of them are there, so that looking into them makes sense
-     */
-    boolean check(Manifest manifest, Map<String, String> made) throws IOException {
+    /** @param made files that were made for this copy, with their digests */
+    void check(Manifest manifest, Map<String, String> made) {
         int before = findings.faults().size();
         SortedSet<String> unnamed = new TreeSet<>(files.names());
         unnamed.removeAll(SealedItem.OWN);
-        boolean all = true;
         for (Manifest.CameraView camera : manifest.cameras()) {
             for (Manifest.Part part : camera.parts()) {
                 unnamed.remove(part.file());
-                all &= isThere(part.file());
-                all &= isAsSaid(part.init().file(), part.init().sha256(), unnamed);
+                isThere(part.file());
+                Manifest.Blob init = part.init();
+                expect(init.file(), init.bytes(), init.bytes(), init.sha256(), unnamed);
             }
         }
         for (Manifest.Attached attached : manifest.attachments()) {
-            all &= isAsSaid(attached.file(), attached.sha256(), unnamed);
+            expect(attached.file(), attached.bytes(), attached.bytes(), attached.sha256(), unnamed);
         }
-        for (Map.Entry<String, String> copy : made.entrySet()) {
-            all &= isAsSaid(copy.getKey(), copy.getValue(), unnamed);
-        }
+        made.forEach((file, sha256) -> expect(file, 0, SealedItem.MOST_BYTES, sha256, unnamed));
         unnamed.forEach(name -> findings.fault(name + " is not named by the manifest: somebody put it in"));
         if (findings.faults().size() == before) {
             findings.holds("each of the " + files.names().size() + " files is one that belongs to the item");
         }
-        return all;
     }
 
-    private boolean isAsSaid(String name, String sha256, SortedSet<String> unnamed) throws IOException {
+    private void expect(String name, long leastBytes, long mostBytes, String sha256, SortedSet<String> unnamed) {
         unnamed.remove(name);
         if (!isThere(name)) {
-            return false;
+            return;
         }
         MessageDigest digest = Digest.start();
         byte[] chunk = new byte[CHUNK];
+        long bytes = 0;
         try (InputStream in = files.open(name)) {
-            for (int some = in.read(chunk); some >= 0; some = in.read(chunk)) {
+            for (int some = in.read(chunk); some >= 0 && bytes <= mostBytes; some = in.read(chunk)) {
                 digest.update(chunk, 0, some);
+                bytes += some;
             }
+        } catch (IOException e) {
+            findings.unreadable(name, e);
+            return;
         }
-        findings.expect(Digest.end(digest).equals(sha256), name + " is not the file that was sealed");
-        return true;
+        boolean isOfLength = bytes >= leastBytes && bytes <= mostBytes;
+        findings.expect(isOfLength && Digest.end(digest).equals(sha256), name + " is not the file that was sealed");
     }
 
     private boolean isThere(String name) {

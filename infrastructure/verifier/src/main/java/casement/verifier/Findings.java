@@ -1,5 +1,6 @@
 package casement.verifier;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,10 @@ final class Findings {
 
     void fault(String sentence) {
         faults.add(sentence);
+    }
+
+    void unreadable(String name, IOException why) {
+        fault(name + " cannot be read: " + (why.getMessage() == null ? why.toString() : why.getMessage()));
     }
 
     /** @return whether it is so */

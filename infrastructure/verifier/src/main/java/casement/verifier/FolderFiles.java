@@ -2,28 +2,44 @@ package casement.verifier;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** An item that was unpacked. A link is no file here: what it points to is not what was handed over. */
 final class FolderFiles implements EvidenceFiles {
     private final Path folder;
-    private final SortedSet<String> names = new TreeSet<>();
+    private final SortedSet<String> names;
 
     FolderFiles(Path folder) throws IOException {
         this.folder = folder;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    names.add(folder.relativize(path).toString().replace('\\', '/'));
+        SortedSet<String> found = new TreeSet<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes of) {
+                if (!path.equals(folder)) {
+                    found.add(name(path) + "/");
                 }
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes of) {
+                found.add(name(path));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        names = EvidenceFiles.withoutFullFolders(found);
+    }
+
+    private String name(Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
     }
 
     @Override
@@ -34,10 +50,18 @@ final class FolderFiles implements EvidenceFiles {
     @Override
     public InputStream open(String name) throws IOException {
         Path path = folder.resolve(name);
-        if (!names.contains(name) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        if (!names.contains(name)) {
             throw new NoSuchFileException(name);
         }
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("it is a link or the like");
+        }
         return Files.newInputStream(path);
+    }
+
+    @Override
+    public void expectOneReading(Findings findings) {
+        // What is on a disk is read in one way.
     }
 
     @Override

@@ -30,6 +30,20 @@ record Manifest(
         List<CameraView> cameras,
         List<Attached> attachments) {
     static final String FORMAT = "casement-evidence/1";
+    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    Manifest {
+        expectTime("the span", from);
+        expectTime("the span", until);
+    }
+
+    /** Beyond them nothing can be reckoned. */
+    private static void expectTime(String of, Instant time) {
+        if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+            throw new IllegalArgumentException(of + " has a time that cannot be");
+        }
+    }
 
     /** A policy pack that was in force; {@code digest} is of its text. */
     record Pack(String pack, int version, String digest) {}
@@ -87,6 +101,10 @@ record Manifest(
             long bytes,
             String sha256,
             Mask mask) {
+        Piece {
+            expectTime("segment " + sequence, start);
+        }
+
         Instant end() {
             return start.plusMillis(durationMillis);
         }

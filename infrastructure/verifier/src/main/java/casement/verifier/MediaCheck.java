@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** Reads each playable file once, from end to end: its digest, that of each segment, the mask proofs, and the times in the media. */
@@ -28,11 +29,14 @@ final class MediaCheck {
         this.findings = findings;
     }
 
-    void check(Manifest manifest) throws IOException {
+    /** Files that are not there are left to {@link FilesCheck}. */
+    void check(Manifest manifest) {
         int before = findings.faults().size();
         for (Manifest.CameraView camera : manifest.cameras()) {
             for (Manifest.Part part : camera.parts()) {
-                check(part);
+                if (files.names().containsAll(List.of(part.file(), part.init().file()))) {
+                    check(part);
+                }
             }
         }
         if (findings.faults().size() == before && segments > 0) {
@@ -42,12 +46,12 @@ final class MediaCheck {
         }
     }
 
-    private void check(Manifest.Part part) throws IOException {
-        byte[] init = init(part);
+    private void check(Manifest.Part part) {
         MessageDigest whole = Digest.start();
         long read = 0;
         try (InputStream file = files.open(part.file());
                 DataInputStream in = new DataInputStream(file)) {
+            byte[] init = init(part);
             read += pass(in, part.head(), whole);
             for (Manifest.Piece piece : part.segments()) {
                 if (!findings.expect(
@@ -61,6 +65,9 @@ final class MediaCheck {
             findings.expect(in.read() < 0, part.file() + " goes on after its last segment");
         } catch (EOFException e) {
             findings.fault(part.file() + " ends too early: it was cut");
+            return;
+        } catch (IOException e) {
+            findings.unreadable(part.file(), e);
             return;
         }
         findings.expect(read == part.bytes(), part.file() + " has " + read + " bytes, not " + part.bytes());

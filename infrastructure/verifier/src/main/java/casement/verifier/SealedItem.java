@@ -17,7 +17,8 @@ final class SealedItem {
     /** What every item has. */
     static final Set<String> OWN = Set.of(MANIFEST, MANIFEST_SIGNATURE, CUSTODY, CUSTODY_SIGNATURE, KEYS);
 
-    private static final int MOST_BYTES = 64 << 20;
+    /** Of a file that is read at once. */
+    static final int MOST_BYTES = 64 << 20;
 
     private final EvidenceFiles files;
 
@@ -32,13 +33,15 @@ final class SealedItem {
      * @return the manifest, whether or not it holds
      * @throws BadPackage when it cannot be looked at
      */
-    Manifest check(PublicKeys trusted, Findings findings) throws IOException {
+    Manifest check(PublicKeys trusted, Findings findings) {
         byte[] manifestBytes = read(MANIFEST);
         byte[] custody = read(CUSTODY);
-        PublicKeys enclosed = PublicKeys.read(new String(read(KEYS), StandardCharsets.UTF_8));
+        String pem = new String(read(KEYS), StandardCharsets.UTF_8);
+        PublicKeys enclosed = PublicKeys.read(KEYS, pem);
+        findings.expect(pem.equals(enclosed.pem()), KEYS + " is not as it was written: it was changed");
         Signatures signatures = new Signatures(trusted, enclosed, findings);
-        signatures.check(MANIFEST, manifestBytes, read(MANIFEST_SIGNATURE));
-        signatures.check(CUSTODY, custody, read(CUSTODY_SIGNATURE));
+        signatures.check(MANIFEST, manifestBytes, MANIFEST_SIGNATURE, read(MANIFEST_SIGNATURE));
+        signatures.check(CUSTODY, custody, CUSTODY_SIGNATURE, read(CUSTODY_SIGNATURE));
 
         Manifest manifest = Json.read(MANIFEST, manifestBytes, Manifest.class);
         if (!Manifest.FORMAT.equals(manifest.format())) {
@@ -46,18 +49,19 @@ final class SealedItem {
                     + manifest.format() + "; get the newer program");
         }
         Map<String, String> made = new CustodyCheck(findings).check(manifestBytes, custody);
-        boolean isComplete = new FilesCheck(files, findings).check(manifest, made);
+        new FilesCheck(files, findings).check(manifest, made);
         new TimelineCheck(findings).check(manifest);
-        if (isComplete) {
-            new MediaCheck(files, findings).check(manifest);
-        }
+        new MediaCheck(files, findings).check(manifest);
         findings.expect(
                 !manifest.requested().subject().equals(manifest.approved().subject()),
                 "the same person asked for the item and approved it");
+        if (findings.isWhole()) {
+            files.expectOneReading(findings);
+        }
         return manifest;
     }
 
-    private byte[] read(String name) throws IOException {
+    private byte[] read(String name) {
         try (InputStream in = files.open(name)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
@@ -66,6 +70,8 @@ final class SealedItem {
             return bytes;
         } catch (NoSuchFileException e) {
             throw new BadPackage(name + " is missing", e);
+        } catch (IOException e) {
+            throw new BadPackage(name + " cannot be read: " + e.getMessage(), e);
         }
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 
 /** {@code scripts/verify-evidence [--key FILE]... FOLDER|ZIP}. */
 public final class VerifyEvidence {
@@ -18,6 +20,8 @@ public final class VerifyEvidence {
             Checks an exported item of evidence without any server.
               --key FILE   the city's public key (PEM), got elsewhere than with the item
             Ends with 0 when all holds, 3 when all holds but who signed it was not shown, 1 when something does not hold.""";
+
+    private static final Pattern NOT_PLAIN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private VerifyEvidence() {}
 
@@ -33,13 +37,13 @@ public final class VerifyEvidence {
         try {
             for (int n = 0; n < arguments.size(); n++) {
                 if ("--key".equals(arguments.get(n)) && n + 1 < arguments.size()) {
-                    trusted.addAll(PublicKeys.read(Files.readString(Path.of(arguments.get(++n)))));
+                    trusted.addAll(key(Path.of(arguments.get(++n))));
                 } else {
                     items.add(Path.of(arguments.get(n)));
                 }
             }
         } catch (IOException | BadPackage e) {
-            out.println("--key: " + e.getMessage());
+            out.println(plain("--key: " + e.getMessage()));
             return MISUSED;
         }
         if (items.size() != 1 || !Files.exists(items.getFirst())) {
@@ -49,22 +53,47 @@ public final class VerifyEvidence {
         return verify(items.getFirst(), trusted, out);
     }
 
+    private static PublicKeys key(Path file) throws IOException {
+        return PublicKeys.read(file.toString(), Files.readString(file));
+    }
+
+    private static EvidenceFiles files(Path item) throws IOException {
+        if (Files.isDirectory(item)) {
+            return new FolderFiles(item);
+        }
+        try {
+            return new ZippedFiles(item);
+        } catch (ZipException e) {
+            throw new BadPackage(item.getFileName() + " is not the zip of an item: " + e.getMessage(), e);
+        }
+    }
+
     private static int verify(Path item, PublicKeys trusted, PrintStream out) {
-        Findings findings = new Findings();
-        try (EvidenceFiles files = Files.isDirectory(item) ? new FolderFiles(item) : new ZippedFiles(item)) {
-            Manifest manifest = new SealedItem(files).check(trusted, findings);
-            out.println("Item " + manifest.item() + ", number " + manifest.number() + " of " + manifest.site()
-                    + ", case " + manifest.caseNumber());
+        try (EvidenceFiles files = files(item)) {
+            return verify(files, trusted, out);
         } catch (BadPackage | IOException e) {
+            Findings findings = new Findings();
             findings.fault(e.getMessage() == null ? e.toString() : e.getMessage());
+            return verdict(findings, out);
+        }
+    }
+
+    static int verify(EvidenceFiles files, PublicKeys trusted, PrintStream out) {
+        Findings findings = new Findings();
+        try {
+            Manifest manifest = new SealedItem(files).check(trusted, findings);
+            out.println(plain("Item " + manifest.item() + ", number " + manifest.number() + " of " + manifest.site()
+                    + ", case " + manifest.caseNumber()));
+        } catch (BadPackage e) {
+            findings.fault(String.valueOf(e.getMessage()));
         }
         return verdict(findings, out);
     }
 
     private static int verdict(Findings findings, PrintStream out) {
-        findings.holds().forEach(sentence -> out.println("  holds            " + sentence));
-        findings.doubts().forEach(sentence -> out.println("  not shown        " + sentence));
-        findings.faults().forEach(sentence -> out.println("  DOES NOT HOLD    " + sentence));
+        findings.holds().forEach(sentence -> out.println("  holds            " + plain(sentence)));
+        findings.doubts().forEach(sentence -> out.println("  not shown        " + plain(sentence)));
+        findings.faults().forEach(sentence -> out.println("  DOES NOT HOLD    " + plain(sentence)));
         if (!findings.isWhole()) {
             out.println(
                     "This is not the item that was sealed (" + findings.faults().size() + " faults).");
@@ -76,5 +105,10 @@ public final class VerifyEvidence {
         }
         out.println("This is the item that was sealed, whole and unaltered.");
         return HOLDS;
+    }
+
+    /** On one line, and nothing in it that a terminal would obey: names in an item can be anybody's. */
+    private static String plain(String sentence) {
+        return NOT_PLAIN.matcher(sentence).replaceAll("?");
     }
 }

@@ -6,22 +6,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -32,77 +33,32 @@ final class SampleItem {
     private static final int SEGMENTS = 3;
     private static final int SEGMENT_MILLIS = 2_000;
     private static final int FRAMES = 20;
+    private static final int SHORT = 1_100;
+    private static final int LONG = 150_000;
     /** Behind the headers of moof, mfhd, its content, traf, tfhd, its content, tfdt, and its version. */
     private static final int DECODE_TIME = 8 + 16 + 8 + 16 + 8 + 4;
 
     final Map<String, byte[]> files = new TreeMap<>();
-    final Keys keys;
+    final SampleKeys keys;
     private final Random random = new Random(7);
 
-    /** A key pair and the names under which signatures with it go. */
-    record Keys(KeyPair pair, String algorithm, String jca) {
-        static Keys p256() {
-            return of("EC", "ES256", "SHA256withECDSAinP1363Format");
-        }
-
-        static Keys ed25519() {
-            return of("Ed25519", "EdDSA", "Ed25519");
-        }
-
-        static Keys mlDsa() {
-            return of("ML-DSA-65", "ML-DSA-65", "ML-DSA-65");
-        }
-
-        private static Keys of(String kind, String algorithm, String jca) {
-            try {
-                KeyPairGenerator generator = KeyPairGenerator.getInstance(kind);
-                if ("EC".equals(kind)) {
-                    generator.initialize(256);
-                }
-                return new Keys(generator.generateKeyPair(), algorithm, jca);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        String pem() {
-            return "-----BEGIN PUBLIC KEY-----\n"
-                    + Base64.getMimeEncoder(64, new byte[] {'\n'})
-                            .encodeToString(pair.getPublic().getEncoded())
-                    + "\n-----END PUBLIC KEY-----\n";
-        }
-
-        String id() {
-            return "sha256:" + Digest.of(pair.getPublic().getEncoded());
-        }
-
-        byte[] sign(byte[] content) {
-            try {
-                ObjectNode header =
-                        JSON.createObjectNode().put("alg", algorithm).put("kid", id());
-                String first = base64(JSON.writeValueAsBytes(header));
-                Signature signature = Signature.getInstance(jca);
-                signature.initSign(pair.getPrivate());
-                signature.update((first + "." + base64(content)).getBytes(UTF_8));
-                return JSON.writeValueAsBytes(
-                        JSON.createObjectNode().put("protected", first).put("signature", base64(signature.sign())));
-            } catch (GeneralSecurityException | IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private static String base64(byte[] bytes) {
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        }
-    }
-
     SampleItem() {
-        this(Keys.p256());
+        this(SampleKeys.p256());
     }
 
-    SampleItem(Keys keys) {
+    SampleItem(SampleKeys keys) {
+        this(keys, SHORT);
+    }
+
+    /** With a segment that is not read at once. */
+    static SampleItem withLongSegment() {
+        return new SampleItem(SampleKeys.p256(), LONG);
+    }
+
+    private SampleItem(SampleKeys keys, int mostPayload) {
         this.keys = keys;
         files.put("stills/harbor-1.jpg", bytes(300));
+        files.put("stills/pier-1.jpg", bytes(310));
         ObjectNode manifest = JSON.createObjectNode();
         manifest.put("format", Manifest.FORMAT)
                 .put("item", "01JPA0000000000000000000EV")
@@ -124,9 +80,10 @@ final class SampleItem {
         manifest.set("requested", hand("ana", "2026-03-14T12:00:00Z"));
         manifest.set("approved", hand("sam", "2026-03-14T13:00:00Z"));
         ArrayNode cameras = manifest.putArray("cameras");
-        cameras.add(camera("harbor", 40));
-        cameras.add(camera("pier", 7));
+        cameras.add(camera("harbor", 40, mostPayload));
+        cameras.add(camera("pier", 7, SHORT));
         attached(manifest, "still", "stills/harbor-1.jpg").put("at", FROM.toString());
+        attached(manifest, "still", "stills/pier-1.jpg").putNull("at");
         files.put("signing-keys.pem", keys.pem().getBytes(UTF_8));
         files.put("cover.pdf", bytes(200));
         seal(manifest);
@@ -142,7 +99,7 @@ final class SampleItem {
                 .put("sha256", Digest.of(content));
     }
 
-    private ObjectNode camera(String name, long firstSequence) {
+    private ObjectNode camera(String name, long firstSequence, int mostPayload) {
         ObjectNode camera = JSON.createObjectNode();
         camera.put("camera", name)
                 .put("cameraClass", "cctv")
@@ -158,7 +115,7 @@ final class SampleItem {
         ArrayNode segments = JSON.createArrayNode();
         for (int n = 0; n < SEGMENTS; n++) {
             Instant start = FROM.plusMillis((long) n * SEGMENT_MILLIS);
-            byte[] section = section(start, n == 1 ? 150_000 : 900);
+            byte[] section = section(start, n == 1 ? mostPayload : 900);
             byte[] written = section.clone();
             ByteBuffer.wrap(written).putLong(DECODE_TIME, (start.toEpochMilli() - FROM.toEpochMilli()) * 90);
             ObjectNode segment = segments.addObject();
@@ -224,9 +181,17 @@ final class SampleItem {
         byte[] bytes = write(manifest);
         files.put("manifest.json", bytes);
         files.put("manifest.jws", keys.sign(bytes));
+        chain(event -> {}, "sealed", "opened", "exported");
+    }
+
+    /**
+     * Signs a chain of events, each bound to the one before.
+     *
+     * @param change of each event before the next one is bound to it, as who keeps the chain could
+     */
+    void chain(Consumer<ObjectNode> change, String... kinds) {
         StringBuilder custody = new StringBuilder();
-        String previous = Digest.of(bytes);
-        String[] kinds = {"sealed", "opened", "exported"};
+        String previous = Digest.of(content("manifest.json"));
         for (int n = 0; n < kinds.length; n++) {
             ObjectNode event = JSON.createObjectNode();
             event.put("event", n + 1).put("at", "2026-03-15T1" + n + ":00:00Z").put("kind", kinds[n]);
@@ -237,6 +202,7 @@ final class SampleItem {
                 detail.put("sha256 cover.pdf", Digest.of(content("cover.pdf")));
             }
             event.put("previous", previous);
+            change.accept(event);
             byte[] line = write(event);
             previous = Digest.of(line);
             custody.append(new String(line, UTF_8)).append('\n');
@@ -297,8 +263,10 @@ final class SampleItem {
         return in;
     }
 
+    /** As copies are written: nothing is compressed. */
     Path zip(Path path) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
                 zip.write(file.getValue());
@@ -306,6 +274,32 @@ final class SampleItem {
             }
         }
         return path;
+    }
+
+    /** As it would be in a folder. */
+    EvidenceFiles inMemory() {
+        SortedSet<String> names = new TreeSet<>(files.keySet());
+        return new EvidenceFiles() {
+            @Override
+            public SortedSet<String> names() {
+                return names;
+            }
+
+            @Override
+            public InputStream open(String name) throws NoSuchFileException {
+                byte[] content = files.get(name);
+                if (content == null) {
+                    throw new NoSuchFileException(name);
+                }
+                return new ByteArrayInputStream(content);
+            }
+
+            @Override
+            public void expectOneReading(Findings findings) {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     private static ObjectNode hand(String subject, String at) {
