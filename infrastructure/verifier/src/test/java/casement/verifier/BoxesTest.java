@@ -57,6 +57,8 @@ class BoxesTest {
         assertThat(content(in, "moof")).isEqualTo(ByteBuffer.wrap(new byte[] {1, 2}));
         assertThat(content(in, "free").remaining()).isZero();
         assertThat(Boxes.find(ByteBuffer.wrap(in), "mdat")).isEmpty();
+        assertThat(Boxes.find(ByteBuffer.wrap(box("free", new byte[0])), "free"))
+                .isPresent();
     }
 
     @Test

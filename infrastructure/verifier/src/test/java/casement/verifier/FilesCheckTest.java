@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.conformance.Clause;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.SortedSet;
@@ -91,6 +92,37 @@ class FilesCheckTest {
 
         assertFault(run, "cannot be read: broken disk");
         assertThat(run.names(name)).as(run.said()).isTrue();
+    }
+
+    @Test
+    void what_is_appended_is_told_however_few_bytes_come_at_a_time() throws IOException {
+        byte[] longer = SampleItem.joined(item.content(STILL), new byte[1]);
+
+        assertFault(
+                Run.of(item.keys, new Changed(item.inMemory(), STILL, new Slow(longer))),
+                STILL + " is not the file that was sealed");
+        assertThat(Run.of(item.keys, new Changed(item.inMemory(), STILL, new Slow(item.content(STILL))))
+                        .status())
+                .isEqualTo(VerifyEvidence.HOLDS);
+    }
+
+    @Test
+    void a_file_that_is_missing_is_one_fault() {
+        item.files.remove(STILL);
+
+        assertThat(Run.of(item).faults()).hasSize(1);
+    }
+
+    /** A byte at a time. */
+    private static final class Slow extends ByteArrayInputStream {
+        Slow(byte[] content) {
+            super(content);
+        }
+
+        @Override
+        public synchronized int read(byte[] into, int from, int bytes) {
+            return super.read(into, from, 1);
+        }
     }
 
     private static final class Broken extends InputStream {

@@ -218,6 +218,22 @@ class SignaturesTest {
     }
 
     @Test
+    void a_signature_of_another_length_is_none() {
+        for (String signature : new String[] {"AAAA", "A".repeat(84), "A".repeat(88)}) {
+            assertFault(
+                    signed(jws -> jws.replaceFirst("signature\":\".*\"}", "signature\":\"" + signature + "\"}")),
+                    "manifest.json is not what key");
+        }
+    }
+
+    @Test
+    void a_signature_of_zeros_is_none() {
+        assertFault(
+                signed(jws -> jws.replaceFirst("signature\":\".*\"}", "signature\":\"" + "A".repeat(86) + "\"}")),
+                "manifest.json is not what key");
+    }
+
+    @Test
     void a_header_that_cannot_be_read_is_told() {
         String header = SampleKeys.base64("{\"alg\":\"ES256\",\"alg\":\"none\"}".getBytes(UTF_8));
 

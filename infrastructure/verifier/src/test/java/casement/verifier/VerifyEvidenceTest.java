@@ -256,7 +256,11 @@ class VerifyEvidenceTest {
                                 manifest -> segment(manifest, 1).put("start", "+999999999-12-31T23:59:59Z")),
                         "segment 41 has a time that cannot be"),
                 tampered(
-                        "a span that cannot be",
+                        "a beginning that cannot be",
+                        item -> item.resealed(manifest -> manifest.put("from", "1969-12-31T23:59:59Z")),
+                        "the span has a time that cannot be"),
+                tampered(
+                        "an end that cannot be",
                         item -> item.resealed(manifest -> manifest.put("until", "+999999999-12-31T23:59:59Z")),
                         "the span has a time that cannot be"),
                 tampered(
@@ -343,6 +347,16 @@ class VerifyEvidenceTest {
         assertThat(Run.of("--key").status()).isEqualTo(VerifyEvidence.MISUSED);
         assertThat(Run.of("/nowhere").status()).isEqualTo(VerifyEvidence.MISUSED);
         assertThat(Run.of("--key", "/nowhere", ".").status()).isEqualTo(VerifyEvidence.MISUSED);
+        assertThat(Run.of("--key", "/nowhere", ".").said()).isEqualTo("--key: /nowhere\n");
+    }
+
+    @Test
+    void says_how_many_faults_there_are_and_of_what() throws IOException {
+        Path zip = Files.writeString(temporary.resolve("no.zip"), "no zip");
+
+        assertThat(Run.of(zip.toString()).said())
+                .startsWith("  DOES NOT HOLD    no.zip is not the zip of an item: ")
+                .endsWith("This is not the item that was sealed (1 faults).\n");
     }
 
     private static ArrayNode segments(JsonNode manifest) {

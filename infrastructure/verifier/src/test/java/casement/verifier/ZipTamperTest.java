@@ -131,6 +131,30 @@ class ZipTamperTest {
     }
 
     @Test
+    void other_bytes_where_only_readers_from_the_front_come_are_named() throws IOException {
+        byte[] was = item.content(STILL);
+        byte[] changed = was.clone();
+        changed[was.length - 1] ^= 1;
+        item.files.remove(STILL);
+        SampleZip zip = new SampleZip().all(item);
+        zip.place(STILL, changed);
+        zip.bytes(new byte[3]);
+        zip.listed(STILL, was, zip.place(STILL, was));
+
+        assertFault(verify(zip), STILL + " can come out of item.zip in two ways");
+    }
+
+    @Test
+    void a_place_that_says_it_is_encrypted_is_a_fault_though_the_list_does_not() throws IOException {
+        byte[] bytes = Files.readAllBytes(item.zip(path()));
+        int flags = 6;
+        bytes[flags] |= 1;
+        Files.write(path(), bytes);
+
+        assertFault(Run.of(item.keys, path()), "item.zip cannot be read: encrypted");
+    }
+
+    @Test
     void a_folder_with_content_of_its_own_is_named() throws IOException {
         SampleZip zip = new SampleZip();
 
