@@ -24,7 +24,7 @@ record LifecycleRule(String id, String prefix, Action action, int days) {
 
     private static final Set<String> SAID_OF_ALL = Set.of("Id", "Status", "Prefix");
 
-    /** By the bucket's logical id; with the numbers that the template gives a deployment which names none. */
+    /** All of a bucket's, with the numbers that a deployment has which names none. */
     static List<LifecycleRule> of(Templates.Resource bucket) {
         return bucket.properties().at("LifecycleConfiguration", "Rules").items().stream()
                 .map(LifecycleRule::of)
