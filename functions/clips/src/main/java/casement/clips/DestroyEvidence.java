@@ -42,9 +42,10 @@ final class DestroyEvidence {
      * Begins, or goes on where it was interrupted.
      *
      * @param clause that asks for it; empty: two people decided it
+     * @return what is left, which is what the register says of it
      * @throws Fault.Conflict when somebody placed a hold meanwhile
      */
-    void destroy(EvidenceItem item, Optional<String> clause) {
+    EvidenceItem destroy(EvidenceItem item, Optional<String> clause) {
         Act act = Act.asked(WHO, "DestroyEvidence").with("item", item.id().value());
         AuditReceipt receipt = log.record(act);
         EvidenceItem begun = item.life().destruction().isPresent() ? item : begun(receipt, item, clause);
@@ -69,7 +70,9 @@ final class DestroyEvidence {
             done = done.with(element.getKey(), element.getValue());
         }
         log.record(done.with("sha256After", after.digest().hex()));
-        items.replace(begun.destroyed(clock.instant()));
+        EvidenceItem gone = begun.destroyed(clock.instant());
+        items.replace(gone);
+        return gone;
     }
 
     private EvidenceItem begun(AuditReceipt receipt, EvidenceItem item, Optional<String> clause) {

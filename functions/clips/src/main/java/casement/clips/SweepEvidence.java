@@ -87,47 +87,66 @@ public final class SweepEvidence {
             looked += page.size();
             after = Optional.of(page.getLast().id());
             for (EvidenceItem listed : page) {
+                EvidenceItem item = listed;
                 try {
-                    if (isDealtWith(receipt, listed)) {
-                        destroyed.add(listed.id());
-                    }
+                    item = dealtWith(receipt, listed);
                 } catch (Fault fault) {
                     failed.add(fault);
                 }
-                items.find(listed.id()).filter(this::isOverdue).ifPresent(item -> overdue.add(item.id()));
-                items.find(listed.id()).filter(this::isToBeReviewed).ifPresent(item -> reviews.add(item.id()));
+                if (item.life().isDestroyed() && !listed.life().isDestroyed()) {
+                    destroyed.add(item.id());
+                }
+                if (isOverdue(item)) {
+                    overdue.add(item.id());
+                }
+                if (isToBeReviewed(item)) {
+                    reviews.add(item.id());
+                }
             }
         }
         return new Found(looked, destroyed, overdue, reviews, failed);
     }
 
-    /** @return whether it was destroyed now */
-    private boolean isDealtWith(AuditReceipt receipt, EvidenceItem listed) {
+    /** @return the item as it is afterwards */
+    private EvidenceItem dealtWith(AuditReceipt receipt, EvidenceItem listed) {
         if (!listed.isSealed() || isLongGone(listed)) {
-            return false;
+            return listed;
         }
-        EvidenceItem item = items.find(listed.id()).orElseThrow(AboutItem::missing);
-        if (item.life().isDestroyed()) {
-            clearLateComers(receipt, item);
-            return false;
+        if (listed.life().isDestroyed()) {
+            clearLateComers(receipt, listed);
+            return listed;
         }
-        if (DecidedCustody.last(item)
+        if (DecidedCustody.last(listed)
                 .filter(at -> at.plus(DECIDED_LATELY).isAfter(clock.instant()))
                 .isPresent()) {
-            decided.catchUp(receipt, item);
+            decided.catchUp(receipt, listed);
         }
-        if (item.life().isHeld()) {
-            return false;
+        return isToGo(listed) ? destroyed(listed.id()) : listed;
+    }
+
+    /** What is listed may be a little old: what decides is what the register says now. */
+    private EvidenceItem destroyed(EvidenceId id) {
+        EvidenceItem item = items.find(id).orElseThrow(AboutItem::missing);
+        if (!isToGo(item)) {
+            return item;
         }
-        Optional<String> clause = deadlines
+        boolean isDecided = item.life().isToBeDestroyed();
+        return destroying.destroy(item, isDecided ? Optional.empty() : dueNow(item));
+    }
+
+    private boolean isToGo(EvidenceItem item) {
+        boolean isBegun =
+                item.life().destruction().isPresent() && !item.life().isDestroyed();
+        boolean isWanted = item.life().isToBeDestroyed() || dueNow(item).isPresent();
+        return isBegun || isWanted && !item.life().isHeld() && !item.life().isDestroyed();
+    }
+
+    /** The clause by which it is over. */
+    private Optional<String> dueNow(EvidenceItem item) {
+        return deadlines
                 .due(item)
                 .filter(due -> !clock.instant().isBefore(due.at()))
                 .map(Deadlines.Due::clause);
-        if (item.life().destruction().isEmpty() && !item.life().isToBeDestroyed() && clause.isEmpty()) {
-            return false;
-        }
-        destroying.destroy(item, item.life().isToBeDestroyed() ? Optional.empty() : clause);
-        return true;
     }
 
     private void clearLateComers(AuditReceipt receipt, EvidenceItem item) {

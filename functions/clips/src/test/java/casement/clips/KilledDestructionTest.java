@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class KilledDestructionTest {
     private static final int MOST_CALLS = 60;
-    private static final int LEAST_INTERRUPTIONS = 15;
+    private static final int LEAST_INTERRUPTIONS = 12;
 
     @ParameterizedTest
     @EnumSource(

@@ -15,6 +15,7 @@ import casement.domain.evidence.EvidenceChange;
 import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.EvidenceItem;
+import casement.domain.evidence.LegalHold;
 import casement.domain.evidence.WantedClip;
 import casement.domain.video.Sha256;
 import casement.domain.video.Span;
@@ -27,6 +28,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -86,15 +89,15 @@ class YearsOfEvidenceTest {
     void nothing_is_overdue_nothing_is_gone_early_and_all_that_is_held_is_there_on_every_day() {
         for (int n = 0; n < CAMERAS; n++) {
             Camera camera = Examples.camera(new CameraId("classroom-" + n), CameraClass.RECORDED_ONLY)
-                    .withMaskSets(java.util.Optional.of(1), 1);
+                    .withMaskSets(Optional.of(1), 1);
             desk.cameras.add(camera);
             cameras.add(camera.id());
         }
         int destroyed = 0;
         int heldDays = 0;
         for (int day = 0; day < DAYS; day++) {
-            for (int n = random.nextInt(3); n > 0; n--) {
-                seal(day * 10 + n);
+            if (random.nextInt(3) == 0) {
+                seal(day);
             }
             for (EvidenceId item : List.copyOf(known.keySet())) {
                 if (!known(item).gone && random.nextInt(40) == 0) {
@@ -108,12 +111,12 @@ class YearsOfEvidenceTest {
             destroyed += found.destroyed().size();
             heldDays += compare(day);
         }
-        assertThat(destroyed).as("so that the test has seen some").isGreaterThan(200);
-        assertThat(heldDays).as("so that the test has seen some").isGreaterThan(10_000);
+        assertThat(destroyed).as("so that the test has seen some").isGreaterThan(100);
+        assertThat(heldDays).as("so that the test has seen some").isGreaterThan(5_000);
     }
 
     private Known known(EvidenceId item) {
-        return java.util.Objects.requireNonNull(known.get(item));
+        return Objects.requireNonNull(known.get(item));
     }
 
     /** @return how many items are held */
@@ -170,7 +173,7 @@ class YearsOfEvidenceTest {
             case 2, 3 -> {
                 if (item.holds > 0) {
                     int hold = desk.item(id).life().holds().stream()
-                            .filter(each -> each.stands())
+                            .filter(LegalHold::stands)
                             .findFirst()
                             .orElseThrow()
                             .number();
