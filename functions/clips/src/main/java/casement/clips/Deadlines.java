@@ -2,7 +2,6 @@ package casement.clips;
 
 import casement.domain.Fault;
 import casement.domain.camera.Camera;
-import casement.domain.camera.CameraClass;
 import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.EvidenceRules;
@@ -55,12 +54,11 @@ final class Deadlines {
         }
         EvidenceTerm term = rules.term(evidenceClass)
                 .orElseThrow(() -> new Fault.BadInput(
-                        field, evidenceClass + " is in no policy pack that is in force; CASE is always there"));
+                        field, "is in no policy pack that is in force; 'case' is always there"));
         for (Camera camera : cameras) {
-            CameraClass of = camera.cameraClass();
-            if (!term.of().contains(of)) {
+            if (!term.of().contains(camera.cameraClass())) {
                 throw new Fault.BadInput(
-                        field, evidenceClass + " is not for cameras of the class " + of + " (" + term.clause() + ")");
+                        field, "is not for what camera " + camera.id() + " records (" + term.clause() + ")");
             }
         }
     }
