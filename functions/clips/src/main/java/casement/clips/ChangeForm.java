@@ -49,13 +49,13 @@ public record ChangeForm(
         return checks.need("kind", kind, given -> given).flatMap(given -> switch (given) {
             case CHANGE_CLASS ->
                 checks.need("retentionClass", retentionClass, to -> to)
-                        .map(to -> item -> new EvidenceChange.ChangeClass(item.life().evidenceClass(), to));
+                        .map(to -> item ->
+                                new EvidenceChange.ChangeClass(item.life().evidenceClass(), to));
             case CLOSE_CASE -> closing(checks, now).map(at -> item -> new EvidenceChange.CloseCase(at));
             case REOPEN_CASE -> Optional.of(item -> new EvidenceChange.ReopenCase());
             case KEEP_UNTIL -> keeping(checks, now).map(at -> item -> new EvidenceChange.KeepUntil(at));
             case LIFT_HOLD ->
-                checks.need("hold", hold, number -> number)
-                        .map(number -> item -> new EvidenceChange.LiftHold(number));
+                checks.need("hold", hold, number -> number).map(number -> item -> new EvidenceChange.LiftHold(number));
             case DESTROY -> Optional.of(item -> new EvidenceChange.Destroy());
         });
     }

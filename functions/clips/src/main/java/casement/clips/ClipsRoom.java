@@ -144,8 +144,7 @@ final class ClipsRoom {
     }
 
     @Singleton
-    HoldEvidence holdEvidence(
-            Asking asking, Cameras cameras, EvidenceItems items, CustodyChain custody, Clock clock) {
+    HoldEvidence holdEvidence(Asking asking, Cameras cameras, EvidenceItems items, CustodyChain custody, Clock clock) {
         return new HoldEvidence(asking, cameras, items, custody, clock);
     }
 

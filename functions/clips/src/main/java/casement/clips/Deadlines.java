@@ -35,7 +35,9 @@ final class Deadlines {
     void requireNotTooEarly(EvidenceItem item, Instant now) {
         for (EvidenceClass each : item.life().classes()) {
             Optional<EvidenceTerm> term = rules.term(each).filter(said -> said.least() > 0);
-            term.filter(said -> said.earliestEnd(item).filter(end -> !now.isBefore(end)).isEmpty())
+            term.filter(said -> said.earliestEnd(item)
+                            .filter(end -> !now.isBefore(end))
+                            .isEmpty())
                     .ifPresent(said -> {
                         throw new Fault.Refused(
                                 said.clause(),
@@ -53,8 +55,8 @@ final class Deadlines {
             return;
         }
         EvidenceTerm term = rules.term(evidenceClass)
-                .orElseThrow(() -> new Fault.BadInput(
-                        field, "is in no policy pack that is in force; 'case' is always there"));
+                .orElseThrow(() ->
+                        new Fault.BadInput(field, "is in no policy pack that is in force; 'case' is always there"));
         for (Camera camera : cameras) {
             if (!term.of().contains(camera.cameraClass())) {
                 throw new Fault.BadInput(

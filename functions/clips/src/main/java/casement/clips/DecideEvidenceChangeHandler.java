@@ -25,6 +25,8 @@ public final class DecideEvidenceChangeHandler extends HttpHandler {
         EvidenceId id = new EvidenceId(question.pathParameter("item"));
         int change = PathNumber.of(question, "change");
         return HttpAnswer.json(
-                200, decideEvidenceChange.decide(question.principal(), id, change, question.json(DecideEvidenceChange.Form.class)));
+                200,
+                decideEvidenceChange.decide(
+                        question.principal(), id, change, question.json(DecideEvidenceChange.Form.class)));
     }
 }

@@ -25,7 +25,8 @@ final class DecidedCustody {
 
     private record Entry(CustodyEvent.Kind kind, Hand hand, String numbered, int number, Map<String, String> detail) {
         private boolean isIn(CustodyEvent event) {
-            return event.kind() == kind && Integer.toString(number).equals(event.detail().get(numbered));
+            return event.kind() == kind
+                    && Integer.toString(number).equals(event.detail().get(numbered));
         }
     }
 
@@ -49,7 +50,8 @@ final class DecidedCustody {
         Stream<Entry> changed = item.life().changes().stream()
                 .flatMap(change -> change.decision().filter(made -> change.isApproved()).stream()
                         .map(made -> of(change, made)));
-        return Stream.concat(held, changed).sorted(Comparator.comparing(entry -> entry.hand().at()));
+        return Stream.concat(held, changed)
+                .sorted(Comparator.comparing(entry -> entry.hand().at()));
     }
 
     private static Entry of(LegalHold hold) {

@@ -77,8 +77,7 @@ final class DestroyEvidence {
 
     private EvidenceItem begun(AuditReceipt receipt, EvidenceItem item, Optional<String> clause) {
         Destruction.Inventory before = vault.inventory(receipt, item.id());
-        EvidenceItem begun =
-                item.destroying(new Destruction(clock.instant(), clause, before, Optional.empty()));
+        EvidenceItem begun = item.destroying(new Destruction(clock.instant(), clause, before, Optional.empty()));
         items.replace(begun);
         return begun;
     }

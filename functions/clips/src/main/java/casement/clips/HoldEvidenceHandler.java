@@ -23,6 +23,7 @@ public final class HoldEvidenceHandler extends HttpHandler {
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
         EvidenceId id = new EvidenceId(question.pathParameter("item"));
-        return HttpAnswer.json(200, holdEvidence.hold(question.principal(), id, question.json(HoldEvidence.Form.class)));
+        return HttpAnswer.json(
+                200, holdEvidence.hold(question.principal(), id, question.json(HoldEvidence.Form.class)));
     }
 }

@@ -23,7 +23,8 @@ public final class ProposeEvidenceChange {
     private final ChangeChecks checks;
     private final Clock clock;
 
-    public ProposeEvidenceChange(Asking asking, Cameras cameras, EvidenceItems items, EvidenceRules rules, Clock clock) {
+    public ProposeEvidenceChange(
+            Asking asking, Cameras cameras, EvidenceItems items, EvidenceRules rules, Clock clock) {
         this.about = new AboutItem(asking, cameras, items);
         this.items = items;
         this.checks = new ChangeChecks(about, rules);

@@ -23,6 +23,7 @@ public final class ProposeEvidenceChangeHandler extends HttpHandler {
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
         EvidenceId id = new EvidenceId(question.pathParameter("item"));
-        return HttpAnswer.json(200, proposeEvidenceChange.propose(question.principal(), id, question.json(ChangeForm.class)));
+        return HttpAnswer.json(
+                200, proposeEvidenceChange.propose(question.principal(), id, question.json(ChangeForm.class)));
     }
 }

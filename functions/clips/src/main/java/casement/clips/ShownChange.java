@@ -26,8 +26,7 @@ public record ShownChange(
         Optional<Decided> decision) {
 
     /** Who decided it, how, when and why. */
-    public record Decided(
-            EvidenceChange.Verdict decision, PersonId by, String name, Instant decidedAt, String why) {
+    public record Decided(EvidenceChange.Verdict decision, PersonId by, String name, Instant decidedAt, String why) {
         private static Decided of(EvidenceChange.Decision made) {
             return new Decided(
                     made.verdict(),
@@ -43,12 +42,21 @@ public record ShownChange(
             case EvidenceChange.ChangeClass to ->
                 with(change, ChangeForm.Kind.CHANGE_CLASS, Optional.of(to.to()), Optional.empty(), Optional.empty());
             case EvidenceChange.CloseCase close ->
-                with(change, ChangeForm.Kind.CLOSE_CASE, Optional.empty(), Optional.of(close.closedAt()), Optional.empty());
+                with(
+                        change,
+                        ChangeForm.Kind.CLOSE_CASE,
+                        Optional.empty(),
+                        Optional.of(close.closedAt()),
+                        Optional.empty());
             case EvidenceChange.ReopenCase reopen -> bare(change, ChangeForm.Kind.REOPEN_CASE, Optional.empty());
             case EvidenceChange.KeepUntil keep ->
-                with(change, ChangeForm.Kind.KEEP_UNTIL, Optional.empty(), Optional.empty(), Optional.of(keep.reviewAt()));
-            case EvidenceChange.LiftHold lift ->
-                bare(change, ChangeForm.Kind.LIFT_HOLD, Optional.of(lift.hold()));
+                with(
+                        change,
+                        ChangeForm.Kind.KEEP_UNTIL,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(keep.reviewAt()));
+            case EvidenceChange.LiftHold lift -> bare(change, ChangeForm.Kind.LIFT_HOLD, Optional.of(lift.hold()));
             case EvidenceChange.Destroy destroy -> bare(change, ChangeForm.Kind.DESTROY, Optional.empty());
         };
     }

@@ -48,7 +48,11 @@ public final class SweepEvidence {
      * @param failed that could not be dealt with
      */
     public record Found(
-            int items, List<EvidenceId> destroyed, List<EvidenceId> overdue, List<EvidenceId> reviews, List<Fault> failed) {
+            int items,
+            List<EvidenceId> destroyed,
+            List<EvidenceId> overdue,
+            List<EvidenceId> reviews,
+            List<Fault> failed) {
         public Found {
             destroyed = List.copyOf(destroyed);
             overdue = List.copyOf(overdue);
@@ -135,8 +139,7 @@ public final class SweepEvidence {
     }
 
     private boolean isToGo(EvidenceItem item) {
-        boolean isBegun =
-                item.life().destruction().isPresent() && !item.life().isDestroyed();
+        boolean isBegun = item.life().destruction().isPresent() && !item.life().isDestroyed();
         boolean isWanted = item.life().isToBeDestroyed() || dueNow(item).isPresent();
         return isBegun || isWanted && !item.life().isHeld() && !item.life().isDestroyed();
     }
@@ -174,9 +177,8 @@ public final class SweepEvidence {
 
     private boolean isToBeReviewed(EvidenceItem item) {
         Instant now = clock.instant();
-        boolean isHoldDue = item.life().holds().stream()
-                .filter(LegalHold::stands)
-                .anyMatch(hold -> now.isAfter(hold.reviewAt()));
+        boolean isHoldDue =
+                item.life().holds().stream().filter(LegalHold::stands).anyMatch(hold -> now.isAfter(hold.reviewAt()));
         boolean isWithoutTerm = deadlines.due(item).isEmpty();
         return !item.life().isDestroyed()
                 && (isHoldDue || isWithoutTerm && now.isAfter(item.life().reviewAt()));

@@ -103,7 +103,8 @@ final class ClipDesk {
 
     final HoldEvidence holdEvidence = new HoldEvidence(asking, cameras, items, custody, clock);
     final ProposeEvidenceChange proposeEvidenceChange = new ProposeEvidenceChange(asking, cameras, items, rules, clock);
-    final DecideEvidenceChange decideEvidenceChange = new DecideEvidenceChange(asking, cameras, items, custody, rules, clock);
+    final DecideEvidenceChange decideEvidenceChange =
+            new DecideEvidenceChange(asking, cameras, items, custody, rules, clock);
     final SweepEvidence sweepEvidence = new SweepEvidence(log, items, evidence, custody, rules, clock);
 
     /** With a recording from {@link #FROM} to a minute after {@link #UNTIL}, but for the segments of those numbers. */
@@ -177,9 +178,7 @@ final class ClipDesk {
     /** Until it is reviewed in 30 days. */
     void hold(Principal who, EvidenceId item) {
         holdEvidence.hold(
-                who,
-                item,
-                new HoldEvidence.Form(Optional.of("a motion is pending"), Optional.of(inDays(30))));
+                who, item, new HoldEvidence.Form(Optional.of("a motion is pending"), Optional.of(inDays(30))));
     }
 
     Instant inDays(int days) {

@@ -43,8 +43,7 @@ class EvidenceLifeTest {
 
     private EvidenceId atSchool(EvidenceClass evidenceClass) {
         CameraId classroom = desk.camera("classroom", CameraClass.RECORDED_ONLY);
-        return desk.sealed(
-                ADA, BEN, ClipDesk.form(ClipDesk.purpose("reportable-incident"), evidenceClass, classroom));
+        return desk.sealed(ADA, BEN, ClipDesk.form(ClipDesk.purpose("reportable-incident"), evidenceClass, classroom));
     }
 
     private void decided(EvidenceId item, ChangeForm form) {
@@ -81,7 +80,8 @@ class EvidenceLifeTest {
         sweptAt(closed.plus(Duration.ofDays(365)));
 
         assertThat(isThere(item)).isFalse();
-        assertThat(desk.item(item).life().destruction().flatMap(Destruction::clause)).contains("SCH-16");
+        assertThat(desk.item(item).life().destruction().flatMap(Destruction::clause))
+                .contains("SCH-16");
     }
 
     @Test
@@ -110,7 +110,8 @@ class EvidenceLifeTest {
         sweptAt(limit.minus(Duration.ofDays(3)));
 
         assertThat(isThere(item)).isFalse();
-        assertThat(desk.item(item).life().destruction().flatMap(Destruction::clause)).contains("SCH-17");
+        assertThat(desk.item(item).life().destruction().flatMap(Destruction::clause))
+                .contains("SCH-17");
     }
 
     @Test
@@ -118,13 +119,12 @@ class EvidenceLifeTest {
     void a_class_is_for_the_cameras_of_the_pack_that_has_it() {
         assertThatThrownBy(() -> desk.requestClip.request(
                         Examples.analyst(),
-                        ClipDesk.form(
-                                ClipDesk.purpose("investigation"), EvidenceClass.CONDUCT_INVESTIGATION, street)))
+                        ClipDesk.form(ClipDesk.purpose("investigation"), EvidenceClass.CONDUCT_INVESTIGATION, street)))
                 .isInstanceOf(Fault.BadInput.class)
                 .hasMessageContaining("SCH-16");
         EvidenceId item = desk.sealed(street);
-        assertThatThrownBy(() -> desk.propose(
-                        Examples.supervisor(), item, ClipDesk.changing(EvidenceClass.LEVEL_4_INCIDENT)))
+        assertThatThrownBy(() ->
+                        desk.propose(Examples.supervisor(), item, ClipDesk.changing(EvidenceClass.LEVEL_4_INCIDENT)))
                 .isInstanceOf(Fault.BadInput.class)
                 .hasMessageContaining("SCH-17");
     }
@@ -232,11 +232,13 @@ class EvidenceLifeTest {
         List<AuditEntry> receipts = desk.audit.written().stream()
                 .filter(entry -> entry.action().equals("DestroyEvidence") && entry.outcome() == Outcome.CHANGED)
                 .toList();
-        assertThat(receipts).singleElement().satisfies(receipt -> assertThat(receipt.elements())
-                .containsEntry("item", item.value())
-                .containsEntry("retentionClass", "CASE")
-                .containsEntry("files", "6")
-                .containsKeys("from", "until", "bytes", "sha256Before", "sha256After"));
+        assertThat(receipts)
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.elements())
+                        .containsEntry("item", item.value())
+                        .containsEntry("retentionClass", "CASE")
+                        .containsEntry("files", "6")
+                        .containsKeys("from", "until", "bytes", "sha256Before", "sha256After"));
         desk.sealed(street);
         assertThat(desk.items.find(item).orElseThrow().number()).isEqualTo(1);
     }
@@ -265,7 +267,8 @@ class EvidenceLifeTest {
                 .getFirst();
         assertThat(shown.caseNumber()).isEqualTo("2026-000123");
         assertThat(shown.reviewAt()).isEqualTo(shown.sealedAt().plus(Duration.ofDays(365)));
-        assertThat(desk.item(item).approved().who()).isEqualTo(Examples.supervisor().who());
+        assertThat(desk.item(item).approved().who())
+                .isEqualTo(Examples.supervisor().who());
         assertThat(desk.sweepEvidence.sweep().reviews()).isEmpty();
 
         desk.advance(Duration.ofDays(366));

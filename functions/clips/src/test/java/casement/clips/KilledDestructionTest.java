@@ -72,8 +72,8 @@ class KilledDestructionTest {
                 .as(where)
                 .hasSize(1);
         assertThat(desk.audit.written().stream()
-                        .filter(entry -> entry.action().equals("DestroyEvidence")
-                                && entry.outcome() == Outcome.CHANGED))
+                        .filter(entry ->
+                                entry.action().equals("DestroyEvidence") && entry.outcome() == Outcome.CHANGED))
                 .as(where)
                 .isNotEmpty()
                 .allSatisfy(receipt -> assertThat(receipt.elements()).containsEntry("files", "4"));

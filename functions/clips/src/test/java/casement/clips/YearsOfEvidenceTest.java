@@ -70,8 +70,7 @@ class YearsOfEvidenceTest {
         private boolean mustBeGone(Instant now) {
             boolean isOver = switch (evidenceClass) {
                 case CASE -> false;
-                case CONDUCT_INVESTIGATION ->
-                    closed != Instant.MAX && !now.isBefore(closed.plus(Duration.ofDays(365)));
+                case CONDUCT_INVESTIGATION -> closed != Instant.MAX && !now.isBefore(closed.plus(Duration.ofDays(365)));
                 case LEVEL_4_INCIDENT -> !now.isBefore(recorded.plus(Duration.ofDays(3 * 365)));
             };
             return holds == 0 && (isOver || destroyedByPeople);
@@ -151,13 +150,17 @@ class YearsOfEvidenceTest {
         WantedClip wanted =
                 new WantedClip(List.of(camera), span, Examples.emergencyCall(), "2026-000123", evidenceClass);
         ClipRequest request = ClipRequest.ask(wanted, new Hand(ADA.who(), at, Ulids.at(at.plusSeconds(seconds))));
-        Approval approval = request.approve(new Hand(BEN.who(), at, desk.receipt().id()), "kept")
+        Approval approval = request.approve(
+                        new Hand(BEN.who(), at, desk.receipt().id()), "kept")
                 .approval()
                 .orElseThrow();
         EvidenceItem item = desk.items.begin(approval, "school", at);
         byte[] manifest = item.id().value().getBytes(StandardCharsets.UTF_8);
         desk.evidence.keep(approval, item.id(), SealEvidence.MANIFEST, manifest);
-        desk.custody.begin(item.id(), Sha256.of(manifest), new Hand(BEN.who(), at, desk.receipt().id()));
+        desk.custody.begin(
+                item.id(),
+                Sha256.of(manifest),
+                new Hand(BEN.who(), at, desk.receipt().id()));
         desk.items.replace(item.sealed(Sha256.of(manifest)));
         known.put(item.id(), new Known(span.from(), evidenceClass));
     }

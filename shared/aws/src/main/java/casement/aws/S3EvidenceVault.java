@@ -48,16 +48,23 @@ public final class S3EvidenceVault implements EvidenceVault {
 
     @Override
     public void keep(Approval approval, EvidenceId item, String file, Sha256 digest) {
-        if (evidence.size(key(item, file)).isPresent()) {
-            return;
+        String key = key(item, file);
+        if (evidence.size(key).isEmpty()) {
+            copy(S3HeldClips.key(approval.request().id(), file), key);
         }
-        String from = S3HeldClips.key(approval.request().id(), file);
+        // Some stores copy without the hold that was asked for (Ceph 16), and a copy may have been cut short here.
+        AwsFaults.guard(WHAT, () -> s3.putObjectLegalHold(hold -> hold.bucket(bucket)
+                .key(key)
+                .legalHold(on -> on.status(ObjectLockLegalHoldStatus.ON))));
+    }
+
+    private void copy(String from, String key) {
         AwsFaults.guard(WHAT, () -> {
             try {
                 s3.copyObject(copy -> copy.sourceBucket(recordings)
                         .sourceKey(from)
                         .destinationBucket(bucket)
-                        .destinationKey(key(item, file))
+                        .destinationKey(key)
                         .objectLockLegalHoldStatus(ObjectLockLegalHoldStatus.ON));
             } catch (NoSuchKeyException gone) {
                 throw new Fault.Missing("what is to be kept is not held");
@@ -111,7 +118,9 @@ public final class S3EvidenceVault implements EvidenceVault {
     }
 
     private List<ObjectVersion> versions(EvidenceId item) {
-        return prefixes(item).flatMap(prefix -> listed(prefix).versions().stream()).toList();
+        return AwsFaults.guard(WHAT, () -> prefixes(item)
+                .flatMap(prefix -> listed(prefix).versions().stream())
+                .toList());
     }
 
     private ListObjectVersionsIterable listed(String prefix) {
@@ -131,7 +140,8 @@ public final class S3EvidenceVault implements EvidenceVault {
             prefixes(item.id()).forEach(this::clear);
             if (prefixes(item.id()).anyMatch(prefix -> isAnythingUnder(prefix))) {
                 throw new Fault.Unavailable(
-                        WHAT + " still has something of a destroyed item", new IllegalStateException(item.id().value()));
+                        WHAT + " still has something of a destroyed item",
+                        new IllegalStateException(item.id().value()));
             }
         });
     }
@@ -155,8 +165,8 @@ public final class S3EvidenceVault implements EvidenceVault {
 
     private boolean isAnythingUnder(String prefix) {
         return listed(prefix).stream()
-                .anyMatch(page -> page.hasVersions() && !page.versions().isEmpty()
-                        || page.hasDeleteMarkers() && !page.deleteMarkers().isEmpty());
+                .anyMatch(page ->
+                        !page.versions().isEmpty() || !page.deleteMarkers().isEmpty());
     }
 
     @Override

@@ -131,24 +131,12 @@ public record EvidenceItem(
 
     /** Nothing of it is left but what the register says of it. */
     public EvidenceItem destroyed(Instant at) {
-        Destruction begun =
-                life.destruction().orElseThrow(() -> new Fault.Conflict("its destruction has not begun"));
+        Destruction begun = life.destruction().orElseThrow(() -> new Fault.Conflict("its destruction has not begun"));
         return with(manifest, copies, life.destroying(begun.done(at)));
     }
 
     private EvidenceItem with(Optional<Sha256> digest, List<EvidenceCopy> given, EvidenceLife next) {
         return new EvidenceItem(
-                id,
-                version + 1,
-                site,
-                number,
-                caseNumber,
-                cameras,
-                span,
-                approved,
-                begunAt,
-                digest,
-                given,
-                next);
+                id, version + 1, site, number, caseNumber, cameras, span, approved, begunAt, digest, given, next);
     }
 }

@@ -36,8 +36,7 @@ public record EvidenceLife(
     }
 
     static EvidenceLife begin(EvidenceClass evidenceClass, Instant reviewAt) {
-        return new EvidenceLife(
-                evidenceClass, reviewAt, Optional.empty(), List.of(), List.of(), Optional.empty());
+        return new EvidenceLife(evidenceClass, reviewAt, Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     public boolean isHeld() {
@@ -116,8 +115,7 @@ public record EvidenceLife(
             case EvidenceChange.ChangeClass change ->
                 new EvidenceLife(change.to(), reviewAt, caseClosedAt, holds, changes, destruction);
             case EvidenceChange.CloseCase close ->
-                new EvidenceLife(
-                        evidenceClass, reviewAt, Optional.of(close.closedAt()), holds, changes, destruction);
+                new EvidenceLife(evidenceClass, reviewAt, Optional.of(close.closedAt()), holds, changes, destruction);
             case EvidenceChange.ReopenCase reopen ->
                 new EvidenceLife(evidenceClass, reviewAt, Optional.empty(), holds, changes, destruction);
             case EvidenceChange.KeepUntil keep ->
@@ -151,10 +149,8 @@ public record EvidenceLife(
     }
 
     private static void requireRightPerson(EvidenceChange change, EvidenceChange.Decision decision) {
-        boolean isTheirs = decision.hand()
-                .who()
-                .subject()
-                .equals(change.proposed().who().subject());
+        boolean isTheirs =
+                decision.hand().who().subject().equals(change.proposed().who().subject());
         boolean isTakenBack = decision.verdict() == EvidenceChange.Verdict.WITHDRAW;
         if (isTheirs && !isTakenBack) {
             throw new Fault.Refused("CA-SB34-5", "who proposes it does not decide on it; another person does");

@@ -167,19 +167,20 @@ public final class MemoryEvidence implements HeldClips, EvidenceVault, EvidenceC
             String lines = all.entrySet().stream()
                     .map(file -> file.getKey() + "\t" + file.getValue().length + "\n")
                     .collect(Collectors.joining());
-            long bytes = all.values().stream().mapToLong(content -> content.length).sum();
-            return new Destruction.Inventory(
-                    all.size(), bytes, Sha256.of(lines.getBytes(StandardCharsets.UTF_8)));
+            long bytes =
+                    all.values().stream().mapToLong(content -> content.length).sum();
+            return new Destruction.Inventory(all.size(), bytes, Sha256.of(lines.getBytes(StandardCharsets.UTF_8)));
         });
     }
 
     private Map<String, byte[]> lying(EvidenceId item) {
         TreeMap<String, byte[]> all = new TreeMap<>();
-        Map.of("items/", kept, "pages/", pages, "copies/", copies).forEach((kind, files) -> files.forEach((key, bytes) -> {
-            if (key.startsWith(item + "/")) {
-                all.put(kind + key, bytes);
-            }
-        }));
+        Map.of("items/", kept, "pages/", pages, "copies/", copies)
+                .forEach((kind, files) -> files.forEach((key, bytes) -> {
+                    if (key.startsWith(item + "/")) {
+                        all.put(kind + key, bytes);
+                    }
+                }));
         return all;
     }
 
