@@ -141,7 +141,8 @@ public final class SweepEvidence {
     private boolean isToGo(EvidenceItem item) {
         boolean isBegun = item.life().destruction().isPresent() && !item.life().isDestroyed();
         boolean isWanted = item.life().isToBeDestroyed() || dueNow(item).isPresent();
-        return isBegun || isWanted && !item.life().isHeld() && !item.life().isDestroyed();
+        boolean mayGo = !item.life().isHeld() && !item.life().isDestroyed();
+        return isBegun || (isWanted && mayGo);
     }
 
     /** The clause by which it is over. */
@@ -181,6 +182,6 @@ public final class SweepEvidence {
                 item.life().holds().stream().filter(LegalHold::stands).anyMatch(hold -> now.isAfter(hold.reviewAt()));
         boolean isWithoutTerm = deadlines.due(item).isEmpty();
         return !item.life().isDestroyed()
-                && (isHoldDue || isWithoutTerm && now.isAfter(item.life().reviewAt()));
+                && (isHoldDue || (isWithoutTerm && now.isAfter(item.life().reviewAt())));
     }
 }

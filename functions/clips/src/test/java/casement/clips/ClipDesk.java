@@ -19,6 +19,8 @@ import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.EvidenceRules;
+import casement.domain.evidence.EvidenceVault;
+import casement.domain.evidence.HeldClips;
 import casement.lambda.PurposeForm;
 import casement.policy.EvidenceRulesInForce;
 import casement.policy.KeptDays;
@@ -82,18 +84,7 @@ final class ClipDesk {
     final ListClipRequests listClipRequests = new ListClipRequests(asking, requests, clock);
     final ShowClipRequest showClipRequest = new ShowClipRequest(asking, requests, evidence, clock);
     final CutClip cutClip = new CutClip(requests, log, cameras, segments, segments, evidence, work, clock);
-    final SealEvidence sealEvidence = new SealEvidence(
-            requests,
-            evidence,
-            items,
-            evidence,
-            signer,
-            custody,
-            cameras,
-            new PackDesk(packs, clock),
-            changes,
-            new SealEvidence.Setting("0.1.0", "America/Los_Angeles"),
-            clock);
+    final SealEvidence sealEvidence = sealing(evidence, evidence);
     final AnnounceClip announceClip = new AnnounceClip(work);
     final ListEvidence listEvidence = new ListEvidence(asking, items);
     final OpenEvidence openEvidence = new OpenEvidence(asking, cameras, items, evidence, custody, clock);
@@ -106,6 +97,21 @@ final class ClipDesk {
     final DecideEvidenceChange decideEvidenceChange =
             new DecideEvidenceChange(asking, cameras, items, custody, rules, clock);
     final SweepEvidence sweepEvidence = new SweepEvidence(log, items, evidence, custody, rules, clock);
+
+    SealEvidence sealing(HeldClips held, EvidenceVault vault) {
+        return new SealEvidence(
+                requests,
+                held,
+                items,
+                vault,
+                signer,
+                custody,
+                cameras,
+                new PackDesk(packs, clock),
+                changes,
+                new SealEvidence.Setting("0.1.0", "America/Los_Angeles"),
+                clock);
+    }
 
     /** With a recording from {@link #FROM} to a minute after {@link #UNTIL}, but for the segments of those numbers. */
     CameraId camera(String name, CameraClass cameraClass, Integer... missing) {

@@ -53,9 +53,10 @@ public final class S3EvidenceVault implements EvidenceVault {
             copy(S3HeldClips.key(approval.request().id(), file), key);
         }
         // Some stores copy without the hold that was asked for (Ceph 16), and a copy may have been cut short here.
-        AwsFaults.guard(WHAT, () -> s3.putObjectLegalHold(hold -> hold.bucket(bucket)
-                .key(key)
-                .legalHold(on -> on.status(ObjectLockLegalHoldStatus.ON))));
+        AwsFaults.guard(
+                WHAT,
+                () -> s3.putObjectLegalHold(
+                        hold -> hold.bucket(bucket).key(key).legalHold(on -> on.status(ObjectLockLegalHoldStatus.ON))));
     }
 
     private void copy(String from, String key) {
@@ -118,9 +119,11 @@ public final class S3EvidenceVault implements EvidenceVault {
     }
 
     private List<ObjectVersion> versions(EvidenceId item) {
-        return AwsFaults.guard(WHAT, () -> prefixes(item)
-                .flatMap(prefix -> listed(prefix).versions().stream())
-                .toList());
+        return AwsFaults.guard(
+                WHAT,
+                () -> prefixes(item)
+                        .flatMap(prefix -> listed(prefix).versions().stream())
+                        .toList());
     }
 
     private ListObjectVersionsIterable listed(String prefix) {
