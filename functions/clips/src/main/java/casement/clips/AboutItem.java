@@ -60,8 +60,18 @@ final class AboutItem {
         return asking.ask(wanted.useCase(), asked, known(item.get().cameras()), wanted.elements());
     }
 
-    private List<Camera> known(List<CameraId> ids) {
+    List<Camera> known(List<CameraId> ids) {
         return ids.stream().map(cameras::find).flatMap(Optional::stream).toList();
+    }
+
+    /** Of a destroyed item nothing is there to be had; the register and its custody stay. */
+    static EvidenceItem toBeHad(Optional<EvidenceItem> there) {
+        EvidenceItem item = there.orElseThrow(AboutItem::missing);
+        item.life().destruction().ifPresent(gone -> {
+            throw new Fault.Missing("the item was destroyed at " + gone.begunAt()
+                    + gone.clause().map(clause -> " (" + clause + ")").orElse(""));
+        });
+        return item;
     }
 
     static Fault.Missing missing() {

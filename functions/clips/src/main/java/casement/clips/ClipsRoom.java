@@ -9,6 +9,7 @@ import casement.domain.evidence.CopyWork;
 import casement.domain.evidence.Custody;
 import casement.domain.evidence.EvidenceCopies;
 import casement.domain.evidence.EvidenceItems;
+import casement.domain.evidence.EvidenceRules;
 import casement.domain.evidence.EvidenceSigner;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
@@ -26,8 +27,14 @@ import java.time.Clock;
 @Factory
 final class ClipsRoom {
     @Singleton
-    RequestClip requestClip(Asking asking, Cameras cameras, Segments segments, ClipRequests requests, Clock clock) {
-        return new RequestClip(asking, cameras, segments, requests, clock);
+    RequestClip requestClip(
+            Asking asking,
+            Cameras cameras,
+            Segments segments,
+            ClipRequests requests,
+            EvidenceRules rules,
+            Clock clock) {
+        return new RequestClip(asking, cameras, segments, requests, rules, clock);
     }
 
     @Singleton
@@ -134,6 +141,39 @@ final class ClipsRoom {
             CustodyChain custody,
             Clock clock) {
         return new OpenCopy(asking, cameras, items, agencies, copies, custody, clock);
+    }
+
+    @Singleton
+    HoldEvidence holdEvidence(Asking asking, Cameras cameras, EvidenceItems items, CustodyChain custody, Clock clock) {
+        return new HoldEvidence(asking, cameras, items, custody, clock);
+    }
+
+    @Singleton
+    ProposeEvidenceChange proposeEvidenceChange(
+            Asking asking, Cameras cameras, EvidenceItems items, EvidenceRules rules, Clock clock) {
+        return new ProposeEvidenceChange(asking, cameras, items, rules, clock);
+    }
+
+    @Singleton
+    DecideEvidenceChange decideEvidenceChange(
+            Asking asking,
+            Cameras cameras,
+            EvidenceItems items,
+            CustodyChain custody,
+            EvidenceRules rules,
+            Clock clock) {
+        return new DecideEvidenceChange(asking, cameras, items, custody, rules, clock);
+    }
+
+    @Singleton
+    SweepEvidence sweepEvidence(
+            AuditLog log,
+            EvidenceItems items,
+            EvidenceVault vault,
+            CustodyChain custody,
+            EvidenceRules rules,
+            Clock clock) {
+        return new SweepEvidence(log, items, vault, custody, rules, clock);
     }
 
     @Singleton

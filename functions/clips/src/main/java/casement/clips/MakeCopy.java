@@ -35,6 +35,7 @@ public final class MakeCopy {
     private final EvidenceCopies copies;
     private final EvidenceSigner signer;
     private final CustodyChain custody;
+    private final DecidedCustody decided;
     private final Clock clock;
 
     public MakeCopy(
@@ -51,6 +52,7 @@ public final class MakeCopy {
         this.copies = copies;
         this.signer = signer;
         this.custody = custody;
+        this.decided = new DecidedCustody(custody);
         this.clock = clock;
     }
 
@@ -62,7 +64,7 @@ public final class MakeCopy {
         EvidenceItem item = items.find(id).orElseThrow(AboutItem::missing);
         EvidenceCopy copy =
                 item.copy(number).orElseThrow(() -> new Fault.Missing("nobody ordered that copy of the item"));
-        if (copy.made().isPresent()) {
+        if (copy.made().isPresent() || item.life().destruction().isPresent()) {
             return;
         }
         AuditReceipt receipt = log.recalled(copy.ordered().audit());
@@ -71,6 +73,7 @@ public final class MakeCopy {
         String keys = signer.publicKeys();
         Manifest read = Json.read(new String(manifest, StandardCharsets.UTF_8), Manifest.class);
         byte[] cover = copies.keep(receipt, id, number, COVER, CoverSheet.of(read, Sha256.of(manifest), copy, keys));
+        decided.catchUp(receipt, item);
         byte[] chain = custody(receipt, id, copy, Sha256.of(cover));
 
         ZippedCopy zipped = new ZippedCopy(copy.ordered().at());

@@ -86,6 +86,7 @@ public final class OpenCopy {
                 there.flatMap(copy -> item));
         return asked.answer(
                 receipt -> {
+                    item.ifPresent(found -> AboutItem.toBeHad(item));
                     EvidenceCopy copy = made(there);
                     Hand hand = new Hand(principal.who(), clock.instant(), receipt.id());
                     return shown(receipt, id, copy, hand);

@@ -1,6 +1,5 @@
 package casement.clips;
 
-import casement.domain.Fault;
 import casement.domain.evidence.EvidenceId;
 import casement.lambda.HttpAnswer;
 import casement.lambda.HttpHandler;
@@ -24,16 +23,8 @@ public final class OpenCopyHandler extends HttpHandler {
     @Override
     protected HttpAnswer handle(HttpQuestion question) {
         EvidenceId id = new EvidenceId(question.pathParameter("item"));
-        int number = number(question.pathParameter("copy"));
+        int number = PathNumber.of(question, "copy");
         return HttpAnswer.json(
                 200, openCopy.open(question.principal(), id, number, question.json(OpenCopy.Form.class)));
-    }
-
-    private static int number(String given) {
-        try {
-            return Integer.parseInt(given);
-        } catch (NumberFormatException none) {
-            throw new Fault.BadInput("copy", "is no number of a copy; copies are numbered from 1");
-        }
     }
 }

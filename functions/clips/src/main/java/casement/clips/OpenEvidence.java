@@ -80,7 +80,7 @@ public final class OpenEvidence {
                 there);
         return asked.answer(
                 receipt -> {
-                    EvidenceItem item = there.orElseThrow(AboutItem::missing);
+                    EvidenceItem item = AboutItem.toBeHad(there);
                     Hand hand = new Hand(principal.who(), clock.instant(), receipt.id());
                     return shown(receipt, item, hand, purpose.map(Purpose::code).orElse(""));
                 },

@@ -72,7 +72,7 @@ public final class OrderCopy {
                 there);
         EvidenceCopy ordered = asked.change(
                 receipt -> {
-                    EvidenceItem item = there.orElseThrow(AboutItem::missing);
+                    EvidenceItem item = AboutItem.toBeHad(there);
                     Hand hand = new Hand(principal.who(), clock.instant(), receipt.id());
                     EvidenceCopy copy =
                             copy(item, held, purpose.map(Purpose::code).orElse(""), hand);

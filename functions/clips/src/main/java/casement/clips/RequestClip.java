@@ -14,6 +14,7 @@ import casement.domain.camera.Cameras;
 import casement.domain.evidence.ClipRequest;
 import casement.domain.evidence.ClipRequests;
 import casement.domain.evidence.EvidenceClass;
+import casement.domain.evidence.EvidenceRules;
 import casement.domain.evidence.WantedClip;
 import casement.domain.video.Segments;
 import casement.domain.video.Span;
@@ -41,6 +42,7 @@ public final class RequestClip {
     private final AboutClip about;
     private final Segments segments;
     private final ClipRequests requests;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     /**
@@ -56,8 +58,15 @@ public final class RequestClip {
             Optional<String> caseNumber,
             @Member(needed = true) Optional<EvidenceClass> retentionClass) {}
 
-    public RequestClip(Asking asking, Cameras cameras, Segments segments, ClipRequests requests, Clock clock) {
+    public RequestClip(
+            Asking asking,
+            Cameras cameras,
+            Segments segments,
+            ClipRequests requests,
+            EvidenceRules rules,
+            Clock clock) {
         this.about = new AboutClip(asking, cameras);
+        this.deadlines = new Deadlines(rules);
         this.segments = segments;
         this.requests = requests;
         this.clock = clock;
@@ -74,6 +83,7 @@ public final class RequestClip {
         ClipRequest made = asked.change(
                 receipt -> {
                     requireAll(wanted, cameras);
+                    deadlines.requireClass("retentionClass", wanted.evidenceClass(), cameras);
                     requireRecorded(receipt, wanted);
                     ClipRequest request =
                             ClipRequest.ask(wanted, new Hand(principal.who(), clock.instant(), receipt.id()));

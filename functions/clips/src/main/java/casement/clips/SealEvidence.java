@@ -133,7 +133,7 @@ public final class SealEvidence {
                 item.begunAt(),
                 setting.software(),
                 packsInForce(),
-                item.evidenceClass(),
+                request.wanted().evidenceClass(),
                 item.caseNumber(),
                 new Manifest.Reason(
                         request.wanted().purpose().code(),

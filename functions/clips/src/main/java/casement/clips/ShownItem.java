@@ -1,6 +1,7 @@
 package casement.clips;
 
 import casement.domain.camera.CameraId;
+import casement.domain.evidence.Destruction;
 import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.EvidenceItem;
@@ -14,7 +15,13 @@ import java.util.Optional;
  *
  * @param label site and number, as people write it
  * @param manifest digest of its manifest; absent: it is being sealed
+ * @param retentionClass as it is now
  * @param copies that went out, by number
+ * @param reviewAt until when it is kept before somebody looks again
+ * @param caseClosedAt absent: its case is open
+ * @param holds by number; what is held is not destroyed
+ * @param changes that were proposed, by number
+ * @param destruction once it has begun; nothing can be had of it any more
  */
 public record ShownItem(
         EvidenceId itemId,
@@ -28,7 +35,34 @@ public record ShownItem(
         EvidenceClass retentionClass,
         Instant sealedAt,
         Optional<Sha256> manifest,
-        List<ShownCopy> copies) {
+        List<ShownCopy> copies,
+        Instant reviewAt,
+        Optional<Instant> caseClosedAt,
+        List<ShownHold> holds,
+        List<ShownChange> changes,
+        Optional<ShownEnd> destruction) {
+
+    /**
+     * The end of an item.
+     *
+     * @param clause that asked for it; absent: two people decided it
+     * @param files that there were, copies on their way out included
+     * @param sha256 of their names, versions and lengths
+     * @param doneAt when nothing was left; absent: it is being destroyed
+     */
+    public record ShownEnd(
+            Instant begunAt, Optional<String> clause, int files, long bytes, Sha256 sha256, Optional<Instant> doneAt) {
+        private static ShownEnd of(Destruction end) {
+            return new ShownEnd(
+                    end.begunAt(),
+                    end.clause(),
+                    end.before().files(),
+                    end.before().bytes(),
+                    end.before().digest(),
+                    end.done());
+        }
+    }
+
     static ShownItem of(EvidenceItem item) {
         return new ShownItem(
                 item.id(),
@@ -39,9 +73,14 @@ public record ShownItem(
                 item.span().from(),
                 item.span().until(),
                 item.caseNumber(),
-                item.evidenceClass(),
+                item.life().evidenceClass(),
                 item.begunAt(),
                 item.manifest(),
-                item.copies().stream().map(ShownCopy::of).toList());
+                item.copies().stream().map(ShownCopy::of).toList(),
+                item.life().reviewAt(),
+                item.life().caseClosedAt(),
+                item.life().holds().stream().map(ShownHold::of).toList(),
+                item.life().changes().stream().map(ShownChange::of).toList(),
+                item.life().destruction().map(ShownEnd::of));
     }
 }

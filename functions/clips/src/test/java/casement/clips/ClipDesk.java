@@ -5,15 +5,24 @@ import casement.domain.access.Asking;
 import casement.domain.access.Principal;
 import casement.domain.access.Reasons;
 import casement.domain.access.Requester;
+import casement.domain.audit.Act;
 import casement.domain.audit.AuditLog;
+import casement.domain.audit.AuditReceipt;
+import casement.domain.audit.Who;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
 import casement.domain.evidence.ClipRequest;
 import casement.domain.evidence.ClipRequestId;
+import casement.domain.evidence.EvidenceChange;
 import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceId;
+import casement.domain.evidence.EvidenceItem;
+import casement.domain.evidence.EvidenceRules;
+import casement.domain.evidence.EvidenceVault;
+import casement.domain.evidence.HeldClips;
 import casement.lambda.PurposeForm;
+import casement.policy.EvidenceRulesInForce;
 import casement.policy.KeptDays;
 import casement.policy.PackDesk;
 import casement.policy.Packs;
@@ -69,29 +78,40 @@ final class ClipDesk {
             new Reasons(Optional.of(new MemoryInvestigations()), Optional.empty(), Optional.empty(), clock));
     final CustodyChain custody = new CustodyChain(custodyLines);
 
-    final RequestClip requestClip = new RequestClip(asking, cameras, segments, requests, clock);
+    final EvidenceRules rules = new EvidenceRulesInForce(packs, clock);
+    final RequestClip requestClip = new RequestClip(asking, cameras, segments, requests, rules, clock);
     final DecideClip decideClip = new DecideClip(asking, cameras, requests, clock);
     final ListClipRequests listClipRequests = new ListClipRequests(asking, requests, clock);
     final ShowClipRequest showClipRequest = new ShowClipRequest(asking, requests, evidence, clock);
     final CutClip cutClip = new CutClip(requests, log, cameras, segments, segments, evidence, work, clock);
-    final SealEvidence sealEvidence = new SealEvidence(
-            requests,
-            evidence,
-            items,
-            evidence,
-            signer,
-            custody,
-            cameras,
-            new PackDesk(packs, clock),
-            changes,
-            new SealEvidence.Setting("0.1.0", "America/Los_Angeles"),
-            clock);
+    final SealEvidence sealEvidence = sealing(evidence, evidence);
     final AnnounceClip announceClip = new AnnounceClip(work);
     final ListEvidence listEvidence = new ListEvidence(asking, items);
     final OpenEvidence openEvidence = new OpenEvidence(asking, cameras, items, evidence, custody, clock);
     final OrderCopy orderCopy = new OrderCopy(asking, cameras, items, agencies, copyWork, clock);
     final MakeCopy makeCopy = new MakeCopy(log, items, evidence, evidence, signer, custody, clock);
     final OpenCopy openCopy = new OpenCopy(asking, cameras, items, agencies, evidence, custody, clock);
+
+    final HoldEvidence holdEvidence = new HoldEvidence(asking, cameras, items, custody, clock);
+    final ProposeEvidenceChange proposeEvidenceChange = new ProposeEvidenceChange(asking, cameras, items, rules, clock);
+    final DecideEvidenceChange decideEvidenceChange =
+            new DecideEvidenceChange(asking, cameras, items, custody, rules, clock);
+    final SweepEvidence sweepEvidence = new SweepEvidence(log, items, evidence, custody, rules, clock);
+
+    SealEvidence sealing(HeldClips held, EvidenceVault vault) {
+        return new SealEvidence(
+                requests,
+                held,
+                items,
+                vault,
+                signer,
+                custody,
+                cameras,
+                new PackDesk(packs, clock),
+                changes,
+                new SealEvidence.Setting("0.1.0", "America/Los_Angeles"),
+                clock);
+    }
 
     /** With a recording from {@link #FROM} to a minute after {@link #UNTIL}, but for the segments of those numbers. */
     CameraId camera(String name, CameraClass cameraClass, Integer... missing) {
@@ -120,13 +140,17 @@ final class ClipDesk {
     }
 
     static RequestClip.Form form(PurposeForm purpose, CameraId... of) {
+        return form(purpose, EvidenceClass.CASE, of);
+    }
+
+    static RequestClip.Form form(PurposeForm purpose, EvidenceClass evidenceClass, CameraId... of) {
         return new RequestClip.Form(
                 Optional.of(List.of(of)),
                 Optional.of(FROM),
                 Optional.of(UNTIL),
                 Optional.of(purpose),
                 Optional.empty(),
-                Optional.of(EvidenceClass.CASE));
+                Optional.of(evidenceClass));
     }
 
     static PurposeForm purpose(String code) {
@@ -155,6 +179,69 @@ final class ClipDesk {
         cutClip.cut(id);
         sealEvidence.seal(id);
         return EvidenceId.of(id);
+    }
+
+    /** Until it is reviewed in 30 days. */
+    void hold(Principal who, EvidenceId item) {
+        holdEvidence.hold(
+                who, item, new HoldEvidence.Form(Optional.of("a motion is pending"), Optional.of(inDays(30))));
+    }
+
+    Instant inDays(int days) {
+        return clock.instant().plus(Duration.ofDays(days));
+    }
+
+    /** @return its number */
+    int propose(Principal who, EvidenceId item, ChangeForm form) {
+        return proposeEvidenceChange.propose(who, item, form).item().changes().size();
+    }
+
+    ShownItem decide(Principal who, EvidenceId item, int change, EvidenceChange.Verdict verdict) {
+        DecideEvidenceChange.Form form =
+                new DecideEvidenceChange.Form(Optional.of(verdict), Optional.of("it is as it was said"));
+        return decideEvidenceChange.decide(who, item, change, form).item();
+    }
+
+    static ChangeForm form(ChangeForm.Kind kind) {
+        return new ChangeForm(
+                Optional.of(kind),
+                Optional.of("as the case stands"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static ChangeForm closing(Instant at) {
+        ChangeForm form = form(ChangeForm.Kind.CLOSE_CASE);
+        return new ChangeForm(
+                form.kind(), form.why(), Optional.empty(), Optional.of(at), Optional.empty(), Optional.empty());
+    }
+
+    static ChangeForm lifting(int hold) {
+        ChangeForm form = form(ChangeForm.Kind.LIFT_HOLD);
+        return new ChangeForm(
+                form.kind(), form.why(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(hold));
+    }
+
+    static ChangeForm changing(EvidenceClass to) {
+        ChangeForm form = form(ChangeForm.Kind.CHANGE_CLASS);
+        return new ChangeForm(
+                form.kind(), form.why(), Optional.of(to), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static ChangeForm keeping(Instant reviewAt) {
+        ChangeForm form = form(ChangeForm.Kind.KEEP_UNTIL);
+        return new ChangeForm(
+                form.kind(), form.why(), Optional.empty(), Optional.empty(), Optional.of(reviewAt), Optional.empty());
+    }
+
+    AuditReceipt receipt() {
+        return log.record(Act.asked(Who.NOBODY, "Test"));
+    }
+
+    EvidenceItem item(EvidenceId id) {
+        return items.find(id).orElseThrow();
     }
 
     /** Ordered by the supervisor, for the district attorney, in the item's case. */

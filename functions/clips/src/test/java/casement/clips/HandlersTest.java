@@ -120,6 +120,33 @@ class HandlersTest {
         JsonNode opened = body(200, opening, new OpenEvidenceHandler(context));
         assertThat(opened.at("/custody/1/kind").asText()).isEqualTo("opened");
         assertThat(opened.at("/manifest/format").asText()).isEqualTo("casement-evidence/1");
+        holdAndLift(id);
+    }
+
+    private void holdAndLift(String id) {
+        String holds = "POST /v1/evidence/{item}/holds";
+        String hold = "{\"why\":\"a motion is pending\",\"reviewAt\":\""
+                + desk.clock.instant().plus(Duration.ofDays(90)) + "\"}";
+        JsonNode held = body(200, decision(holds, id, Role.COUNSEL, hold), new HoldEvidenceHandler(context));
+        assertThat(held.at("/item/holds/0/hold").asInt()).isEqualTo(1);
+
+        String changes = "POST /v1/evidence/{item}/changes";
+        String lift = "{\"kind\":\"lift-hold\",\"hold\":1,\"why\":\"the motion was withdrawn\"}";
+        JsonNode proposed =
+                body(200, decision(changes, id, Role.COUNSEL, lift), new ProposeEvidenceChangeHandler(context));
+        assertThat(proposed.at("/item/changes/0/kind").asText()).isEqualTo("lift-hold");
+
+        String decide = changes + "/{change}/decisions";
+        String yes = "{\"decision\":\"approve\",\"why\":\"the court's notice was seen\"}";
+        body(403, decision(decide, id, Role.COUNSEL, yes), new DecideEvidenceChangeHandler(context));
+        JsonNode decided =
+                body(200, decision(decide, id, Role.SUPERVISOR, yes), new DecideEvidenceChangeHandler(context));
+        assertThat(decided.at("/item/holds/0/liftedAt").isMissingNode()).isFalse();
+        Handlers.call(new SweepEvidenceHandler(context), Handlers.envelope("SweepEvidence"));
+    }
+
+    private String decision(String route, String id, Role role, String body) {
+        return HttpEvents.event(route, Map.of("item", id, "change", "1"), Map.of(), token(role), body);
     }
 
     @Test

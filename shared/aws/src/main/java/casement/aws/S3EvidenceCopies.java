@@ -24,8 +24,13 @@ public final class S3EvidenceCopies implements EvidenceCopies {
         this.bucket = bucket;
     }
 
+    /** Of all copies of the item. */
+    static String prefix(EvidenceId item) {
+        return "copies/" + item.value() + "/";
+    }
+
     private static String key(EvidenceId item, int copy, String file) {
-        return "copies/" + item.value() + "/" + copy + "/" + file;
+        return prefix(item) + copy + "/" + file;
     }
 
     private static String key(EvidenceId item, int copy) {

@@ -319,6 +319,7 @@ final class PackReader {
             f.wrong("least-days: " + keeping.leastDays() + " is more than the " + keeping.liveDays()
                     + " days that the live copy may have");
         }
+        KeptEvidence.wrong(keeping).ifPresent(f::wrong);
         f.nothingElse();
         return keeping;
     }

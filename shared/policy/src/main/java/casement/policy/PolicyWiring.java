@@ -1,5 +1,6 @@
 package casement.policy;
 
+import casement.domain.evidence.EvidenceRules;
 import casement.domain.hit.HitRules;
 import casement.domain.hotlist.HotListRules;
 import casement.domain.plate.ReadingRules;
@@ -56,6 +57,12 @@ final class PolicyWiring {
     @Singleton
     HitRules hitRules(RulingPacks packs, Clock clock) {
         return new HitRulesInForce(packs, clock);
+    }
+
+    /** @throws PacksRefused when one of them is not what it should be; the function does not start then */
+    @Singleton
+    EvidenceRules evidenceRules(RulingPacks packs, Clock clock) {
+        return new EvidenceRulesInForce(packs, clock);
     }
 
     @Singleton

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.conformance.Clause;
 import casement.domain.access.Asking;
+import casement.domain.evidence.EvidenceRules;
 import casement.domain.hit.HitRules;
 import casement.domain.plate.ReadingRules;
 import casement.domain.policy.GoverningPacks;
@@ -109,7 +110,7 @@ class PermissionsTest {
 
     /** Every function is told of the table of packs; those that put questions to the rules, or show them, read what is in force. */
     private static Stream<String> goesByPacks(Templates.Function function) {
-        return Stream.of(Asking.class, GoverningPacks.class, ReadingRules.class, HitRules.class)
+        return Stream.of(Asking.class, EvidenceRules.class, GoverningPacks.class, ReadingRules.class, HitRules.class)
                         .anyMatch(port -> takes(function, port))
                 ? Stream.of("Storage.Outputs.PacksTable")
                 : Stream.empty();
@@ -266,6 +267,30 @@ class PermissionsTest {
                 .containsExactly("MaskFragment");
         assertThat(whoMay("s3:GetObject", "${Storage.Outputs.RecordingsBucketArn}/*"))
                 .containsExactlyInAnyOrder("FollowView", "CutClip");
+    }
+
+    @Test
+    @Clause("SCH-22")
+    void lets_nobody_but_the_sweep_lift_a_lock_or_take_a_version_away() {
+        assertThat(whoMay("s3:DeleteObjectVersion")).containsExactly("SweepEvidence");
+        assertThat(whoMay("s3:BypassGovernanceRetention")).isEmpty();
+        assertThat(whoMay("s3:PutObjectLegalHold")).containsExactlyInAnyOrder("SealEvidence", "SweepEvidence");
+        assertThat(Templates.function("SealEvidence").properties().at("Policies").items().stream()
+                        .flatMap(policy -> policy.at("Statement").items().stream())
+                        .filter(s -> s.at("Action").texts().contains("s3:PutObjectLegalHold")))
+                .singleElement()
+                .satisfies(s -> assertThat(s.at("Condition", "StringEquals", "s3:object-lock-legal-hold")
+                                .text())
+                        .isEqualTo("ON"));
+    }
+
+    @Test
+    void lets_whoever_decides_about_evidence_touch_none_of_it() {
+        for (String function : List.of("HoldEvidence", "ProposeEvidenceChange", "DecideEvidenceChange")) {
+            assertThat(Templates.function(function).actions())
+                    .as(function)
+                    .noneMatch(action -> action.startsWith("s3:"));
+        }
     }
 
     @Test

@@ -25,6 +25,19 @@ public record CustodyEvent(
         /** A copy was made for somebody outside. */
         EXPORTED,
         /** A copy's address was given out. */
-        FETCHED
+        FETCHED,
+        /** A legal hold was placed. */
+        HELD,
+        HOLD_LIFTED,
+        /** It is kept for another reason. */
+        CLASS_CHANGED,
+        CASE_CLOSED,
+        CASE_REOPENED,
+        /** Somebody looked again and keeps it. */
+        KEPT_LONGER,
+        /** Two people decided on its end. */
+        DESTRUCTION_DECIDED,
+        /** Its destruction began; of the item nothing follows. */
+        DESTROYED
     }
 }

@@ -6,6 +6,7 @@ import casement.domain.camera.CameraId;
 import casement.domain.sharing.Applicant;
 import casement.domain.video.Sha256;
 import casement.domain.video.Span;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +20,25 @@ import java.util.stream.Stream;
  * @param begunAt when its number was taken; its manifest says that it was sealed then
  * @param manifest digest of its manifest, once it is sealed
  * @param copies that went out, by number
+ * @param life what was decided about it since
  */
 public record EvidenceItem(
         EvidenceId id,
         int version,
         String site,
         long number,
-        EvidenceClass evidenceClass,
         String caseNumber,
         List<CameraId> cameras,
         Span span,
         Hand approved,
         Instant begunAt,
         Optional<Sha256> manifest,
-        List<EvidenceCopy> copies) {
+        List<EvidenceCopy> copies,
+        EvidenceLife life) {
     /** A list of them goes with each answer about the item. */
     public static final int MOST_COPIES = 100;
+    /** So long it is kept before somebody says that it is still needed (SJ-ALPR-18). */
+    public static final Duration REVIEW_WITHIN = Duration.ofDays(365);
 
     public EvidenceItem {
         cameras = List.copyOf(cameras);
@@ -50,14 +54,14 @@ public record EvidenceItem(
                 1,
                 site,
                 number,
-                wanted.evidenceClass(),
                 wanted.caseNumber(),
                 wanted.cameras(),
                 wanted.span(),
                 approval.approved(),
                 now,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                EvidenceLife.begin(wanted.evidenceClass(), now.plus(REVIEW_WITHIN)));
     }
 
     public boolean isSealed() {
@@ -65,7 +69,7 @@ public record EvidenceItem(
     }
 
     public EvidenceItem sealed(Sha256 digest) {
-        return with(Optional.of(digest), copies);
+        return with(Optional.of(digest), copies, life);
     }
 
     /**
@@ -78,7 +82,7 @@ public record EvidenceItem(
             throw new Fault.Conflict("of one item " + MOST_COPIES + " copies are made at most");
         }
         EvidenceCopy next = new EvidenceCopy(copies.size() + 1, recipient, purpose, hand, Optional.empty());
-        return with(manifest, Stream.concat(copies.stream(), Stream.of(next)).toList());
+        return with(manifest, Stream.concat(copies.stream(), Stream.of(next)).toList(), life);
     }
 
     public Optional<EvidenceCopy> copy(int number) {
@@ -90,22 +94,49 @@ public record EvidenceItem(
                 manifest,
                 copies.stream()
                         .map(copy -> copy.number() == number ? copy.made(there) : copy)
-                        .toList());
+                        .toList(),
+                life);
     }
 
-    private EvidenceItem with(Optional<Sha256> digest, List<EvidenceCopy> given) {
+    /** With one hold more, its last. */
+    public EvidenceItem held(String why, Instant reviewAt, Hand hand) {
+        return with(manifest, copies, life.held(why, reviewAt, hand));
+    }
+
+    /** With one proposal more, its last. */
+    public EvidenceItem proposed(EvidenceChange.Wanted wanted, String why, Hand hand) {
+        return with(manifest, copies, life.proposed(wanted, why, hand));
+    }
+
+    /**
+     * With what was decided carried out, but for destruction, which begins by itself.
+     *
+     * @throws Fault.Refused when the wrong person decides
+     */
+    public EvidenceItem decided(int change, EvidenceChange.Decision decision) {
+        return with(manifest, copies, life.decided(change, decision));
+    }
+
+    /**
+     * From now on nobody gets at it.
+     *
+     * @throws Fault.Conflict when a hold stands
+     */
+    public EvidenceItem destroying(Destruction begun) {
+        if (life.isHeld()) {
+            throw new Fault.Conflict("a legal hold stands; what is held is not destroyed");
+        }
+        return with(manifest, copies, life.destroying(begun));
+    }
+
+    /** Nothing of it is left but what the register says of it. */
+    public EvidenceItem destroyed(Instant at) {
+        Destruction begun = life.destruction().orElseThrow(() -> new Fault.Conflict("its destruction has not begun"));
+        return with(manifest, copies, life.destroying(begun.done(at)));
+    }
+
+    private EvidenceItem with(Optional<Sha256> digest, List<EvidenceCopy> given, EvidenceLife next) {
         return new EvidenceItem(
-                id,
-                version + 1,
-                site,
-                number,
-                evidenceClass,
-                caseNumber,
-                cameras,
-                span,
-                approved,
-                begunAt,
-                digest,
-                given);
+                id, version + 1, site, number, caseNumber, cameras, span, approved, begunAt, digest, given, next);
     }
 }

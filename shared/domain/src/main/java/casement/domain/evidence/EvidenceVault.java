@@ -34,4 +34,15 @@ public interface EvidenceVault {
 
     /** An address from which the file can be fetched without further sign-in until {@code validity} has passed. */
     URI open(AuditReceipt receipt, EvidenceId item, String file, Duration validity);
+
+    /** Everything that lies there of the item, copies on their way out included. */
+    Destruction.Inventory inventory(AuditReceipt receipt, EvidenceId item);
+
+    /**
+     * Lifts the locks and takes away every version of every file, so that nothing can be had back; doing it again changes nothing.
+     *
+     * @throws casement.domain.Fault.Conflict when the item's destruction has not begun
+     * @throws casement.domain.Fault.Unavailable when something may be left; going on is safe
+     */
+    void destroy(AuditReceipt receipt, EvidenceItem item);
 }

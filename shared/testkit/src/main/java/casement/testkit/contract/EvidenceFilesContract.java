@@ -13,8 +13,10 @@ import casement.domain.evidence.Approval;
 import casement.domain.evidence.ClipRequest;
 import casement.domain.evidence.CutMedia;
 import casement.domain.evidence.CutPlan;
+import casement.domain.evidence.Destruction;
 import casement.domain.evidence.EvidenceCopies;
 import casement.domain.evidence.EvidenceId;
+import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.PlannedCut;
@@ -33,6 +35,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -161,6 +164,50 @@ public abstract class EvidenceFilesContract {
                 .isInstanceOf(Fault.Missing.class);
         URI address = copies().open(receipt, item, 3, Duration.ofMinutes(5));
         assertThatThrownBy(() -> fetched(address)).isInstanceOfAny(IOException.class, NoSuchElementException.class);
+    }
+
+    @Test
+    @Clause({"SCH-22", "SCH-16"})
+    void destroys_every_file_and_copy_of_an_item_and_leaves_other_items_alone() throws IOException {
+        byte[] text = "one".getBytes(StandardCharsets.UTF_8);
+        EvidenceId other = new EvidenceId(Ulids.at(Examples.NOON.plusSeconds(5)).value());
+        vault().keep(approval, item, FILE, store("media"));
+        vault().keep(approval, item, "manifest.json", text);
+        vault().keep(approval, other, "manifest.json", text);
+        copies().store(receipt, item, 1, seven());
+        copies().store(receipt, item, 1, seven());
+        copies().store(receipt, other, 1, seven());
+        Destruction.Inventory before = vault().inventory(receipt, item);
+        assertThat(before.files()).isGreaterThanOrEqualTo(3);
+        assertThat(before.bytes()).isGreaterThanOrEqualTo(9);
+
+        vault().destroy(receipt, destroying(before));
+
+        Destruction.Inventory after = vault().inventory(receipt, item);
+        assertThat(after.files()).isZero();
+        assertThat(after.digest()).isNotEqualTo(before.digest());
+        assertThat(vault().read(receipt, item, FILE)).isEmpty();
+        assertThat(vault().read(receipt, item, "manifest.json")).isEmpty();
+        URI copy = copies().open(receipt, item, 1, Duration.ofMinutes(5));
+        assertThatThrownBy(() -> fetched(copy)).isInstanceOfAny(IOException.class, NoSuchElementException.class);
+        assertThat(vault().read(receipt, other, "manifest.json")).contains(text);
+        assertThat(vault().inventory(receipt, other).files()).isEqualTo(2);
+        vault().destroy(receipt, destroying(before));
+    }
+
+    @Test
+    @Clause("SCH-16")
+    void destroys_nothing_of_an_item_whose_destruction_has_not_begun() {
+        byte[] text = "one".getBytes(StandardCharsets.UTF_8);
+        vault().keep(approval, item, "manifest.json", text);
+        EvidenceItem sealed = EvidenceItem.begin(approval, "site", 1, Examples.NOON);
+        assertThatThrownBy(() -> vault().destroy(receipt, sealed)).isInstanceOf(Fault.Conflict.class);
+        assertThat(vault().read(receipt, item, "manifest.json")).contains(text);
+    }
+
+    private EvidenceItem destroying(Destruction.Inventory before) {
+        return EvidenceItem.begin(approval, "site", 1, Examples.NOON)
+                .destroying(new Destruction(Examples.NOON, Optional.of("SCH-16"), before, Optional.empty()));
     }
 
     private static EvidenceCopies.Writer<Boolean> seven() {

@@ -5,8 +5,10 @@ import casement.domain.audit.AuditReceipt;
 import casement.domain.evidence.Approval;
 import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.CutMedia;
+import casement.domain.evidence.Destruction;
 import casement.domain.evidence.EvidenceCopies;
 import casement.domain.evidence.EvidenceId;
+import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.PlannedCut;
@@ -18,14 +20,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is held for requests, what is kept as evidence and what goes out of it, in memory; an opened file's address is {@code memory:ITEM/FILE}. */
 public final class MemoryEvidence implements HeldClips, EvidenceVault, EvidenceCopies {
@@ -153,6 +158,42 @@ public final class MemoryEvidence implements HeldClips, EvidenceVault, EvidenceC
     @Override
     public URI open(AuditReceipt receipt, EvidenceId item, int copy, Duration validity) {
         return URI.create("memory:" + item + "/copies/" + copy);
+    }
+
+    @Override
+    public synchronized Destruction.Inventory inventory(AuditReceipt receipt, EvidenceId item) {
+        return faults.guard(() -> {
+            Map<String, byte[]> all = lying(item);
+            String lines = all.entrySet().stream()
+                    .map(file -> file.getKey() + "\t" + file.getValue().length + "\n")
+                    .collect(Collectors.joining());
+            long bytes =
+                    all.values().stream().mapToLong(content -> content.length).sum();
+            return new Destruction.Inventory(all.size(), bytes, Sha256.of(lines.getBytes(StandardCharsets.UTF_8)));
+        });
+    }
+
+    private Map<String, byte[]> lying(EvidenceId item) {
+        TreeMap<String, byte[]> all = new TreeMap<>();
+        Map.of("items/", kept, "pages/", pages, "copies/", copies)
+                .forEach((kind, files) -> files.forEach((key, bytes) -> {
+                    if (key.startsWith(item + "/")) {
+                        all.put(kind + key, bytes);
+                    }
+                }));
+        return all;
+    }
+
+    @Override
+    public synchronized void destroy(AuditReceipt receipt, EvidenceItem item) {
+        faults.guard(() -> {
+            if (item.life().destruction().isEmpty() || item.life().isHeld()) {
+                throw new Fault.Conflict("its destruction has not begun, or a hold stands");
+            }
+            for (Map<String, byte[]> files : List.of(kept, pages, copies)) {
+                files.keySet().removeIf(key -> key.startsWith(item.id() + "/"));
+            }
+        });
     }
 
     /** A package as it was written. */
