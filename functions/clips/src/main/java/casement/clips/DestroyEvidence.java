@@ -12,6 +12,7 @@ import casement.domain.evidence.Destruction;
 import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.EvidenceItems;
 import casement.domain.evidence.EvidenceVault;
+import casement.domain.retention.Inventory;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class DestroyEvidence {
                 what,
                 event -> event.kind() == CustodyEvent.Kind.DESTROYED);
         vault.destroy(receipt, begun);
-        Destruction.Inventory after = vault.inventory(receipt, begun.id());
+        Inventory after = vault.inventory(receipt, begun.id());
         if (after.files() > 0) {
             throw new Fault.Unavailable(
                     "something of a destroyed item is left",
@@ -76,7 +77,7 @@ final class DestroyEvidence {
     }
 
     private EvidenceItem begun(AuditReceipt receipt, EvidenceItem item, Optional<String> clause) {
-        Destruction.Inventory before = vault.inventory(receipt, item.id());
+        Inventory before = vault.inventory(receipt, item.id());
         EvidenceItem begun = item.destroying(new Destruction(clock.instant(), clause, before, Optional.empty()));
         items.replace(begun);
         return begun;

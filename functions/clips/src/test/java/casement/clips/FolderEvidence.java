@@ -5,12 +5,12 @@ import casement.domain.audit.AuditReceipt;
 import casement.domain.evidence.Approval;
 import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.CutMedia;
-import casement.domain.evidence.Destruction;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.PlannedCut;
+import casement.domain.retention.Inventory;
 import casement.domain.video.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -126,7 +126,7 @@ final class FolderEvidence implements HeldClips, EvidenceVault {
     }
 
     @Override
-    public Destruction.Inventory inventory(AuditReceipt receipt, EvidenceId item) {
+    public Inventory inventory(AuditReceipt receipt, EvidenceId item) {
         throw new UnsupportedOperationException();
     }
 

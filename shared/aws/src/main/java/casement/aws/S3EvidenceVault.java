@@ -3,10 +3,10 @@ package casement.aws;
 import casement.domain.Fault;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.evidence.Approval;
-import casement.domain.evidence.Destruction;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.EvidenceVault;
+import casement.domain.retention.Inventory;
 import casement.domain.video.Sha256;
 import java.io.InputStream;
 import java.net.URI;
@@ -106,13 +106,13 @@ public final class S3EvidenceVault implements EvidenceVault {
     }
 
     @Override
-    public Destruction.Inventory inventory(AuditReceipt receipt, EvidenceId item) {
+    public Inventory inventory(AuditReceipt receipt, EvidenceId item) {
         List<ObjectVersion> versions = versions(item);
         String lines = versions.stream()
                 .map(each -> each.key() + "\t" + each.versionId() + "\t" + each.size() + "\n")
                 .sorted()
                 .collect(Collectors.joining());
-        return new Destruction.Inventory(
+        return new Inventory(
                 versions.size(),
                 versions.stream().mapToLong(ObjectVersion::size).sum(),
                 Sha256.of(lines.getBytes(StandardCharsets.UTF_8)));

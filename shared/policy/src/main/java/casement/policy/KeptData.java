@@ -1,7 +1,6 @@
 package casement.policy;
 
 import casement.domain.camera.CameraClass;
-import casement.domain.plate.PlateRead;
 import casement.domain.retention.RetentionClass;
 import casement.policy.Pack.Keeping;
 import java.util.Arrays;
@@ -19,9 +18,6 @@ enum KeptData {
     PLATE_READ(RetentionClass.PLATE_READ, "read", CameraClass.ALPR, "AlprReadDays"),
     CCTV_SIGHTING(RetentionClass.SIGHTING, "sighting", CameraClass.CCTV, "SightingDays"),
     ALPR_SIGHTING(RetentionClass.SIGHTING, "sighting", CameraClass.ALPR, "SightingDays");
-
-    /** S3 removes bytes at the next midnight UTC after they are no longer shown, and may take a day for it. */
-    private static final int DAYS_UNTIL_GONE = 2;
 
     private final RetentionClass retentionClass;
     private final String data;
@@ -50,12 +46,5 @@ enum KeptData {
     /** Of the template. */
     String parameter() {
         return parameter;
-    }
-
-    /** S3 counts from when an object is written, and a read may come late. */
-    int daysUntilGone() {
-        return retentionClass == RetentionClass.PLATE_READ
-                ? DAYS_UNTIL_GONE + PlateRead.MOST_DAYS_LATE
-                : DAYS_UNTIL_GONE;
     }
 }

@@ -34,7 +34,7 @@ public final class KeptDays {
         int least = Keepings.strictest(packs, keeping.data(), keeping.cameraClass())
                 .map(Keeping::leastDays)
                 .orElse(0);
-        int most = Math.max(keeping.liveDays() - kept.daysUntilGone(), least);
+        int most = Math.max(keeping.liveDays() - retentionClass.daysUntilGone(), least);
         if (set <= most && set >= keeping.leastDays()) {
             return Optional.empty();
         }
@@ -43,7 +43,7 @@ public final class KeptDays {
                 pack.name(),
                 keeping.line(),
                 kept.parameter() + " is " + set + ", but " + keeping.clause() + " allows " + allowed
-                        + " (what is no longer shown is gone " + kept.daysUntilGone()
+                        + " (what is no longer shown is gone " + retentionClass.daysUntilGone()
                         + " days later at most); set the template's parameter so and update the stack"));
     }
 }

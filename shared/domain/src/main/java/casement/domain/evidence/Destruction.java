@@ -1,6 +1,6 @@
 package casement.domain.evidence;
 
-import casement.domain.video.Sha256;
+import casement.domain.retention.Inventory;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,14 +12,6 @@ import java.util.Optional;
  * @param done when nothing was left, no version and no copy
  */
 public record Destruction(Instant begunAt, Optional<String> clause, Inventory before, Optional<Instant> done) {
-    /**
-     * What lies in the store of an item, copies on their way out included.
-     *
-     * @param files versions of objects
-     * @param digest of their names, versions and lengths
-     */
-    public record Inventory(int files, long bytes, Sha256 digest) {}
-
     Destruction done(Instant at) {
         return new Destruction(begunAt, clause, before, Optional.of(at));
     }

@@ -1,6 +1,7 @@
 package casement.domain.evidence;
 
 import casement.domain.audit.AuditReceipt;
+import casement.domain.retention.Inventory;
 import casement.domain.video.Sha256;
 import java.io.InputStream;
 import java.net.URI;
@@ -36,7 +37,7 @@ public interface EvidenceVault {
     URI open(AuditReceipt receipt, EvidenceId item, String file, Duration validity);
 
     /** Everything that lies there of the item, copies on their way out included. */
-    Destruction.Inventory inventory(AuditReceipt receipt, EvidenceId item);
+    Inventory inventory(AuditReceipt receipt, EvidenceId item);
 
     /**
      * Lifts the locks and takes away every version of every file, so that nothing can be had back; doing it again changes nothing.

@@ -20,6 +20,7 @@ import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.PlannedCut;
+import casement.domain.retention.Inventory;
 import casement.domain.video.Sha256;
 import casement.testkit.Clips;
 import casement.testkit.Examples;
@@ -177,13 +178,13 @@ public abstract class EvidenceFilesContract {
         copies().store(receipt, item, 1, seven());
         copies().store(receipt, item, 1, seven());
         copies().store(receipt, other, 1, seven());
-        Destruction.Inventory before = vault().inventory(receipt, item);
+        Inventory before = vault().inventory(receipt, item);
         assertThat(before.files()).isGreaterThanOrEqualTo(3);
         assertThat(before.bytes()).isGreaterThanOrEqualTo(9);
 
         vault().destroy(receipt, destroying(before));
 
-        Destruction.Inventory after = vault().inventory(receipt, item);
+        Inventory after = vault().inventory(receipt, item);
         assertThat(after.files()).isZero();
         assertThat(after.digest()).isNotEqualTo(before.digest());
         assertThat(vault().read(receipt, item, FILE)).isEmpty();
@@ -205,7 +206,7 @@ public abstract class EvidenceFilesContract {
         assertThat(vault().read(receipt, item, "manifest.json")).contains(text);
     }
 
-    private EvidenceItem destroying(Destruction.Inventory before) {
+    private EvidenceItem destroying(Inventory before) {
         return EvidenceItem.begin(approval, "site", 1, Examples.NOON)
                 .destroying(new Destruction(Examples.NOON, Optional.of("SCH-16"), before, Optional.empty()));
     }

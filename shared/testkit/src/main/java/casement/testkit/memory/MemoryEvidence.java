@@ -5,13 +5,13 @@ import casement.domain.audit.AuditReceipt;
 import casement.domain.evidence.Approval;
 import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.CutMedia;
-import casement.domain.evidence.Destruction;
 import casement.domain.evidence.EvidenceCopies;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.PlannedCut;
+import casement.domain.retention.Inventory;
 import casement.domain.video.Sha256;
 import casement.testkit.FaultSwitch;
 import java.io.ByteArrayInputStream;
@@ -161,7 +161,7 @@ public final class MemoryEvidence implements HeldClips, EvidenceVault, EvidenceC
     }
 
     @Override
-    public synchronized Destruction.Inventory inventory(AuditReceipt receipt, EvidenceId item) {
+    public synchronized Inventory inventory(AuditReceipt receipt, EvidenceId item) {
         return faults.guard(() -> {
             Map<String, byte[]> all = lying(item);
             String lines = all.entrySet().stream()
@@ -169,7 +169,7 @@ public final class MemoryEvidence implements HeldClips, EvidenceVault, EvidenceC
                     .collect(Collectors.joining());
             long bytes =
                     all.values().stream().mapToLong(content -> content.length).sum();
-            return new Destruction.Inventory(all.size(), bytes, Sha256.of(lines.getBytes(StandardCharsets.UTF_8)));
+            return new Inventory(all.size(), bytes, Sha256.of(lines.getBytes(StandardCharsets.UTF_8)));
         });
     }
 

@@ -1,0 +1,54 @@
+package casement.domain.retention;
+
+import casement.domain.plate.PlateRead;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** A place where objects lie by the day they are of, which ends them by a rule of its own. */
+public enum DayPlace {
+    CCTV_RECORDINGS(RetentionClass.CCTV_RECORDING, 1),
+    ALPR_RECORDINGS(RetentionClass.ALPR_RECORDING, 1),
+    RECORDED_ONLY_RECORDINGS(RetentionClass.RECORDED_ONLY_RECORDING, 1),
+    READ_PICTURES(RetentionClass.PLATE_READ, PlateRead.MOST_DAYS_LATE),
+    READ_LAKE(RetentionClass.PLATE_READ, PlateRead.MOST_DAYS_LATE);
+
+    private final RetentionClass retentionClass;
+    private final int daysLate;
+
+    /** @param daysLate so long after its day an object is still written there; the rule counts from then */
+    DayPlace(RetentionClass retentionClass, int daysLate) {
+        this.retentionClass = retentionClass;
+        this.daysLate = daysLate;
+    }
+
+    public RetentionClass retentionClass() {
+        return retentionClass;
+    }
+
+    /** When the first of a day's objects may be gone, and none before. */
+    public Instant firstGone(LocalDate day, Retention retention) {
+        return begin(day).plus(kept(retention));
+    }
+
+    /** From when on what lies there of a day is what will be deleted: all of it is there, none of it is gone. */
+    Instant complete(LocalDate day, Retention retention) {
+        Instant written = begin(day).plus(Duration.ofDays(1L + daysLate));
+        Instant dayBefore = firstGone(day, retention).minus(Duration.ofDays(1));
+        return written.isAfter(dayBefore) ? dayBefore : written;
+    }
+
+    /** When nothing of a day may be left; the deployment's days leave that room under the packs' limits. */
+    public Instant lastGone(LocalDate day, Retention retention) {
+        return firstGone(day, retention).plus(Duration.ofDays(1L + retentionClass.daysUntilGone()));
+    }
+
+    private Duration kept(Retention retention) {
+        return Duration.ofDays(retention.days(retentionClass));
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}
