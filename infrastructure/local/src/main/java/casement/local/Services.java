@@ -103,7 +103,7 @@ record Services(
                 .sorted((a, b) ->
                         Boolean.compare(a.redrive().isPresent(), b.redrive().isPresent()))
                 .forEach(q -> patiently(() -> queues.create(q)));
-        template.buckets().forEach(b -> patiently(() -> objects.create(b.name())));
+        template.buckets().forEach(b -> patiently(() -> objects.create(b.name(), b.locks())));
     }
 
     /** A port may answer a moment before the service behind it does. */

@@ -202,25 +202,28 @@ abstract class AdapterContracts {
 
     @Nested
     class OfS3Evidence extends EvidenceFilesContract {
-        private S3Objects objects() {
-            return new S3Objects(
-                    "a bucket", backend().s3(), backend().presigner(), backend().bucket());
+        private S3Objects objects(String bucket) {
+            return new S3Objects("a bucket", backend().s3(), backend().presigner(), bucket);
+        }
+
+        private S3Objects evidence() {
+            return objects(backend().lockedBucket());
         }
 
         @Override
         protected HeldClips held() {
-            return new S3HeldClips(objects());
+            return new S3HeldClips(objects(backend().bucket()));
         }
 
         @Override
         protected EvidenceVault vault() {
             return new S3EvidenceVault(
-                    backend().s3(), objects(), backend().bucket(), backend().bucket());
+                    backend().s3(), evidence(), backend().lockedBucket(), backend().bucket());
         }
 
         @Override
         protected EvidenceCopies copies() {
-            return new S3EvidenceCopies(backend().s3(), objects(), backend().bucket());
+            return new S3EvidenceCopies(backend().s3(), evidence(), backend().lockedBucket());
         }
 
         @Override

@@ -68,9 +68,14 @@ public final class ObjectStore implements AutoCloseable {
         return child;
     }
 
-    /** Makes the bucket unless it is there from an earlier start. */
-    public void create(String bucket) {
+    /**
+     * Makes the bucket unless it is there from an earlier start.
+     *
+     * @param locks whether its objects can be put under a legal hold
+     */
+    public void create(String bucket, boolean locks) {
         HttpResponse<byte[]> response = send(HttpRequest.newBuilder(endpoint().resolve("/" + bucket))
+                .header("x-amz-bucket-object-lock-enabled", Boolean.toString(locks))
                 .PUT(HttpRequest.BodyPublishers.noBody())
                 .build());
         if (response.statusCode() != 200 && response.statusCode() != 409) {

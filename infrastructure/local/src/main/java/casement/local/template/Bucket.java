@@ -8,8 +8,9 @@ import java.util.Optional;
  * A bucket, with the rules by which its objects end and the pages that may read it.
  *
  * @param announces whether the default event bus is told of what comes and goes
+ * @param locks whether its objects can be put under a legal hold, which nobody enforces here
  */
-public record Bucket(String name, String arn, List<Expiry> expiries, List<Cors> cors, boolean announces) {
+public record Bucket(String name, String arn, List<Expiry> expiries, List<Cors> cors, boolean announces, boolean locks) {
     /** Objects whose key begins so end that many days after their creation, at the next midnight UTC. */
     public record Expiry(String prefix, int days) {}
 
@@ -42,8 +43,9 @@ public record Bucket(String name, String arn, List<Expiry> expiries, List<Cors> 
                 .orElse(false);
         p.onlyInAws("BucketName", "BucketEncryption", "PublicAccessBlockConfiguration", "OwnershipControls", "Tags");
         p.onlyInAws("LoggingConfiguration", "MetricsConfigurations", "IntelligentTieringConfigurations");
-        p.onlyInAws("ObjectLockEnabled", "VersioningConfiguration");
-        return new Bucket(identity.name(), identity.arn(), expiries, cors, announces);
+        p.onlyInAws("VersioningConfiguration");
+        boolean locks = p.flag("ObjectLockEnabled");
+        return new Bucket(identity.name(), identity.arn(), expiries, cors, announces, locks);
     }
 
     /** Rules about unfinished uploads and old versions have nothing to do here: there are none. */

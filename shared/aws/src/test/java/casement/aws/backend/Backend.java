@@ -48,6 +48,9 @@ public final class Backend {
                 .forEach(id -> dynamoDb.waiter().waitUntilTableExists(r -> r.tableName(table(id))));
         s3.createBucket(
                 request -> request.bucket(bucket()).createBucketConfiguration(c -> c.locationConstraint(REGION.id())));
+        s3.createBucket(request -> request.bucket(lockedBucket())
+                .objectLockEnabledForBucket(true)
+                .createBucketConfiguration(c -> c.locationConstraint(REGION.id())));
     }
 
     static DynamoDbClient dynamoDb(URI endpoint) {
@@ -66,6 +69,11 @@ public final class Backend {
 
     public String bucket() {
         return "recordings-" + run;
+    }
+
+    /** Versioned, and its objects can be held. */
+    public String lockedBucket() {
+        return "evidence-" + run;
     }
 
     public DynamoDbEnhancedClient dynamoDb() {
