@@ -2,8 +2,12 @@ package casement.oversight;
 
 import casement.domain.access.Asking;
 import casement.domain.audit.AuditEntries;
+import casement.domain.audit.AuditLog;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
+import casement.domain.retention.DayBatches;
+import casement.domain.retention.DayObjects;
+import casement.domain.retention.Retention;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -49,5 +53,11 @@ final class OversightRoom {
     @Singleton
     ShowPolicy showPolicy(GoverningPacks packs, PackChanges changes) {
         return new ShowPolicy(packs, changes);
+    }
+
+    @Singleton
+    SweepRecordings sweepRecordings(
+            AuditLog log, DayObjects objects, DayBatches batches, Retention retention, Clock clock) {
+        return new SweepRecordings(log, objects, batches, retention, clock);
     }
 }

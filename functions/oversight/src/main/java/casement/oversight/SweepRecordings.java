@@ -17,16 +17,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Looks whether what is deleted by rule is: counts each day's recordings, reads and pictures before they go, leaves a receipt in the
  * audit log once nothing of the day is left, and says what is there too long and what went too soon.
  */
 public final class SweepRecordings {
+    private static final Who WHO = Who.function("SweepRecordings");
+
     private final AuditLog log;
     private final DayObjects objects;
     private final DayBatches batches;
@@ -58,70 +59,69 @@ public final class SweepRecordings {
     }
 
     public Found sweep() {
-        AuditReceipt receipt = log.record(Act.asked(Who.function("SweepRecordings"), "SweepRecordings"));
+        AuditReceipt receipt = log.record(Act.asked(WHO, "SweepRecordings"));
+        Instant now = clock.instant();
         List<DayBatch> deleted = new ArrayList<>();
         List<DayBatch> overdue = new ArrayList<>();
         for (DayPlace place : DayPlace.values()) {
-            Map<LocalDate, DayBatch> known = batches.there(place).stream()
-                    .collect(Collectors.toMap(DayBatch::day, Function.identity(), (one, other) -> one, TreeMap::new));
+            Map<LocalDate, DayBatch> known = new TreeMap<>();
+            batches.of(place).forEach(batch -> known.put(batch.day(), batch));
             SortedSet<LocalDate> there = objects.days(receipt, place);
             for (LocalDate day : there) {
-                DayBatch batch = looked(receipt, place, day, known);
-                if (batch.isOverdue(retention, clock.instant())) {
+                DayBatch seen = Optional.ofNullable(known.remove(day)).orElseGet(() -> found(place, day, now));
+                DayBatch batch = counted(receipt, seen, now);
+                if (batch.isOverdue(retention, now)) {
                     overdue.add(batch);
                 }
             }
-            known.keySet().removeAll(there);
-            for (DayBatch batch : known.values()) {
-                deleted.add(gone(receipt, batch));
+            for (DayBatch gone : known.values()) {
+                leaveReceipt(receipt, gone, now);
+                deleted.add(gone);
             }
         }
         List<DayBatch> early = deleted.stream()
-                .filter(batch -> batch.isEarly(retention, batch.goneAt().orElseThrow()))
+                .filter(batch -> batch.isTooSoonToGo(retention, now))
                 .toList();
         return new Found(deleted, early, overdue);
     }
 
-    private DayBatch looked(AuditReceipt receipt, DayPlace place, LocalDate day, Map<LocalDate, DayBatch> known) {
-        Instant now = clock.instant();
-        DayBatch before = known.getOrDefault(day, DayBatch.seen(place, day, now));
-        DayBatch after = before.isToBeCounted(retention, now)
-                ? before.counted(objects.inventory(receipt, place, day))
-                : before;
-        if (!after.equals(known.get(day))) {
-            batches.store(after);
-        }
-        return after;
+    private DayBatch found(DayPlace place, LocalDate day, Instant now) {
+        DayBatch seen = DayBatch.seen(place, day, now);
+        batches.store(seen);
+        return seen;
     }
 
-    /** Its receipt comes first: interrupted here, it is written again, and none is missing. */
-    private DayBatch gone(AuditReceipt receipt, DayBatch batch) {
-        DayBatch gone = batch.gone(clock.instant());
-        Act act = Act.asked(Who.function("SweepRecordings"), "DeletionReceipt")
-                .inReplyTo(receipt.id())
-                .outcome(Outcome.CHANGED);
-        for (Map.Entry<String, String> element : receipt(gone).entrySet()) {
+    private DayBatch counted(AuditReceipt receipt, DayBatch batch, Instant now) {
+        if (!batch.isToBeCounted(retention, now)) {
+            return batch;
+        }
+        DayBatch counted = batch.counted(objects.inventory(receipt, batch.place(), batch.day()));
+        batches.store(counted);
+        return counted;
+    }
+
+    /** The receipt comes first: interrupted here it is left once more, and none is missing. */
+    private void leaveReceipt(AuditReceipt receipt, DayBatch gone, Instant now) {
+        Act act = Act.asked(WHO, "DeletionReceipt").inReplyTo(receipt.id()).outcome(Outcome.CHANGED);
+        for (Map.Entry<String, String> element : elements(gone, now).entrySet()) {
             act = act.with(element.getKey(), element.getValue());
         }
         log.record(act);
-        batches.store(gone);
-        return gone;
+        batches.remove(gone);
     }
 
-    private Map<String, String> receipt(DayBatch batch) {
+    private Map<String, String> elements(DayBatch gone, Instant now) {
         Map<String, String> all = new TreeMap<>(Map.of(
-                "place", batch.place().name(),
-                "day", batch.day().toString(),
-                "keptDays", Integer.toString(retention.days(batch.place().retentionClass())),
+                "place", gone.place().name(),
+                "day", gone.day().toString(),
+                "keptDays", Integer.toString(retention.days(gone.place().retentionClass())),
+                "early", Boolean.toString(gone.isTooSoonToGo(retention, now)),
                 "sha256After", Inventory.NOTHING.digest().hex()));
-        batch.before().ifPresent(before -> {
+        gone.all().ifPresent(before -> {
             all.put("files", Integer.toString(before.files()));
             all.put("bytes", Long.toString(before.bytes()));
             all.put("sha256Before", before.digest().hex());
         });
-        if (batch.isEarly(retention, batch.goneAt().orElseThrow())) {
-            all.put("early", "true");
-        }
         return all;
     }
 }

@@ -213,6 +213,20 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "recordings.bucket")
+    @Requires(property = "reads.bucket")
+    S3DayObjects dayObjects(
+            S3Client s3, @Value("${recordings.bucket}") String recordings, @Value("${reads.bucket}") String reads) {
+        return new S3DayObjects(s3, recordings, reads);
+    }
+
+    @Singleton
+    @Requires(property = "day.batches.table")
+    DynamoDbDayBatches dayBatches(DynamoDbEnhancedClient dynamoDb, @Value("${day.batches.table}") String table) {
+        return new DynamoDbDayBatches(dynamoDb, table);
+    }
+
+    @Singleton
     @Requires(property = "sightings.table")
     DynamoDbSightings sightings(DynamoDbEnhancedClient dynamoDb, Environment environment, Clock clock) {
         return DynamoDbSightings.of(dynamoDb, environment, clock);

@@ -45,6 +45,9 @@ import casement.domain.plate.ReadQualities;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
 import casement.domain.policy.PackChanges;
+import casement.domain.retention.DayBatches;
+import casement.domain.retention.DayObjects;
+import casement.domain.retention.DayPlace;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
@@ -64,6 +67,8 @@ import casement.testkit.contract.ClipRequestsContract;
 import casement.testkit.contract.ConnectionsContract;
 import casement.testkit.contract.CustodyContract;
 import casement.testkit.contract.DataRequestsContract;
+import casement.testkit.contract.DayBatchesContract;
+import casement.testkit.contract.DayObjectsContract;
 import casement.testkit.contract.DeliveriesContract;
 import casement.testkit.contract.ErrorReportsContract;
 import casement.testkit.contract.EvidenceFilesContract;
@@ -99,6 +104,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.sync.RequestBody;
 
 /** Every adapter held to its port's contract on one backend. */
 abstract class AdapterContracts {
@@ -381,6 +387,42 @@ abstract class AdapterContracts {
         @Override
         protected Sightings sightings() {
             return new DynamoDbSightings(backend().dynamoDb(), backend().table("SightingsTable"), RETENTION, clock);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbDayBatches extends DayBatchesContract {
+        @Override
+        protected DayBatches batches() {
+            return new DynamoDbDayBatches(backend().dynamoDb(), backend().table("DayBatchesTable"));
+        }
+    }
+
+    @Nested
+    class OfS3DayObjects extends DayObjectsContract {
+        @Override
+        protected DayObjects objects() {
+            return new S3DayObjects(backend().s3(), backend().bucket(), backend().bucket());
+        }
+
+        private String key(DayPlace place, LocalDate day, String name) {
+            return S3DayObjects.prefix(place) + day + "/" + name;
+        }
+
+        @Override
+        protected void put(DayPlace place, LocalDate day, String name, byte[] content) {
+            backend()
+                    .s3()
+                    .putObject(
+                            put -> put.bucket(backend().bucket()).key(key(place, day, name)),
+                            RequestBody.fromBytes(content));
+        }
+
+        @Override
+        protected void delete(DayPlace place, LocalDate day, String name) {
+            backend()
+                    .s3()
+                    .deleteObject(object -> object.bucket(backend().bucket()).key(key(place, day, name)));
         }
     }
 

@@ -51,6 +51,8 @@ import casement.domain.plate.ReadPictures;
 import casement.domain.plate.ReadQualities;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
+import casement.domain.retention.DayBatches;
+import casement.domain.retention.DayObjects;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
@@ -149,6 +151,8 @@ class EnvironmentTest {
             Map.entry(EvidenceSigner.class, List.of("EVIDENCE_KEY_ARN")),
             Map.entry(CustodyChain.class, List.of("CUSTODY_TABLE")),
             Map.entry(SealEvidence.Setting.class, List.of("SITE_TIME_ZONE")),
+            Map.entry(DayObjects.class, List.of("RECORDINGS_BUCKET", "READS_BUCKET")),
+            Map.entry(DayBatches.class, List.of("DAY_BATCHES_TABLE")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 
     @Test

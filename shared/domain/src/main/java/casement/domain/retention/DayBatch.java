@@ -8,40 +8,30 @@ import java.util.Optional;
  * What lies in a place of one day, which is deleted together.
  *
  * @param seenAt when it was first found there
- * @param before what there was of it when it was complete; absent: it was not yet looked
- * @param goneAt when it was found that nothing is left; absent: something may be
+ * @param all what there was of it when it was complete; absent: it was not counted yet
  */
-public record DayBatch(
-        DayPlace place, LocalDate day, Instant seenAt, Optional<Inventory> before, Optional<Instant> goneAt) {
+public record DayBatch(DayPlace place, LocalDate day, Instant seenAt, Optional<Inventory> all) {
 
     public static DayBatch seen(DayPlace place, LocalDate day, Instant at) {
-        return new DayBatch(place, day, at, Optional.empty(), Optional.empty());
+        return new DayBatch(place, day, at, Optional.empty());
     }
 
-    public DayBatch counted(Inventory all) {
-        return new DayBatch(place, day, seenAt, Optional.of(all), goneAt);
-    }
-
-    public DayBatch gone(Instant at) {
-        return new DayBatch(place, day, seenAt, before, Optional.of(at));
-    }
-
-    public boolean isThere() {
-        return goneAt.isEmpty();
+    public DayBatch counted(Inventory found) {
+        return new DayBatch(place, day, seenAt, Optional.of(found));
     }
 
     /** Whether it is time to count it, once and for all. */
     public boolean isToBeCounted(Retention retention, Instant now) {
-        return before.isEmpty() && !now.isBefore(place.complete(day, retention));
+        return all.isEmpty() && !now.isBefore(place.complete(day, retention));
     }
 
-    /** Whether something of it is there that should not be. */
+    /** Whether nothing of it may be there any more. */
     public boolean isOverdue(Retention retention, Instant now) {
-        return isThere() && now.isAfter(place.lastGone(day, retention));
+        return now.isAfter(place.mustBeGone(day, retention));
     }
 
-    /** Whether, being gone, it went before anything may. */
-    public boolean isEarly(Retention retention, Instant now) {
-        return now.isBefore(place.firstGone(day, retention));
+    /** Whether some of it must still be there. */
+    public boolean isTooSoonToGo(Retention retention, Instant now) {
+        return now.isBefore(place.mayBeGone(day, retention));
     }
 }

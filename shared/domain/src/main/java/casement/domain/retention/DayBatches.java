@@ -2,11 +2,13 @@ package casement.domain.retention;
 
 import java.util.List;
 
-/** The register of what was found by day. Durable when a call returns; storing the same again changes nothing. One writer. */
+/** The register of what was found by day and has not gone yet. Durable when a call returns; doing the same again changes nothing. */
 public interface DayBatches {
-    /** Those of a place that are there still, oldest first. */
-    List<DayBatch> there(DayPlace place);
+    /** Of a place, oldest first. */
+    List<DayBatch> of(DayPlace place);
 
-    /** Takes the place of what was known of the day; what is gone is forgotten some time later, and stays in the log. */
+    /** Takes the place of what was known of the day. */
     void store(DayBatch batch);
+
+    void remove(DayBatch batch);
 }

@@ -27,21 +27,21 @@ public enum DayPlace {
         return retentionClass;
     }
 
-    /** When the first of a day's objects may be gone, and none before. */
-    public Instant firstGone(LocalDate day, Retention retention) {
-        return begin(day).plus(kept(retention));
-    }
-
     /** From when on what lies there of a day is what will be deleted: all of it is there, none of it is gone. */
     Instant complete(LocalDate day, Retention retention) {
-        Instant written = begin(day).plus(Duration.ofDays(1L + daysLate));
-        Instant dayBefore = firstGone(day, retention).minus(Duration.ofDays(1));
+        Instant written = begin(day.plusDays(1L + daysLate));
+        Instant dayBefore = begin(day).plus(kept(retention)).minus(Duration.ofDays(1));
         return written.isAfter(dayBefore) ? dayBefore : written;
     }
 
-    /** When nothing of a day may be left; the deployment's days leave that room under the packs' limits. */
-    public Instant lastGone(LocalDate day, Retention retention) {
-        return firstGone(day, retention).plus(Duration.ofDays(1L + retentionClass.daysUntilGone()));
+    /** Before, some of a day must be there: S3's rules end an object at a midnight UTC. */
+    public Instant mayBeGone(LocalDate day, Retention retention) {
+        return begin(day.plusDays(1)).plus(kept(retention));
+    }
+
+    /** Then nothing of a day may be left; the deployment's days leave that room under the packs' limits. */
+    public Instant mustBeGone(LocalDate day, Retention retention) {
+        return mayBeGone(day, retention).plus(Duration.ofDays(retentionClass.daysUntilGone()));
     }
 
     private Duration kept(Retention retention) {
