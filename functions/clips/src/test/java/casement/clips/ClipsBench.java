@@ -31,7 +31,7 @@ public final class ClipsBench {
     private final int minutes;
     private final int rounds;
 
-    /** What one run took. @param kibibytes of memory at most (VmHWM of Linux's /proc/self/status) */
+    /** @param kibibytes of memory at most (VmHWM of Linux's /proc/self/status) */
     private record Run(double seconds, long kibibytes) {}
 
     private ClipsBench(Path folder, int minutes, int rounds) {

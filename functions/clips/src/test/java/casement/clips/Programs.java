@@ -16,8 +16,7 @@ final class Programs {
      */
     static String ran(String... command) {
         try {
-            Process process =
-                    new ProcessBuilder(command)
+            Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -49,8 +49,7 @@ public final class SweepRecordings {
         }
     }
 
-    public SweepRecordings(
-            AuditLog log, DayObjects objects, DayBatches batches, Retention retention, Clock clock) {
+    public SweepRecordings(AuditLog log, DayObjects objects, DayBatches batches, Retention retention, Clock clock) {
         this.log = log;
         this.objects = objects;
         this.batches = batches;

@@ -56,7 +56,11 @@ class SweepRecordingsTest {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** With rules of so many days, a sweep every six hours. @return what was found on the way */
+    /**
+     * With rules of so many days, a sweep every six hours.
+     *
+     * @return what was found on the way
+     */
     private List<SweepRecordings.Found> until(LocalDate end, int days) {
         return Stream.iterate(clock.instant(), at -> at.isBefore(midnight(end)), at -> at.plus(BETWEEN))
                 .map(at -> {
@@ -109,14 +113,14 @@ class SweepRecordingsTest {
     @Test
     @Clause("SEA-CCTV-5")
     void says_every_time_what_is_there_too_long() {
-        assertThat(until(DAY.plusDays(31), 400)).allSatisfy(each -> assertThat(each.overdue())
-                .isEmpty());
+        assertThat(until(DAY.plusDays(31), 400))
+                .allSatisfy(each -> assertThat(each.overdue()).isEmpty());
 
         clock.set(midnight(DAY.plusDays(31)));
         List<SweepRecordings.Found> late = until(DAY.plusDays(33), 400);
-        assertThat(late).allSatisfy(each -> assertThat(each.overdue())
-                .extracting(DayBatch::day)
-                .containsExactly(DAY));
+        assertThat(late)
+                .allSatisfy(each ->
+                        assertThat(each.overdue()).extracting(DayBatch::day).containsExactly(DAY));
         assertThat(receipts()).isEmpty();
     }
 
@@ -149,9 +153,11 @@ class SweepRecordingsTest {
 
         assertThat(deleted(until(DAY.plusDays(30), 28))).isEmpty();
         assertThat(deleted(until(DAY.plusDays(31), 28))).hasSize(1);
-        assertThat(receipts()).singleElement().satisfies(receipt -> assertThat(receipt.elements())
-                .containsEntry("files", "3")
-                .containsEntry("bytes", "50"));
+        assertThat(receipts())
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.elements())
+                        .containsEntry("files", "3")
+                        .containsEntry("bytes", "50"));
     }
 
     @Test
@@ -161,15 +167,22 @@ class SweepRecordingsTest {
         clock.set(midnight(DAY.plusDays(40)));
 
         sweeping.sweep();
-        assertThat(receipts()).singleElement().satisfies(receipt -> assertThat(receipt.elements())
-                .containsEntry("day", "2026-11-20")
-                .doesNotContainKey("files"));
+        assertThat(receipts())
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.elements())
+                        .containsEntry("day", "2026-11-20")
+                        .doesNotContainKey("files"));
     }
 
     @Test
     void counts_places_of_two_classes_by_their_own_terms() {
         LocalDate later = DAY.plusDays(31);
-        objects.put(DayPlace.RECORDED_ONLY_RECORDINGS, DAY, "school", 5, midnight(DAY).plusSeconds(1));
+        objects.put(
+                DayPlace.RECORDED_ONLY_RECORDINGS,
+                DAY,
+                "school",
+                5,
+                midnight(DAY).plusSeconds(1));
         until(later, 28);
         assertThat(receipts()).hasSize(1);
         assertThat(batches.of(DayPlace.RECORDED_ONLY_RECORDINGS)).hasSize(1);
@@ -213,8 +226,10 @@ class SweepRecordingsTest {
 
         String where = "store " + store + ", call " + call;
         assertThat(batches.of(PLACE)).as(where).isEmpty();
-        assertThat(receipts()).as(where).isNotEmpty().allSatisfy(receipt -> assertThat(receipt.elements())
-                .containsEntry("files", "2"));
+        assertThat(receipts())
+                .as(where)
+                .isNotEmpty()
+                .allSatisfy(receipt -> assertThat(receipt.elements()).containsEntry("files", "2"));
         return failed;
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casement.conformance.Clause;
 import casement.domain.audit.AuditEntry;
 import casement.domain.audit.AuditLog;
-import casement.domain.plate.PlateRead;
 import casement.domain.retention.DayPlace;
 import casement.domain.retention.Retention;
 import casement.testkit.Examples;
@@ -75,12 +74,14 @@ class YearsOfRecordingsTest {
             seen = all.size();
             record(day);
         }
-        assertThat(written.keySet()).as("days without a receipt are those that are kept").allSatisfy(left -> {
-            String[] named = left.split(" ", -1);
-            DayPlace place = DayPlace.valueOf(named[0]);
-            assertThat(LocalDate.parse(named[1]))
-                    .isAfter(BEGIN.plusDays(DAYS - days(place) - 2L - PlateRead.MOST_DAYS_LATE));
-        });
+        assertThat(written.keySet())
+                .as("days without a receipt are those that are kept")
+                .allSatisfy(left -> {
+                    String[] named = left.split(" ", -1);
+                    DayPlace place = DayPlace.valueOf(named[0]);
+                    assertThat(LocalDate.parse(named[1]))
+                            .isAfter(BEGIN.plusDays(DAYS - days(place) - 2L - place.retentionClass().mostDaysLate()));
+                });
     }
 
     private void check(AuditEntry receipt, LocalDate today) {
@@ -88,16 +89,14 @@ class YearsOfRecordingsTest {
         LocalDate day = LocalDate.parse(receipt.elements().get("day"));
         String what = place + " " + day;
         assertThat(today).as(what).isAfter(day.plusDays(days(place)));
-        assertThat(today).as(what).isBefore(day.plusDays(days(place) + 3L + PlateRead.MOST_DAYS_LATE));
-        assertThat(receipt.elements().get("files"))
-                .as(what)
-                .isEqualTo(String.valueOf(written.remove(what)));
+        assertThat(today).as(what).isBefore(day.plusDays(days(place) + 3L + place.retentionClass().mostDaysLate()));
+        assertThat(receipt.elements().get("files")).as(what).isEqualTo(String.valueOf(written.remove(what)));
     }
 
     private void record(LocalDate day) {
         for (DayPlace place : DayPlace.values()) {
             for (int camera = 0; camera < CAMERAS.getOrDefault(place, 0); camera++) {
-                int daysLate = random.nextInt(LATE_ONE_IN) > 0 ? 0 : random.nextInt(1 + daysLate(place));
+                int daysLate = random.nextInt(LATE_ONE_IN) > 0 ? 0 : random.nextInt(1 + place.retentionClass().mostDaysLate());
                 LocalDate of = day.minusDays(daysLate);
                 if (!of.isBefore(BEGIN)) {
                     Instant at = midnight(day).plusSeconds(1L + random.nextInt(86_399));
@@ -106,9 +105,5 @@ class YearsOfRecordingsTest {
                 }
             }
         }
-    }
-
-    private static int daysLate(DayPlace place) {
-        return place == DayPlace.READ_PICTURES || place == DayPlace.READ_LAKE ? PlateRead.MOST_DAYS_LATE : 1;
     }
 }

@@ -2,13 +2,12 @@ package casement.aws;
 
 import casement.domain.camera.Camera;
 import casement.domain.masking.MaskedFragment;
+import casement.domain.retention.DayPlace;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.Sha256;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
-/** Where recordings lie in the bucket: by class, whose lifecycle rule selects them, then by day and camera. */
+/** Where recordings lie in the bucket: by class and day, then by camera. */
 final class RecordingKeys {
     private static final int DIGEST_CHARACTERS = 16;
 
@@ -26,12 +25,12 @@ final class RecordingKeys {
     }
 
     private static String folder(Camera camera, Instant start) {
-        String prefix = switch (camera.cameraClass()) {
-            case CCTV -> "cctv";
-            case ALPR -> "alpr";
-            case RECORDED_ONLY -> "recorded-only";
+        DayPlace place = switch (camera.cameraClass()) {
+            case CCTV -> DayPlace.CCTV_RECORDINGS;
+            case ALPR -> DayPlace.ALPR_RECORDINGS;
+            case RECORDED_ONLY -> DayPlace.RECORDED_ONLY_RECORDINGS;
         };
-        return prefix + "/dt=" + LocalDate.ofInstant(start, ZoneOffset.UTC) + "/" + camera.id() + "/";
+        return DayFolders.of(place, start) + camera.id() + "/";
     }
 
     private static String shortened(Sha256 digest) {

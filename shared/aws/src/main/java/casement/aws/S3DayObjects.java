@@ -28,7 +28,6 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 /** Folders {@code dt=YYYY-MM-DD} in the buckets of recordings and reads, as S3 lists them; folders in them are listed side by side. */
 public final class S3DayObjects implements DayObjects {
     private static final String WHAT = "the list of what is stored";
-    private static final String DAY = "dt=";
     private static final int AT_ONCE = 16;
 
     private final S3Client s3;
@@ -48,23 +47,14 @@ public final class S3DayObjects implements DayObjects {
         };
     }
 
-    static String prefix(DayPlace place) {
-        return switch (place) {
-            case CCTV_RECORDINGS -> "cctv/" + DAY;
-            case ALPR_RECORDINGS -> "alpr/" + DAY;
-            case RECORDED_ONLY_RECORDINGS -> "recorded-only/" + DAY;
-            case READ_PICTURES -> "reads/" + DAY;
-            case READ_LAKE -> "lake/reads/" + DAY;
-        };
-    }
-
     @Override
     public SortedSet<LocalDate> days(AuditReceipt receipt, DayPlace place) {
-        String prefix = prefix(place);
+        String prefix = DayFolders.prefix(place);
         SortedSet<LocalDate> days = new TreeSet<>();
         for (ListObjectsV2Response page : pages(place, prefix, "/")) {
             for (CommonPrefix folder : page.commonPrefixes()) {
-                days.add(LocalDate.parse(folder.prefix().substring(prefix.length(), folder.prefix().length() - 1)));
+                days.add(LocalDate.parse(folder.prefix()
+                        .substring(prefix.length(), folder.prefix().length() - 1)));
             }
         }
         return days;
@@ -72,7 +62,7 @@ public final class S3DayObjects implements DayObjects {
 
     @Override
     public Inventory inventory(AuditReceipt receipt, DayPlace place, LocalDate day) {
-        String folder = prefix(place) + day + "/";
+        String folder = DayFolders.of(place, day);
         Sum sum = new Sum();
         List<Callable<Sum>> inside = new ArrayList<>();
         for (ListObjectsV2Response page : pages(place, folder, "/")) {

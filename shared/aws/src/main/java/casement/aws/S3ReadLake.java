@@ -1,6 +1,7 @@
 package casement.aws;
 
 import casement.domain.plate.ReadLake;
+import casement.domain.retention.DayPlace;
 import casement.domain.video.Sha256;
 import java.time.LocalDate;
 
@@ -15,7 +16,7 @@ public final class S3ReadLake implements ReadLake {
     @Override
     public void store(LocalDate day, String name, byte[] file) {
         objects.store(
-                "lake/reads/dt=" + day + "/" + name + ".parquet",
+                DayFolders.of(DayPlace.READ_LAKE, day) + name + ".parquet",
                 "application/vnd.apache.parquet",
                 file,
                 Sha256.of(file));

@@ -4,13 +4,12 @@ import casement.domain.audit.AuditReceipt;
 import casement.domain.plate.AlprCamera;
 import casement.domain.plate.Picture;
 import casement.domain.plate.ReadPictures;
+import casement.domain.retention.DayPlace;
 import casement.domain.video.Sha256;
 import casement.domain.video.StoredObject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** Pictures of reads in an S3 bucket: by day, then by camera, moment and content. */
 public final class S3ReadPictures implements ReadPictures {
@@ -26,7 +25,7 @@ public final class S3ReadPictures implements ReadPictures {
     public StoredObject store(AlprCamera camera, Instant at, Picture picture) {
         byte[] bytes = picture.bytes();
         Sha256 digest = Sha256.of(bytes);
-        String key = "reads/dt=" + LocalDate.ofInstant(at, ZoneOffset.UTC) + "/"
+        String key = DayFolders.of(DayPlace.READ_PICTURES, at)
                 + camera.camera().id() + "/" + at.toEpochMilli() + "-"
                 + digest.hex().substring(0, DIGEST_CHARACTERS) + (picture.isJpeg() ? ".jpg" : ".png");
         return objects.store(key, picture.mediaType(), bytes, digest);

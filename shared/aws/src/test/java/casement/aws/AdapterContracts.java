@@ -101,6 +101,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -224,7 +225,10 @@ abstract class AdapterContracts {
         @Override
         protected EvidenceVault vault() {
             return new S3EvidenceVault(
-                    backend().s3(), evidence(), backend().lockedBucket(), backend().bucket());
+                    backend().s3(),
+                    evidence(),
+                    backend().lockedBucket(),
+                    backend().bucket());
         }
 
         @Override
@@ -402,11 +406,12 @@ abstract class AdapterContracts {
     class OfS3DayObjects extends DayObjectsContract {
         @Override
         protected DayObjects objects() {
-            return new S3DayObjects(backend().s3(), backend().bucket(), backend().bucket());
+            return new S3DayObjects(
+                    backend().s3(), backend().bucket(), backend().bucket());
         }
 
         private String key(DayPlace place, LocalDate day, String name) {
-            return S3DayObjects.prefix(place) + day + "/" + name;
+            return DayFolders.of(place, day) + name;
         }
 
         @Override

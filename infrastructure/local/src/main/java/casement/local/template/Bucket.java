@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param announces whether the default event bus is told of what comes and goes
  * @param locks whether its objects can be put under a legal hold, which nobody enforces here
  */
-public record Bucket(String name, String arn, List<Expiry> expiries, List<Cors> cors, boolean announces, boolean locks) {
+public record Bucket(
+        String name, String arn, List<Expiry> expiries, List<Cors> cors, boolean announces, boolean locks) {
     /** Objects whose key begins so end that many days after their creation, at the next midnight UTC. */
     public record Expiry(String prefix, int days) {}
 

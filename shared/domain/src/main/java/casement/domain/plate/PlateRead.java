@@ -52,7 +52,7 @@ public record PlateRead(
     public static final int MOST_CANDIDATES = 10;
 
     /** A read that comes later is not taken, since what is stored late would outlive its term. */
-    public static final int MOST_DAYS_LATE = 3;
+    public static final int MOST_DAYS_LATE = RetentionClass.PLATE_READ.mostDaysLate();
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 

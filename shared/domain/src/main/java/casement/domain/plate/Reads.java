@@ -15,7 +15,7 @@ public interface Reads {
      * Stores a read once: of several of one id the first stays.
      *
      * @return whether it is the first
-     * @throws casement.domain.Fault.BadInput when it comes more than {@value PlateRead#MOST_DAYS_LATE} days late, or from the future
+     * @throws casement.domain.Fault.BadInput when it comes more than {@link PlateRead#MOST_DAYS_LATE} days late, or from the future
      */
     boolean add(PlateRead read);
 

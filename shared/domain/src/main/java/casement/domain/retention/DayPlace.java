@@ -1,6 +1,5 @@
 package casement.domain.retention;
 
-import casement.domain.plate.PlateRead;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,19 +7,16 @@ import java.time.ZoneOffset;
 
 /** A place where objects lie by the day they are of, which ends them by a rule of its own. */
 public enum DayPlace {
-    CCTV_RECORDINGS(RetentionClass.CCTV_RECORDING, 1),
-    ALPR_RECORDINGS(RetentionClass.ALPR_RECORDING, 1),
-    RECORDED_ONLY_RECORDINGS(RetentionClass.RECORDED_ONLY_RECORDING, 1),
-    READ_PICTURES(RetentionClass.PLATE_READ, PlateRead.MOST_DAYS_LATE),
-    READ_LAKE(RetentionClass.PLATE_READ, PlateRead.MOST_DAYS_LATE);
+    CCTV_RECORDINGS(RetentionClass.CCTV_RECORDING),
+    ALPR_RECORDINGS(RetentionClass.ALPR_RECORDING),
+    RECORDED_ONLY_RECORDINGS(RetentionClass.RECORDED_ONLY_RECORDING),
+    READ_PICTURES(RetentionClass.PLATE_READ),
+    READ_LAKE(RetentionClass.PLATE_READ);
 
     private final RetentionClass retentionClass;
-    private final int daysLate;
 
-    /** @param daysLate so long after its day an object is still written there; the rule counts from then */
-    DayPlace(RetentionClass retentionClass, int daysLate) {
+    DayPlace(RetentionClass retentionClass) {
         this.retentionClass = retentionClass;
-        this.daysLate = daysLate;
     }
 
     public RetentionClass retentionClass() {
@@ -29,7 +25,7 @@ public enum DayPlace {
 
     /** From when on what lies there of a day is what will be deleted: all of it is there, none of it is gone. */
     Instant complete(LocalDate day, Retention retention) {
-        Instant written = begin(day.plusDays(1L + daysLate));
+        Instant written = begin(day.plusDays(1L + retentionClass.mostDaysLate()));
         Instant dayBefore = begin(day).plus(kept(retention)).minus(Duration.ofDays(1));
         return written.isAfter(dayBefore) ? dayBefore : written;
     }

@@ -22,13 +22,15 @@ public abstract class DayBatchesContract {
 
     @Test
     void gives_what_was_stored_of_a_place_the_oldest_first() {
-        DayBatch counted = of(DayPlace.READ_LAKE, DAY).counted(new Inventory(3, 5_000_000_000L, Inventory.NOTHING.digest()));
+        DayBatch counted =
+                of(DayPlace.READ_LAKE, DAY).counted(new Inventory(3, 5_000_000_000L, Inventory.NOTHING.digest()));
         batches().store(of(DayPlace.READ_LAKE, DAY));
         batches().store(of(DayPlace.READ_LAKE, DAY.minusDays(20)));
         batches().store(counted);
         batches().store(of(DayPlace.READ_PICTURES, DAY));
 
-        assertThat(batches().of(DayPlace.READ_LAKE)).containsExactly(of(DayPlace.READ_LAKE, DAY.minusDays(20)), counted);
+        assertThat(batches().of(DayPlace.READ_LAKE))
+                .containsExactly(of(DayPlace.READ_LAKE, DAY.minusDays(20)), counted);
         assertThat(batches().of(DayPlace.READ_PICTURES)).containsExactly(of(DayPlace.READ_PICTURES, DAY));
     }
 
@@ -39,6 +41,7 @@ public abstract class DayBatchesContract {
         batches().remove(of(DayPlace.ALPR_RECORDINGS, DAY));
         batches().remove(of(DayPlace.ALPR_RECORDINGS, DAY));
 
-        assertThat(batches().of(DayPlace.ALPR_RECORDINGS)).containsExactly(of(DayPlace.ALPR_RECORDINGS, DAY.plusDays(1)));
+        assertThat(batches().of(DayPlace.ALPR_RECORDINGS))
+                .containsExactly(of(DayPlace.ALPR_RECORDINGS, DAY.plusDays(1)));
     }
 }

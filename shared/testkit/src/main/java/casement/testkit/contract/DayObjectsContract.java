@@ -28,7 +28,11 @@ public abstract class DayObjectsContract {
 
     protected abstract DayObjects objects();
 
-    /** Puts an object of that day there. @param name with folders, if it is in any */
+    /**
+     * Puts an object of that day there.
+     *
+     * @param name with folders, if it is in any
+     */
     protected abstract void put(DayPlace place, LocalDate day, String name, byte[] content);
 
     protected abstract void delete(DayPlace place, LocalDate day, String name);
@@ -83,6 +87,7 @@ public abstract class DayObjectsContract {
 
     @Test
     void finds_nothing_where_nothing_is() {
-        assertThat(objects().inventory(receipt, DayPlace.RECORDED_ONLY_RECORDINGS, DAY)).isEqualTo(Inventory.NOTHING);
+        assertThat(objects().inventory(receipt, DayPlace.RECORDED_ONLY_RECORDINGS, DAY))
+                .isEqualTo(Inventory.NOTHING);
     }
 }

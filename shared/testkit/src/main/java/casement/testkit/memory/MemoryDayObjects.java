@@ -63,8 +63,8 @@ public final class MemoryDayObjects implements DayObjects {
 
     @Override
     public synchronized SortedSet<LocalDate> days(AuditReceipt receipt, DayPlace place) {
-        return faults.guard(() ->
-                new TreeSet<>(all.getOrDefault(place, new TreeMap<>()).keySet()));
+        return faults.guard(
+                () -> new TreeSet<>(all.getOrDefault(place, new TreeMap<>()).keySet()));
     }
 
     @Override
