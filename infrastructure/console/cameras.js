@@ -85,6 +85,10 @@ function badges(camera, health) {
   if (health.audioSeen) {
     found.push(el('span', { class: 'badge warn', 'data-health': 'audio-dropped' }, 'audio dropped'));
   }
+  if (health.picture) {
+    const where = health.picture.preset === 'home' ? '' : ` at ${health.picture.preset}`;
+    found.push(el('span', { class: 'badge bad', 'data-health': 'picture' }, `picture ${health.picture.kind}${where} since ${time(health.picture.since)}`));
+  }
   if (health.lastReason) {
     const when = time(health.lastWithheld);
     found.push(el('span', { class: 'badge bad', 'data-health': 'withheld' }, `withheld: ${health.lastReason} (${when})`));

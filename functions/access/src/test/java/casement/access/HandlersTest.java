@@ -103,7 +103,7 @@ class HandlersTest {
                 "POST /v1/cameras/{camera}/mask-sets/{version}/approval",
                 version,
                 Role.OPERATIONS_MANAGER,
-                "");
+                "{\"identifiedByDay\":\"Tea\",\"identifiedByNight\":\"Noor\"}");
         assertThat(status(approved)).isEqualTo(200);
         JsonNode shown = ask(
                 new ShowMaskSetHandler(context),

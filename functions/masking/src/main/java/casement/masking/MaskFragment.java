@@ -3,6 +3,7 @@ package casement.masking;
 import casement.domain.Fault;
 import casement.domain.camera.Camera;
 import casement.domain.camera.Cameras;
+import casement.domain.camera.PictureWatches;
 import casement.domain.camera.PresetId;
 import casement.domain.masking.MaskSet;
 import casement.domain.masking.MaskSets;
@@ -35,14 +36,27 @@ public final class MaskFragment {
     private final CameraHealth health;
     private final Clock clock;
 
+    /** What was decided, and on the ground of which masked fragment. */
+    private record Decided(Fate fate, Optional<MaskedFragment> stored) {
+        Decided(Fate withheld) {
+            this(withheld, Optional.empty());
+        }
+    }
+
     public MaskFragment(
-            Cameras cameras, MaskSets maskSets, Fragments fragments, Masking masking, Segments segments, Clock clock) {
+            Cameras cameras,
+            MaskSets maskSets,
+            Fragments fragments,
+            Masking masking,
+            Segments segments,
+            PictureWatches watches,
+            Clock clock) {
         this.cameras = cameras;
         this.maskSets = maskSets;
         this.fragments = fragments;
         this.masking = masking;
         this.segments = segments;
-        this.health = new CameraHealth(cameras, clock);
+        this.health = new CameraHealth(cameras, watches, clock);
         this.clock = clock;
     }
 
@@ -59,26 +73,27 @@ public final class MaskFragment {
         if (camera.isEmpty()) {
             return withhold(announced.ref(), WithholdReason.UNKNOWN_CAMERA, "no such camera is registered");
         }
-        Fate fate = decide(camera.get(), announced, look);
-        health.note(fate, announced.audioDropped());
-        return fate;
+        Decided now = decide(camera.get(), announced, look);
+        health.note(now.fate(), now.stored(), announced.audioDropped());
+        return now.fate();
     }
 
-    private Fate decide(Camera camera, FragmentAnnounced announced, int look) {
+    private Decided decide(Camera camera, FragmentAnnounced announced, int look) {
         FragmentRef ref = announced.ref();
         Optional<MaskSet.Approved> set = approved(camera);
         if (set.isEmpty()) {
-            return withhold(ref, WithholdReason.NO_APPROVED_MASK_SET, "the camera has no approved mask set");
+            return new Decided(
+                    withhold(ref, WithholdReason.NO_APPROVED_MASK_SET, "the camera has no approved mask set"));
         }
         Optional<RawFragment> raw = fragments.fetch(ref);
         if (raw.isEmpty()) {
-            return gone(ref, look);
+            return new Decided(gone(ref, look));
         }
         try {
             MaskedFragment masked = masking.mask(placed(raw.get(), announced), set.get());
-            return segments.append(camera, masked);
+            return new Decided(segments.append(camera, masked), Optional.of(masked));
         } catch (Unmaskable e) {
-            return withhold(ref, e.reason(), String.valueOf(e.getMessage()));
+            return new Decided(withhold(ref, e.reason(), String.valueOf(e.getMessage())));
         }
     }
 

@@ -12,6 +12,7 @@ import casement.domain.masking.Unmaskable;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.PictureSize;
 import casement.domain.video.RawFragment;
+import casement.domain.video.Thumbnail;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -23,6 +24,17 @@ import java.util.Optional;
 public final class FakeMasking implements FragmentMasker, MaskChecker {
     private static final int FRAMES = 60;
     private static final int TICKS_A_MILLI = 90;
+
+    private final Optional<Thumbnail> thumbnail;
+
+    public FakeMasking() {
+        this(Optional.empty());
+    }
+
+    /** @param thumbnail what every fragment shows */
+    public FakeMasking(Optional<Thumbnail> thumbnail) {
+        this.thumbnail = thumbnail;
+    }
 
     /** The domain's own door, with fakes behind it. */
     public static Masking masking() {
@@ -75,6 +87,6 @@ public final class FakeMasking implements FragmentMasker, MaskChecker {
 
     @Override
     public Check check(MaskedVideo video, Cover cover) {
-        return new Check("fake 1", video.frames(), video.frames(), 0);
+        return new Check("fake 1", video.frames(), video.frames(), 0, thumbnail);
     }
 }

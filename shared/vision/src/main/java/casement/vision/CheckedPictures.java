@@ -1,9 +1,12 @@
 package casement.vision;
 
+import casement.domain.masking.Cover;
 import casement.domain.masking.Unmaskable;
 import casement.domain.video.PictureSize;
+import casement.domain.video.Thumbnail;
 import casement.domain.video.WithholdReason;
 import java.util.List;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /** Compares decoded pictures with the fill, and stops at the first that shows anything else. */
@@ -14,12 +17,15 @@ final class CheckedPictures implements PictureDecoder.Sink {
     static final int MOST_ON_AVERAGE = 24;
 
     private final PictureSize size;
+    private final Cover cover;
     private final List<CheckedArea> areas;
     private int count;
     private int worst;
+    private Optional<Thumbnail> thumbnail = Optional.empty();
 
-    CheckedPictures(PictureSize size, List<CheckedArea> areas) {
+    CheckedPictures(PictureSize size, Cover cover, List<CheckedArea> areas) {
         this.size = size;
+        this.cover = cover;
         this.areas = areas;
     }
 
@@ -29,6 +35,11 @@ final class CheckedPictures implements PictureDecoder.Sink {
 
     int worst() {
         return worst;
+    }
+
+    /** Of the first. */
+    Optional<Thumbnail> thumbnail() {
+        return thumbnail;
     }
 
     @Override
@@ -41,6 +52,9 @@ final class CheckedPictures implements PictureDecoder.Sink {
             for (CheckedArea area : areas) {
                 check(plane, index, area);
             }
+        }
+        if (count == 0) {
+            thumbnail = PictureReduction.of(picture, cover);
         }
         count++;
     }

@@ -26,7 +26,7 @@ public final class DecodingChecker implements MaskChecker {
         List<CodedPicture> wanted = everyPicture
                 ? stored.pictures()
                 : stored.pictures().stream().filter(CodedPicture::key).toList();
-        CheckedPictures checked = new CheckedPictures(video.size(), CheckedArea.of(cover, video.size()));
+        CheckedPictures checked = new CheckedPictures(video.size(), cover, CheckedArea.of(cover, video.size()));
         CodedVideo coded = new CodedVideo(stored.config(), wanted, 1, false);
         try (PictureDecoder decoder =
                 new PictureDecoder(stored.config(), coded.reorderDepth(), threads, PictureDecoder.Care.QUICK)) {
@@ -37,7 +37,7 @@ public final class DecodingChecker implements MaskChecker {
         if (checked.count() != wanted.size()) {
             throw failed(checked.count() + " of " + wanted.size() + " stored pictures could be decoded");
         }
-        return new Check(NAME, checked.count(), stored.pictures().size(), checked.worst());
+        return new Check(NAME, checked.count(), stored.pictures().size(), checked.worst(), checked.thumbnail());
     }
 
     private static StoredVideo read(MaskedVideo video) throws Unmaskable {

@@ -1,5 +1,8 @@
 package casement.domain.masking;
 
+import casement.domain.video.Thumbnail;
+import java.util.Optional;
+
 /** Decodes what was encoded and looks at it again; shares no state with the masker. */
 public interface MaskChecker {
     /** @throws Unmaskable when the video cannot be decoded or shows anything but the fill inside the cover */
@@ -10,6 +13,8 @@ public interface MaskChecker {
      * @param framesChecked how many pictures were compared, every key frame among them
      * @param framesTotal how many pictures the video has
      * @param worstDeviation the largest distance of any checked sample from the fill, in 8-bit steps
+     * @param thumbnail of the first picture; absent where the whole of it is covered
      */
-    record Check(String checker, int framesChecked, int framesTotal, int worstDeviation) {}
+    record Check(
+            String checker, int framesChecked, int framesTotal, int worstDeviation, Optional<Thumbnail> thumbnail) {}
 }

@@ -2,6 +2,8 @@ package casement.domain.masking;
 
 import casement.domain.camera.PresetId;
 import casement.domain.video.FragmentRef;
+import casement.domain.video.Thumbnail;
+import java.util.Optional;
 
 /** A fragment whose every picture is covered by an approved mask set, with the proof. Made by {@link Masking} alone. */
 public final class MaskedFragment {
@@ -9,12 +11,15 @@ public final class MaskedFragment {
     private final PresetId preset;
     private final MaskedVideo video;
     private final MaskProof proof;
+    private final Optional<Thumbnail> thumbnail;
 
-    MaskedFragment(FragmentRef ref, PresetId preset, MaskedVideo video, MaskProof proof) {
+    MaskedFragment(
+            FragmentRef ref, PresetId preset, MaskedVideo video, MaskProof proof, Optional<Thumbnail> thumbnail) {
         this.ref = ref;
         this.preset = preset;
         this.video = video;
         this.proof = proof;
+        this.thumbnail = thumbnail;
     }
 
     public FragmentRef ref() {
@@ -31,5 +36,10 @@ public final class MaskedFragment {
 
     public MaskProof proof() {
         return proof;
+    }
+
+    /** Of its first picture; absent where the whole of it is covered. */
+    public Optional<Thumbnail> thumbnail() {
+        return thumbnail;
     }
 }

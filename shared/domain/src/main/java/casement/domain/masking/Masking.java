@@ -41,7 +41,8 @@ public final class Masking {
                 check.framesTotal(),
                 check.worstDeviation(),
                 digest);
-        return new MaskedFragment(fragment.ref(), fragment.preset().orElse(PresetId.MOVING), video, proof);
+        return new MaskedFragment(
+                fragment.ref(), fragment.preset().orElse(PresetId.MOVING), video, proof, check.thumbnail());
     }
 
     private static String nameOf(Cover cover) {

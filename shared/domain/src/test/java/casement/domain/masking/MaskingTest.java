@@ -102,7 +102,7 @@ class MaskingTest {
     }
 
     private static MaskChecker.Check check(int checked, int total) {
-        return new MaskChecker.Check("test 1", checked, total, 0);
+        return new MaskChecker.Check("test 1", checked, total, 0, Optional.empty());
     }
 
     private MaskedVideo video(int frames) {
@@ -118,6 +118,7 @@ class MaskingTest {
 
     private static MaskSet.Approved approved() {
         MaskPlan plan = new MaskPlan(new PictureSize(1280, 720), 4, Map.of(PresetId.HOME, List.of(WINDOW)));
-        return new MaskSet.Proposed(CAMERA, 7, plan, "tess", NOON).approve("otto", NOON);
+        return new MaskSet.Proposed(CAMERA, 7, plan, "tess", NOON)
+                .approve("otto", new Identification("tess", "tess"), NOON);
     }
 }

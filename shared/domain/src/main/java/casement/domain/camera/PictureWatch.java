@@ -1,0 +1,98 @@
+package casement.domain.camera;
+
+import casement.domain.video.Thumbnail;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How a camera's pictures at one preset have been since its mask set was approved.
+ *
+ * @param maskSet the version in force; with another one the watch begins anew
+ * @param reference the first good picture under that mask set: what was commissioned
+ * @param recent a good picture of a while ago
+ * @param doubtedSince since when pictures say otherwise than {@code trouble} does
+ * @param trouble that stands; absent: all is well
+ * @param revision counts changes, from 1; 0: it is kept nowhere yet
+ */
+public record PictureWatch(
+        CameraId camera,
+        PresetId preset,
+        int maskSet,
+        Optional<Thumbnail> reference,
+        Optional<Thumbnail> recent,
+        Optional<Instant> doubtedSince,
+        Optional<PictureTrouble> trouble,
+        long revision) {
+
+    /** A lorry that stops before the camera is no trouble; with {@link #RECENT} this keeps every alarm within a minute. */
+    static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
+    /** How old the recent picture gets. */
+    static final Duration RECENT = Duration.ofSeconds(20);
+
+    /** Nothing was seen yet. */
+    public static PictureWatch of(CameraId camera, PresetId preset, int maskSet) {
+        return new PictureWatch(
+                camera, preset, maskSet, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+    }
+
+    /** The same watch under a mask set: anew, when it is another. */
+    public PictureWatch under(int version) {
+        return version == maskSet
+                ? this
+                : new PictureWatch(
+                        camera,
+                        preset,
+                        version,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        revision);
+    }
+
+    /** After one more picture; itself, when that changes nothing. Pictures that come late change nothing. */
+    public PictureWatch after(Thumbnail picture) {
+        Instant last = doubtedSince.or(() -> recent.map(Thumbnail::at)).orElse(Instant.MIN);
+        if (picture.at().isBefore(last)) {
+            return this;
+        }
+        Optional<PictureTrouble.Kind> found = kind(picture);
+        if (found.isPresent() != trouble.isPresent()) {
+            return doubted(found, picture.at());
+        }
+        PictureWatch sure = doubtedSince.isEmpty() ? this : with(recent, Optional.empty(), trouble);
+        return found.isPresent() ? sure : sure.seen(picture);
+    }
+
+    private Optional<PictureTrouble.Kind> kind(Thumbnail picture) {
+        PictureComparison comparison = new PictureComparison(picture);
+        if (reference.isPresent() && recent.isPresent()) {
+            return comparison.trouble(reference.get(), recent.get());
+        }
+        return comparison.isDark() ? Optional.of(PictureTrouble.Kind.DARK) : Optional.empty();
+    }
+
+    private PictureWatch doubted(Optional<PictureTrouble.Kind> found, Instant at) {
+        Instant since = doubtedSince.orElse(at);
+        if (at.isBefore(since.plus(LONG_ENOUGH))) {
+            return doubtedSince.isPresent() ? this : with(recent, Optional.of(at), trouble);
+        }
+        return with(recent, Optional.empty(), found.map(kind -> new PictureTrouble(kind, preset, since)));
+    }
+
+    private PictureWatch seen(Thumbnail picture) {
+        boolean isRecent = recent.filter(good -> picture.at().isBefore(good.at().plus(RECENT)))
+                .isPresent();
+        return isRecent ? this : with(Optional.of(picture), doubtedSince, trouble);
+    }
+
+    private PictureWatch with(Optional<Thumbnail> good, Optional<Instant> doubted, Optional<PictureTrouble> standing) {
+        return new PictureWatch(camera, preset, maskSet, reference.or(() -> good), good, doubted, standing, revision);
+    }
+
+    /** As it is kept after a change. */
+    public PictureWatch withRevision(long counted) {
+        return new PictureWatch(camera, preset, maskSet, reference, recent, doubtedSince, trouble, counted);
+    }
+}
