@@ -13,8 +13,8 @@ public final class Templates {
     private Templates() {}
 
     /** One resource of one of the files. */
-    record Resource(String file, String id, String type, Tree whole) {
-        Tree properties() {
+    public record Resource(String file, String id, String type, Tree whole) {
+        public Tree properties() {
             return whole.at("Properties");
         }
 
@@ -28,7 +28,7 @@ public final class Templates {
         return SharedData.root().resolve("template.yaml");
     }
 
-    static Tree root() {
+    public static Tree root() {
         return Yaml.read(rootFile());
     }
 
@@ -70,7 +70,7 @@ public final class Templates {
         return resources(String.valueOf(file.getFileName()), told);
     }
 
-    static List<Resource> resources(String type) {
+    public static List<Resource> resources(String type) {
         return resources().stream()
                 .filter(resource -> resource.type().equals(type))
                 .toList();

@@ -25,7 +25,7 @@ public record Tree(String place, @Nullable Object value) {
         return here;
     }
 
-    Map<String, Tree> members() {
+    public Map<String, Tree> members() {
         Map<String, Tree> members = new TreeMap<>();
         if (value instanceof Map<?, ?> map) {
             map.keySet().forEach(name -> members.put(String.valueOf(name), at(String.valueOf(name))));
@@ -34,7 +34,7 @@ public record Tree(String place, @Nullable Object value) {
     }
 
     /** The items of a list; something that is no list is a list of one, nothing a list of none. */
-    List<Tree> items() {
+    public List<Tree> items() {
         if (value == null) {
             return List.of();
         }
@@ -54,11 +54,11 @@ public record Tree(String place, @Nullable Object value) {
         return String.valueOf(value);
     }
 
-    int number() {
+    public int number() {
         return Integer.parseInt(text());
     }
 
-    boolean isTrue() {
+    public boolean isTrue() {
         return Boolean.TRUE.equals(value);
     }
 

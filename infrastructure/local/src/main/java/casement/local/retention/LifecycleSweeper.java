@@ -63,7 +63,7 @@ public final class LifecycleSweeper implements AutoCloseable {
     }
 
     /** S3 adds the days to the moment of creation and rounds up to the next midnight UTC. */
-    static Instant ends(Instant created, int days) {
+    public static Instant ends(Instant created, int days) {
         Instant due = created.plus(days, ChronoUnit.DAYS);
         Instant midnight = due.truncatedTo(ChronoUnit.DAYS);
         return midnight.equals(due) ? due : midnight.plus(1, ChronoUnit.DAYS);
