@@ -21,22 +21,25 @@ final class PictureHealth {
     }
 
     /**
-     * @param before the trouble that stood; it is another preset's business as long as nothing is seen of that
+     * @param before the trouble that stood; where it is another preset's, it stands until that is seen again
      * @return the trouble that stands now
      */
     Optional<PictureTrouble> note(MaskedFragment fragment, Optional<PictureTrouble> before) {
-        if (fragment.thumbnail().isEmpty()) {
-            return before;
-        }
         CameraId camera = fragment.ref().camera();
         PresetId preset = fragment.preset();
+        Optional<PictureTrouble> others =
+                before.filter(trouble -> !trouble.preset().equals(preset));
+        if (fragment.thumbnail().isEmpty()) {
+            return others;
+        }
         int maskSet = fragment.proof().maskSet();
         PictureWatch was = watches.find(camera, preset).orElseGet(() -> PictureWatch.of(camera, preset, maskSet));
-        PictureWatch is = was.under(maskSet).after(fragment.thumbnail().get());
+        PictureWatch inForce = was.under(maskSet);
+        PictureWatch is = inForce.after(fragment.thumbnail().get());
         if (!is.equals(was) && watches.keep(is)) {
-            tell(was.trouble(), is);
+            tell(inForce.trouble(), is);
         }
-        return is.trouble().or(() -> before.filter(trouble -> !trouble.preset().equals(preset)));
+        return is.trouble().or(() -> others);
     }
 
     /** Who kept the change tells it, and nobody else. */

@@ -222,6 +222,18 @@ class MaskFragmentTest {
         assertThat(cameras.health(camera.id()).picture()).isEqualTo(trouble);
     }
 
+    @Test
+    @Clause("SCH-25")
+    void forgets_a_presets_trouble_once_the_whole_of_it_is_covered() {
+        int n = 100;
+        for (int i = 0; i < 12; i++) {
+            show(n++, DARK, PresetId.HOME);
+        }
+        assertThat(cameras.health(camera.id()).picture()).isPresent();
+        maskFragment.mask(announced(PresetId.HOME), 1);
+        assertThat(cameras.health(camera.id()).picture()).isEmpty();
+    }
+
     private static final byte[] LIT = {100, 120, 90, 110};
     private static final byte[] DARK = {17, 18, 17, 16};
 
