@@ -93,6 +93,10 @@ function badges(camera, health) {
     const when = time(health.lastWithheld);
     found.push(el('span', { class: 'badge bad', 'data-health': 'withheld' }, `withheld: ${health.lastReason} (${when})`));
   }
+  if (camera.motionOnly) {
+    const left = health.lastMotionless ? `; last left out: ${time(health.lastMotionless)}` : '';
+    found.push(el('div', { class: 'quiet-text', 'data-health': 'motion-only' }, `on motion only, as ${camera.motionOnly.by} decided${left}`));
+  }
   found.push(el('div', { class: 'quiet-text' }, `last stored: ${time(health.lastStored)}`));
   return found;
 }

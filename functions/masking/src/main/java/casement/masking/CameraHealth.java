@@ -26,21 +26,38 @@ final class CameraHealth {
     }
 
     /**
-     * @param stored what was stored of it, if anything
+     * @param masked what was made of it, if anything, stored or not
+     * @param moves whether something was seen to move in it
      * @param audioDropped whether the gateway dropped audio; once seen, audio stays on record (SEA-CCTV-4)
      */
-    void note(Fate fate, Optional<MaskedFragment> stored, boolean audioDropped) {
+    void note(Fate fate, Optional<MaskedFragment> masked, boolean moves, boolean audioDropped) {
         CameraId camera = fate.ref().camera();
         Health before = cameras.health(camera);
         Optional<Instant> now = Optional.of(clock.instant());
         boolean audio = before.audioSeen() || audioDropped;
-        Optional<PictureTrouble> picture = stored.map(fragment -> pictures.note(fragment, before.picture()))
+        Optional<PictureTrouble> picture = masked.map(fragment -> pictures.note(fragment, moves, before.picture()))
                 .orElse(before.picture());
         Health after = switch (fate) {
             case Fate.Stored(Segment segment) ->
-                new Health(audio || segment.audioDropped(), now, before.lastWithheld(), before.lastReason(), picture);
+                new Health(
+                        audio || segment.audioDropped(),
+                        now,
+                        before.lastWithheld(),
+                        before.lastReason(),
+                        before.lastMotionless(),
+                        picture);
+            case Fate.Withheld(WithheldFragment fragment)
+            when fragment.isMotionless() ->
+                new Health(
+                        audio || masked.stream().anyMatch(made -> made.video().audioDropped()),
+                        before.lastStored(),
+                        before.lastWithheld(),
+                        before.lastReason(),
+                        now,
+                        picture);
             case Fate.Withheld(WithheldFragment fragment) ->
-                new Health(audio, before.lastStored(), now, Optional.of(fragment.reason()), picture);
+                new Health(
+                        audio, before.lastStored(), now, Optional.of(fragment.reason()), before.lastMotionless(), picture);
         };
         cameras.note(camera, after);
     }

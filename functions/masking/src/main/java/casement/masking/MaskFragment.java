@@ -3,8 +3,11 @@ package casement.masking;
 import casement.domain.Fault;
 import casement.domain.camera.Camera;
 import casement.domain.camera.Cameras;
+import casement.domain.camera.Motion;
+import casement.domain.camera.MotionOnly;
 import casement.domain.camera.PictureWatches;
 import casement.domain.camera.PresetId;
+import casement.domain.camera.RecordingRules;
 import casement.domain.masking.MaskSet;
 import casement.domain.masking.MaskSets;
 import casement.domain.masking.MaskedFragment;
@@ -21,7 +24,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Gives a raw fragment its fate: stored, masked by the camera's approved mask set, or withheld with a reason. */
+/**
+ * Gives a raw fragment its fate: stored, masked by the camera's approved mask set, or withheld with a reason, of which one is that
+ * nothing moves in it and its camera records on motion only.
+ */
 public final class MaskFragment {
     /** How long raw fragments are kept at most. */
     private static final Duration RAW_RETENTION = Duration.ofHours(1);
@@ -33,13 +39,18 @@ public final class MaskFragment {
     private final Fragments fragments;
     private final Masking masking;
     private final Segments segments;
+    private final MotionRecording recording;
     private final CameraHealth health;
     private final Clock clock;
 
-    /** What was decided, and on the ground of which masked fragment. */
-    private record Decided(Fate fate, Optional<MaskedFragment> stored) {
+    /**
+     * What was decided, and on the ground of which masked fragment.
+     *
+     * @param moves whether something was seen to move in it; nobody looks where all is recorded
+     */
+    private record Decided(Fate fate, Optional<MaskedFragment> masked, boolean moves) {
         Decided(Fate withheld) {
-            this(withheld, Optional.empty());
+            this(withheld, Optional.empty(), false);
         }
     }
 
@@ -50,12 +61,14 @@ public final class MaskFragment {
             Masking masking,
             Segments segments,
             PictureWatches watches,
+            RecordingRules rules,
             Clock clock) {
         this.cameras = cameras;
         this.maskSets = maskSets;
         this.fragments = fragments;
         this.masking = masking;
         this.segments = segments;
+        this.recording = new MotionRecording(rules, watches);
         this.health = new CameraHealth(cameras, watches, clock);
         this.clock = clock;
     }
@@ -74,7 +87,7 @@ public final class MaskFragment {
             return withhold(announced.ref(), WithholdReason.UNKNOWN_CAMERA, "no such camera is registered");
         }
         Decided now = decide(camera.get(), announced, look);
-        health.note(now.fate(), now.stored(), announced.audioDropped());
+        health.note(now.fate(), now.masked(), now.moves(), announced.audioDropped());
         return now.fate();
     }
 
@@ -90,11 +103,29 @@ public final class MaskFragment {
             return new Decided(gone(ref, look));
         }
         try {
-            MaskedFragment masked = masking.mask(placed(raw.get(), announced), set.get());
-            return new Decided(segments.append(camera, masked), Optional.of(masked));
+            Optional<MotionOnly> motionOnly = recording.inForce(camera);
+            MaskedFragment masked = masking.mask(placed(raw.get(), announced), set.get(), motionOnly.isPresent());
+            return motionOnly
+                    .map(decision -> onMotion(camera, masked, decision))
+                    .orElseGet(() -> new Decided(segments.append(camera, masked), Optional.of(masked), false));
         } catch (Unmaskable e) {
             return new Decided(withhold(ref, e.reason(), String.valueOf(e.getMessage())));
         }
+    }
+
+    private Decided onMotion(Camera camera, MaskedFragment masked, MotionOnly decision) {
+        Motion motion = recording.motion(masked);
+        Fate fate = motion == Motion.NONE ? leaveOut(masked, decision) : segments.append(camera, masked);
+        return new Decided(fate, Optional.of(masked), motion == Motion.SEEN);
+    }
+
+    private Fate leaveOut(MaskedFragment masked, MotionOnly decision) {
+        return segments.withhold(new WithheldFragment(
+                masked.ref(),
+                WithholdReason.NO_MOTION,
+                "nothing moves; recorded on motion only by " + decision.clause() + ", decision " + decision.auditId(),
+                clock.instant(),
+                Optional.of(masked.video().durationMillis())));
     }
 
     private Optional<MaskSet.Approved> approved(Camera camera) {

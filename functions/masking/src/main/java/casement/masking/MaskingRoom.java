@@ -3,6 +3,7 @@ package casement.masking;
 import casement.domain.access.Asking;
 import casement.domain.camera.Cameras;
 import casement.domain.camera.PictureWatches;
+import casement.domain.camera.RecordingRules;
 import casement.domain.masking.FragmentMasker;
 import casement.domain.masking.MaskChecker;
 import casement.domain.masking.MaskSets;
@@ -37,8 +38,9 @@ final class MaskingRoom {
             Masking masking,
             Segments segments,
             PictureWatches watches,
+            RecordingRules rules,
             Clock clock) {
-        return new MaskFragment(cameras, maskSets, fragments, masking, segments, watches, clock);
+        return new MaskFragment(cameras, maskSets, fragments, masking, segments, watches, rules, clock);
     }
 
     @Singleton

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Watches what is stored for pictures that are dark, blocked, blurred, frozen or moved (SCH-25, SCH-2). An alarm counts what it logs. */
+/** Watches what is masked for pictures that are dark, blocked, blurred, frozen or moved (SCH-25, SCH-2). An alarm counts what it logs. */
 final class PictureHealth {
     private static final Logger LOG = LoggerFactory.getLogger(PictureHealth.class);
 
@@ -21,10 +21,11 @@ final class PictureHealth {
     }
 
     /**
+     * @param moves whether something was seen to move in it
      * @param before the trouble that stood; where it is another preset's, it stands until that is seen again
      * @return the trouble that stands now
      */
-    Optional<PictureTrouble> note(MaskedFragment fragment, Optional<PictureTrouble> before) {
+    Optional<PictureTrouble> note(MaskedFragment fragment, boolean moves, Optional<PictureTrouble> before) {
         CameraId camera = fragment.ref().camera();
         PresetId preset = fragment.preset();
         Optional<PictureTrouble> others =
@@ -35,7 +36,8 @@ final class PictureHealth {
         int maskSet = fragment.proof().maskSet();
         PictureWatch was = watches.find(camera, preset).orElseGet(() -> PictureWatch.of(camera, preset, maskSet));
         PictureWatch inForce = was.under(maskSet);
-        PictureWatch is = inForce.after(fragment.thumbnail().get());
+        PictureWatch seen = inForce.after(fragment.thumbnail().get());
+        PictureWatch is = moves ? seen.movedAt(fragment.thumbnails().getLast().at()) : seen;
         if (!is.equals(was) && watches.keep(is)) {
             tell(inForce.trouble(), is);
         }

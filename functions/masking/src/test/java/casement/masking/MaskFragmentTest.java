@@ -239,7 +239,7 @@ class MaskFragmentTest {
 
     private void show(int number, byte[] light, PresetId preset) {
         clock.advance(Duration.ofSeconds(2));
-        FakeMasking fake = new FakeMasking(Optional.of(new Thumbnail(clock.instant(), 2, light, 0.2, number)));
+        FakeMasking fake = new FakeMasking(List.of(new Thumbnail(clock.instant(), 2, light, 0.2, number)));
         FragmentRef next = Examples.fragment(camera.id(), clock.instant(), number);
         fragments.put(new RawFragment(next, Optional.of(preset), new byte[] {1}));
         with(new Masking(fake, fake)).mask(new FragmentAnnounced(next, Optional.of(preset), false), 1);
@@ -266,7 +266,8 @@ class MaskFragmentTest {
     }
 
     private MaskFragment with(Masking masking) {
-        return new MaskFragment(cameras, maskSets, fragments, masking, segments, watches, clock);
+        return new MaskFragment(
+                cameras, maskSets, fragments, masking, segments, watches, anyClass -> Optional.empty(), clock);
     }
 
     private FragmentAnnounced announced(PresetId preset) {

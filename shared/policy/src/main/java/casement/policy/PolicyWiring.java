@@ -1,5 +1,6 @@
 package casement.policy;
 
+import casement.domain.camera.RecordingRules;
 import casement.domain.hit.HitRules;
 import casement.domain.hotlist.HotListRules;
 import casement.domain.plate.ReadingRules;
@@ -67,5 +68,10 @@ final class PolicyWiring {
     @Singleton
     HotListRules hotListRules(RulingPacks packs, Clock clock) {
         return new HotListRulesInForce(packs, clock);
+    }
+
+    @Singleton
+    RecordingRules recordingRules(RulingPacks packs, Clock clock) {
+        return new RecordingRulesInForce(packs, clock);
     }
 }

@@ -83,6 +83,7 @@ public final class Examples {
                 Optional.empty(),
                 0,
                 cameraClass == CameraClass.ALPR ? Optional.of(PLATE_READING) : Optional.empty(),
+                Optional.empty(),
                 1);
     }
 
@@ -106,6 +107,7 @@ public final class Examples {
                 usual.approvedMaskSet(),
                 usual.latestMaskSet(),
                 Optional.empty(),
+                usual.motionOnly(),
                 usual.revision());
     }
 

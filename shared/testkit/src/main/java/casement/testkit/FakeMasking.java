@@ -15,6 +15,7 @@ import casement.domain.video.RawFragment;
 import casement.domain.video.Thumbnail;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,15 +26,15 @@ public final class FakeMasking implements FragmentMasker, MaskChecker {
     private static final int FRAMES = 60;
     private static final int TICKS_A_MILLI = 90;
 
-    private final Optional<Thumbnail> thumbnail;
+    private final List<Thumbnail> thumbnails;
 
     public FakeMasking() {
-        this(Optional.empty());
+        this(List.of());
     }
 
-    /** @param thumbnail what every fragment shows */
-    public FakeMasking(Optional<Thumbnail> thumbnail) {
-        this.thumbnail = thumbnail;
+    /** @param thumbnails what every fragment shows */
+    public FakeMasking(List<Thumbnail> thumbnails) {
+        this.thumbnails = thumbnails;
     }
 
     /** The domain's own door, with fakes behind it. */
@@ -86,7 +87,9 @@ public final class FakeMasking implements FragmentMasker, MaskChecker {
     }
 
     @Override
-    public Check check(MaskedVideo video, Cover cover) {
-        return new Check("fake 1", video.frames(), video.frames(), 0, thumbnail);
+    public Check check(MaskedVideo video, Cover cover, boolean forMotion) {
+        List<Thumbnail> shown =
+                forMotion ? thumbnails : thumbnails.stream().limit(1).toList();
+        return new Check("fake 1", video.frames(), video.frames(), 0, shown);
     }
 }

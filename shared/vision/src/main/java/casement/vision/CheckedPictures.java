@@ -5,8 +5,8 @@ import casement.domain.masking.Unmaskable;
 import casement.domain.video.PictureSize;
 import casement.domain.video.Thumbnail;
 import casement.domain.video.WithholdReason;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /** Compares decoded pictures with the fill, and stops at the first that shows anything else. */
@@ -21,12 +21,16 @@ final class CheckedPictures implements PictureDecoder.Sink {
     private final List<CheckedArea> areas;
     private int count;
     private int worst;
-    private Optional<Thumbnail> thumbnail = Optional.empty();
+    private final long thumbnailTicks;
+    private final List<Thumbnail> thumbnails = new ArrayList<>();
+    private long lastTicks;
 
-    CheckedPictures(PictureSize size, Cover cover, List<CheckedArea> areas) {
+    /** @param thumbnailTicks between pictures of which thumbnails are made */
+    CheckedPictures(PictureSize size, Cover cover, List<CheckedArea> areas, long thumbnailTicks) {
         this.size = size;
         this.cover = cover;
         this.areas = areas;
+        this.thumbnailTicks = thumbnailTicks;
     }
 
     int count() {
@@ -37,9 +41,9 @@ final class CheckedPictures implements PictureDecoder.Sink {
         return worst;
     }
 
-    /** Of the first. */
-    Optional<Thumbnail> thumbnail() {
-        return thumbnail;
+    /** The first picture's before all others. */
+    List<Thumbnail> thumbnails() {
+        return thumbnails;
     }
 
     @Override
@@ -53,8 +57,9 @@ final class CheckedPictures implements PictureDecoder.Sink {
                 check(plane, index, area);
             }
         }
-        if (count == 0) {
-            thumbnail = PictureReduction.of(picture, cover);
+        if (count == 0 || picture.pts() - lastTicks >= thumbnailTicks) {
+            PictureReduction.of(picture, cover).ifPresent(thumbnails::add);
+            lastTicks = picture.pts();
         }
         count++;
     }

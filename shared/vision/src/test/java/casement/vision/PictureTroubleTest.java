@@ -160,7 +160,7 @@ class PictureTroubleTest {
 
     private static Optional<Thumbnail> check(MaskedVideo video, Cover cover) throws Unmaskable {
         MaskChecker.Check check = new DecodingChecker(2).check(video, cover);
-        return check.thumbnail();
+        return check.thumbnails().stream().findFirst();
     }
 
     /** What stands at the end, after a picture every two seconds. */

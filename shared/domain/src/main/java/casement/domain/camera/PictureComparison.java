@@ -31,6 +31,11 @@ final class PictureComparison {
     private static final double ALIKE_ELSEWHERE = 0.5;
 
     private static final double MORE_ALIKE = 0.25;
+    /** A cell changes by so many steps of light when something moves there; noise of ten steps a sample makes one of it (1280 across). */
+    private static final int MOVING_STEPS = 6;
+    /** One cell alone is noise; somebody across the yard fills two and leaves two. */
+    private static final int FEWEST_MOVING = 2;
+
     private static final int FARTHEST_ACROSS = 10;
     private static final int FARTHEST_DOWN = 6;
 
@@ -72,6 +77,18 @@ final class PictureComparison {
             return Optional.of(PictureTrouble.Kind.FROZEN);
         }
         return isMoved(reference, recent) ? Optional.of(PictureTrouble.Kind.MOVED) : Optional.empty();
+    }
+
+    /** Whether something has moved between this picture and another of the same view (SCH-26). */
+    boolean moves(Thumbnail other) {
+        if (!isOfOneSize(other)) {
+            return true;
+        }
+        int changed = 0;
+        for (int i = 0; i < now.light().length; i++) {
+            changed += Math.abs((now.light()[i] & 0xFF) - (other.light()[i] & 0xFF)) >= MOVING_STEPS ? 1 : 0;
+        }
+        return changed >= FEWEST_MOVING;
     }
 
     private boolean isOfOneSize(Thumbnail other) {

@@ -3,6 +3,7 @@ package casement.domain.camera;
 import casement.domain.video.Thumbnail;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param recent a good picture of a while ago
  * @param doubtedSince since when pictures say otherwise than {@code trouble} does
  * @param trouble that stands; absent: all is well
+ * @param moved when something moved before a camera that records on motion only; others keep no such time
  * @param revision counts changes, from 1; 0: it is kept nowhere yet
  */
 public record PictureWatch(
@@ -23,32 +25,37 @@ public record PictureWatch(
         Optional<Thumbnail> recent,
         Optional<Instant> doubtedSince,
         Optional<PictureTrouble> trouble,
+        Optional<Instant> moved,
         long revision) {
 
     /** A lorry that stops before the camera is no trouble; with {@link #RECENT} this keeps every alarm within a minute. */
     static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
     /** How old the recent picture gets. */
     static final Duration RECENT = Duration.ofSeconds(20);
+    /** So near to motion nothing counts as motionless: who walks slowly is recorded in one stretch. */
+    static final Duration NEAR_MOTION = Duration.ofSeconds(30);
+    /** A time of motion is not written down anew before that. */
+    private static final Duration MOVED_AGAIN = Duration.ofSeconds(8);
+    /** A good picture older than this says nothing of motion. */
+    private static final Duration COMPARABLE = Duration.ofMinutes(1);
 
     /** Nothing was seen yet. */
     public static PictureWatch of(CameraId camera, PresetId preset, int maskSet) {
         return new PictureWatch(
-                camera, preset, maskSet, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+                camera,
+                preset,
+                maskSet,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     /** The same watch under a mask set: anew, when it is another. */
     public PictureWatch under(int version) {
-        return version == maskSet
-                ? this
-                : new PictureWatch(
-                        camera,
-                        preset,
-                        version,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        revision);
+        return version == maskSet ? this : of(camera, preset, version).withRevision(revision);
     }
 
     /** After one more picture; itself, when that changes nothing. Pictures that come late change nothing. */
@@ -88,11 +95,49 @@ public record PictureWatch(
     }
 
     private PictureWatch with(Optional<Thumbnail> good, Optional<Instant> doubted, Optional<PictureTrouble> standing) {
-        return new PictureWatch(camera, preset, maskSet, reference.or(() -> good), good, doubted, standing, revision);
+        return new PictureWatch(
+                camera, preset, maskSet, reference.or(() -> good), good, doubted, standing, moved, revision);
+    }
+
+    /** After something moved; itself, when that is known. */
+    public PictureWatch movedAt(Instant at) {
+        return isWithin(MOVED_AGAIN, moved, at)
+                ? this
+                : new PictureWatch(
+                        camera, preset, maskSet, reference, recent, doubtedSince, trouble, Optional.of(at), revision);
+    }
+
+    /**
+     * Whether something moves in a fragment (SCH-26): from its first picture to any other, or from a good picture of a while ago,
+     * which finds who moves too slowly for the fragment.
+     *
+     * @param pictures of all its length
+     */
+    public Motion motion(List<Thumbnail> pictures) {
+        if (pictures.isEmpty() || trouble.isPresent() || doubtedSince.isPresent()) {
+            return Motion.UNKNOWN;
+        }
+        Thumbnail first = pictures.getFirst();
+        Optional<Thumbnail> before = recent.filter(good -> isWithin(COMPARABLE, Optional.of(good.at()), first.at()));
+        if (before.isEmpty()) {
+            return Motion.UNKNOWN;
+        }
+        boolean moves = pictures.stream()
+                .map(PictureComparison::new)
+                .anyMatch(picture -> picture.moves(first) || picture.moves(before.get()));
+        if (moves) {
+            return Motion.SEEN;
+        }
+        return isWithin(NEAR_MOTION, moved, first.at()) ? Motion.NEAR : Motion.NONE;
+    }
+
+    private static boolean isWithin(Duration most, Optional<Instant> one, Instant other) {
+        return one.filter(at -> Duration.between(at, other).abs().compareTo(most) < 0)
+                .isPresent();
     }
 
     /** As it is kept after a change. */
     public PictureWatch withRevision(long counted) {
-        return new PictureWatch(camera, preset, maskSet, reference, recent, doubtedSince, trouble, counted);
+        return new PictureWatch(camera, preset, maskSet, reference, recent, doubtedSince, trouble, moved, counted);
     }
 }

@@ -27,6 +27,7 @@ public abstract class CamerasContract {
             Optional.of(Examples.NOON),
             Optional.empty(),
             Optional.of(WithholdReason.DAMAGED),
+            Optional.of(Examples.NOON.plusSeconds(2)),
             Optional.of(new PictureTrouble(PictureTrouble.Kind.BLURRED, PresetId.HOME, Examples.NOON)));
 
     protected abstract Cameras cameras();

@@ -63,6 +63,6 @@ public abstract class PictureWatchesContract {
 
     private PictureWatch watch(PresetId preset) {
         Thumbnail picture = new Thumbnail(Examples.NOON, 2, new byte[] {0, 1, 99, -1}, 0.25, 4_000_000_000L);
-        return PictureWatch.of(camera, preset, 1).after(picture);
+        return PictureWatch.of(camera, preset, 1).after(picture).movedAt(Examples.NOON.minusSeconds(9));
     }
 }
