@@ -73,7 +73,7 @@ class DecideRecordingTest {
                     .isEmpty();
         }
         assertThat(stores.audit.written())
-                .anySatisfy(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.FAILED));
+                .anySatisfy(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.REFUSED));
     }
 
     @Test
