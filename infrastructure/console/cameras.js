@@ -85,9 +85,17 @@ function badges(camera, health) {
   if (health.audioSeen) {
     found.push(el('span', { class: 'badge warn', 'data-health': 'audio-dropped' }, 'audio dropped'));
   }
+  if (health.picture) {
+    const where = health.picture.preset === 'home' ? '' : ` at ${health.picture.preset}`;
+    found.push(el('span', { class: 'badge bad', 'data-health': 'picture' }, `picture ${health.picture.kind}${where} since ${time(health.picture.since)}`));
+  }
   if (health.lastReason) {
     const when = time(health.lastWithheld);
     found.push(el('span', { class: 'badge bad', 'data-health': 'withheld' }, `withheld: ${health.lastReason} (${when})`));
+  }
+  if (camera.motionOnly) {
+    const left = health.lastMotionless ? `; last left out: ${time(health.lastMotionless)}` : '';
+    found.push(el('div', { class: 'quiet-text', 'data-health': 'motion-only' }, `on motion only, as ${camera.motionOnly.by} decided${left}`));
   }
   found.push(el('div', { class: 'quiet-text' }, `last stored: ${time(health.lastStored)}`));
   return found;

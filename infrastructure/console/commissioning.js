@@ -128,6 +128,8 @@ export class CommissioningPart {
         'div',
         { class: 'fields' },
         field('Version', el('input', { id: 'mask-version', type: 'number', min: 1, value: 1 })),
+        field('Who told a person in the picture by day', el('input', { id: 'identified-by-day', autocomplete: 'off' })),
+        field('Who by night', el('input', { id: 'identified-by-night', autocomplete: 'off' })),
       ),
       el(
         'div',
@@ -168,7 +170,10 @@ export class CommissioningPart {
 
   async #approve() {
     const version = this.#input('mask-version').value;
-    const camera = await this.api.post(`/v1/cameras/${this.camera.value}/mask-sets/${version}/approval`);
+    const camera = await this.api.post(`/v1/cameras/${this.camera.value}/mask-sets/${version}/approval`, {
+      identifiedByDay: this.#input('identified-by-day').value.trim() || undefined,
+      identifiedByNight: this.#input('identified-by-night').value.trim() || undefined,
+    });
     this.#say(`Version ${version} is in force; ${camera.id} records from now on.`);
   }
 

@@ -8,6 +8,7 @@ import casement.domain.audit.AuditLog;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.CameraStreams;
 import casement.domain.camera.Cameras;
+import casement.domain.camera.RecordingRules;
 import casement.domain.investigation.Investigations;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
@@ -82,6 +83,16 @@ final class AccessRoom {
     @Singleton
     SwitchOnPlateReading switchOnPlateReading(Asking asking, Cameras cameras, Clock clock) {
         return new SwitchOnPlateReading(asking, cameras, clock);
+    }
+
+    @Singleton
+    DecideRecording decideRecording(Asking asking, Cameras cameras, RecordingRules rules, Clock clock) {
+        return new DecideRecording(asking, cameras, rules, clock);
+    }
+
+    @Singleton
+    ShowRecording showRecording(Asking asking, Cameras cameras, Segments segments, Clock clock) {
+        return new ShowRecording(asking, cameras, segments, clock);
     }
 
     @Singleton

@@ -9,8 +9,10 @@ import casement.domain.access.Question;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Cameras;
+import casement.domain.masking.Identification;
 import casement.domain.masking.MaskSet;
 import casement.domain.masking.MaskSets;
+import casement.lambda.Member;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,28 @@ public final class ApproveMaskSet {
     private final MaskSets maskSets;
     private final Clock clock;
 
+    /** Who told a person by eye in the camera's picture (SCH-25), by name; without both nothing is approved. */
+    public record Form(
+            @Member(needed = true) Optional<String> identifiedByDay,
+            @Member(needed = true) Optional<String> identifiedByNight) {
+
+        private void check() {
+            Checks checks = new Checks();
+            checks.take("identifiedByDay", identifiedByDay, Checks::line);
+            checks.take("identifiedByNight", identifiedByNight, Checks::line);
+            checks.finish();
+        }
+
+        private Identification identification() {
+            return identifiedByDay
+                    .flatMap(day -> identifiedByNight.map(night -> new Identification(day.strip(), night.strip())))
+                    .orElseThrow(() -> new Fault.Refused(
+                            "SCH-25",
+                            "say who told a person by eye in the camera's picture by day, and who by night:"
+                                    + " identifiedByDay, identifiedByNight"));
+        }
+    }
+
     public ApproveMaskSet(Asking asking, Cameras cameras, MaskSets maskSets, Clock clock) {
         this.asking = asking;
         this.cameras = cameras;
@@ -29,16 +53,23 @@ public final class ApproveMaskSet {
         this.clock = clock;
     }
 
-    public Camera approve(Principal approver, CameraId id, int version) {
+    public Camera approve(Principal approver, CameraId id, int version, Form form) {
+        form.check();
         Optional<Camera> found = cameras.find(id);
         Asked asked = asking.ask(
                 "ApproveMaskSet",
                 new Question(approver, Action.APPROVE_MASK_SET, found, Optional.empty()),
-                Map.of("camera", id.value(), "version", Integer.toString(version)));
+                Map.of(
+                        "camera", id.value(),
+                        "version", Integer.toString(version),
+                        "identifiedByDay", form.identifiedByDay().orElse(""),
+                        "identifiedByNight", form.identifiedByNight().orElse("")));
         return asked.change(
                 receipt -> {
                     Camera camera = found.orElseThrow(() -> new Fault.Missing("there is no camera " + id));
-                    return putInForce(camera, proposal(camera, version).approve(approver.subject(), clock.instant()));
+                    MaskSet.Proposed proposal = proposal(camera, version);
+                    return putInForce(
+                            camera, proposal.approve(approver.subject(), form.identification(), clock.instant()));
                 },
                 camera -> id + "/" + version);
     }

@@ -10,7 +10,7 @@ import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/cameras/{camera}/mask-sets/{version}/approval}. */
-@Operation(gives = Camera.class, once = true)
+@Operation(takes = ApproveMaskSet.Form.class, gives = Camera.class, once = true)
 public final class ApproveMaskSetHandler extends HttpHandler {
     @Inject
     ApproveMaskSet approveMaskSet;
@@ -25,6 +25,7 @@ public final class ApproveMaskSetHandler extends HttpHandler {
     protected HttpAnswer handle(HttpQuestion question) {
         CameraId camera = new CameraId(question.pathParameter("camera"));
         int version = Version.of(question);
-        return HttpAnswer.json(200, approveMaskSet.approve(question.principal(), camera, version));
+        ApproveMaskSet.Form form = question.json(ApproveMaskSet.Form.class);
+        return HttpAnswer.json(200, approveMaskSet.approve(question.principal(), camera, version, form));
     }
 }

@@ -55,6 +55,7 @@ public record CameraForm(
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 1);
     }
 }

@@ -53,6 +53,7 @@ public record ChangeForm(
                 Optional.empty(),
                 camera.latestMaskSet(),
                 camera.plateReading(),
+                camera.motionOnly(),
                 camera.revision());
     }
 }

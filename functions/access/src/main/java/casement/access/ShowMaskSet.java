@@ -9,6 +9,7 @@ import casement.domain.access.Question;
 import casement.domain.audit.AuditId;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Cameras;
+import casement.domain.masking.Identification;
 import casement.domain.masking.MaskPlan;
 import casement.domain.masking.MaskSet;
 import casement.domain.masking.MaskSets;
@@ -37,6 +38,7 @@ public final class ShowMaskSet {
             Instant proposedAt,
             Optional<String> approvedBy,
             Optional<Instant> approvedAt,
+            Optional<Identification> identified,
             boolean inForce,
             AuditId auditId) {}
 
@@ -77,6 +79,7 @@ public final class ShowMaskSet {
                 set.proposedAt(),
                 approved.map(MaskSet.Approved::approvedBy),
                 approved.map(MaskSet.Approved::approvedAt),
+                approved.flatMap(MaskSet.Approved::identified),
                 inForce,
                 auditId);
     }

@@ -14,6 +14,7 @@ import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Surroundings;
+import casement.domain.masking.Identification;
 import casement.domain.masking.MaskSet;
 import casement.domain.people.AgencyId;
 import casement.testkit.Examples;
@@ -107,12 +108,38 @@ class ChangesTest {
         assertThat(proposal.version()).isEqualTo(1);
         assertThat(stores.cameras.find(fresh.id()).orElseThrow().records()).isFalse();
 
-        Camera approved = stores.approveMaskSet.approve(Examples.operationsManager(), fresh.id(), 1);
+        Camera approved = stores.approveMaskSet.approve(Examples.operationsManager(), fresh.id(), 1, Forms.IDENTIFIED);
         assertThat(approved.approvedMaskSet()).contains(1);
         assertThat(stores.maskSets.find(fresh.id(), 1)).containsInstanceOf(MaskSet.Approved.class);
         ShowMaskSet.Shown shown = stores.showMaskSet.show(Examples.auditor(), fresh.id(), 1);
         assertThat(shown.inForce()).isTrue();
         assertThat(shown.approvedBy()).contains("olga");
+    }
+
+    @Test
+    @Clause("SCH-25")
+    void approves_nothing_unless_somebody_told_a_person_in_the_picture_by_day_and_by_night() {
+        Camera fresh = Examples.camera();
+        stores.cameras.add(fresh);
+        stores.proposeMaskSet.propose(Examples.technician(), fresh.id(), Forms.proposal(Optional.empty()));
+        Optional<String> tea = Optional.of("Tea");
+        for (ApproveMaskSet.Form form : List.of(
+                new ApproveMaskSet.Form(tea, Optional.empty()),
+                new ApproveMaskSet.Form(Optional.empty(), tea),
+                new ApproveMaskSet.Form(Optional.empty(), Optional.empty()))) {
+            assertThatThrownBy(() -> stores.approveMaskSet.approve(Examples.operationsManager(), fresh.id(), 1, form))
+                    .isInstanceOfSatisfying(
+                            Fault.Refused.class,
+                            refused -> assertThat(refused.clause()).isEqualTo("SCH-25"));
+        }
+        assertThatThrownBy(() -> stores.approveMaskSet.approve(
+                        Examples.operationsManager(), fresh.id(), 1, new ApproveMaskSet.Form(tea, Optional.of(" "))))
+                .isInstanceOf(Fault.BadInput.class);
+        assertThat(stores.cameras.find(fresh.id()).orElseThrow().records()).isFalse();
+
+        stores.approveMaskSet.approve(Examples.operationsManager(), fresh.id(), 1, Forms.IDENTIFIED);
+        assertThat(stores.showMaskSet.show(Examples.auditor(), fresh.id(), 1).identified())
+                .contains(new Identification("Tea", "Noor"));
     }
 
     @Test
@@ -122,7 +149,7 @@ class ChangesTest {
         Camera fresh = Examples.camera();
         stores.cameras.add(fresh);
         stores.proposeMaskSet.propose(both, fresh.id(), Forms.proposal(Optional.empty()));
-        assertThatThrownBy(() -> stores.approveMaskSet.approve(both, fresh.id(), 1))
+        assertThatThrownBy(() -> stores.approveMaskSet.approve(both, fresh.id(), 1, Forms.IDENTIFIED))
                 .isInstanceOfSatisfying(
                         Fault.Refused.class,
                         refused -> assertThat(refused.clause()).isEqualTo("SEA-CCTV-10"));
@@ -145,7 +172,7 @@ class ChangesTest {
         Camera after = stores.cameras.find(id).orElseThrow();
         assertThat(after.records()).isFalse();
         assertThat(after.latestMaskSet()).isEqualTo(2);
-        assertThatThrownBy(() -> stores.approveMaskSet.approve(Examples.operationsManager(), id, 1))
+        assertThatThrownBy(() -> stores.approveMaskSet.approve(Examples.operationsManager(), id, 1, Forms.IDENTIFIED))
                 .isInstanceOf(Fault.Missing.class);
     }
 
@@ -155,10 +182,12 @@ class ChangesTest {
         stores.cameras.add(fresh);
         stores.proposeMaskSet.propose(Examples.technician(), fresh.id(), Forms.proposal(Optional.empty()));
         stores.proposeMaskSet.propose(Examples.technician(), fresh.id(), Forms.proposal(Optional.empty()));
-        assertThatThrownBy(() -> stores.approveMaskSet.approve(Examples.operationsManager(), fresh.id(), 1))
+        assertThatThrownBy(() ->
+                        stores.approveMaskSet.approve(Examples.operationsManager(), fresh.id(), 1, Forms.IDENTIFIED))
                 .isInstanceOf(Fault.Conflict.class);
-        stores.approveMaskSet.approve(Examples.operationsManager(), fresh.id(), 2);
-        assertThatThrownBy(() -> stores.approveMaskSet.approve(Examples.operationsManager(), fresh.id(), 2))
+        stores.approveMaskSet.approve(Examples.operationsManager(), fresh.id(), 2, Forms.IDENTIFIED);
+        assertThatThrownBy(() ->
+                        stores.approveMaskSet.approve(Examples.operationsManager(), fresh.id(), 2, Forms.IDENTIFIED))
                 .isInstanceOf(Fault.Conflict.class);
     }
 
@@ -224,7 +253,7 @@ class ChangesTest {
                 () -> stores.changeCamera.change(technician, camera.id(), Forms.change("any", "street"), known -> true),
                 () -> stores.authoriseChange.authorise(
                         manager, camera.id(), new AuthoriseChange.Form(Optional.of("turn it"), Optional.of(10))),
-                () -> stores.approveMaskSet.approve(manager, camera.id(), 1));
+                () -> stores.approveMaskSet.approve(manager, camera.id(), 1, Forms.IDENTIFIED));
         assertThat(calls)
                 .allSatisfy(call -> assertThatThrownBy(call)
                         .isInstanceOfSatisfying(

@@ -103,7 +103,7 @@ class HandlersTest {
                 "POST /v1/cameras/{camera}/mask-sets/{version}/approval",
                 version,
                 Role.OPERATIONS_MANAGER,
-                "");
+                "{\"identifiedByDay\":\"Tea\",\"identifiedByNight\":\"Noor\"}");
         assertThat(status(approved)).isEqualTo(200);
         JsonNode shown = ask(
                 new ShowMaskSetHandler(context),
@@ -137,6 +137,35 @@ class HandlersTest {
                 "{\"authorisation\":\"" + id + "\",\"surroundings\":\"pavement\"}");
         assertThat(status(changed)).isEqualTo(200);
         assertThat(body(changed).has("approvedMaskSet")).isFalse();
+    }
+
+    @Test
+    @Clause("SCH-26")
+    void lets_a_camera_record_on_motion_only_where_the_policy_allows_it() {
+        Camera classroom = stores.recordingCamera(CameraClass.RECORDED_ONLY);
+        Map<String, String> camera = Map.of("camera", classroom.id().value());
+        String route = "/v1/cameras/{camera}/recording";
+        JsonNode decided = ask(
+                new DecideRecordingHandler(context),
+                "POST " + route,
+                camera,
+                Role.OPERATIONS_MANAGER,
+                "{\"motionOnly\":true}");
+        assertThat(status(decided)).isEqualTo(200);
+        JsonNode decision = body(decided).get("motionOnly");
+        assertThat(decision.get("clause").asText()).isEqualTo("SCH-26");
+        JsonNode shown = ask(new ShowRecordingHandler(context), "GET " + route, camera, Role.AUDITOR, "");
+        assertThat(body(shown).get("motionOnly")).isEqualTo(decision);
+        assertThat(body(shown).get("leftOut")).isEmpty();
+
+        JsonNode refused = ask(
+                new DecideRecordingHandler(context),
+                "POST " + route,
+                Map.of("camera", stores.recordingCamera(CameraClass.CCTV).id().value()),
+                Role.OPERATIONS_MANAGER,
+                "{\"motionOnly\":true}");
+        assertThat(status(refused)).isEqualTo(403);
+        assertThat(body(refused).get("clause").asText()).isEqualTo("SCH-26");
     }
 
     @Test

@@ -75,6 +75,8 @@ final class Stores {
     final ShowMaskSet showMaskSet = new ShowMaskSet(asking, cameras, maskSets);
     final ApproveMaskSet approveMaskSet = new ApproveMaskSet(asking, cameras, maskSets, clock);
     final SwitchOnPlateReading switchOnPlateReading = new SwitchOnPlateReading(asking, cameras, clock);
+    final DecideRecording decideRecording = new DecideRecording(asking, cameras, Rules.recording(), clock);
+    final ShowRecording showRecording = new ShowRecording(asking, cameras, segments, clock);
     final StartView startView = startView(Optional.empty());
     final FollowView followView = new FollowView(asking, cameras, views, segments, clock);
     final EndView endView = new EndView(log, views, clock);

@@ -36,6 +36,7 @@ class WantedTest {
                 some.approvedMaskSet(),
                 some.latestMaskSet(),
                 some.plateReading(),
+                some.motionOnly(),
                 some.revision());
     }
 

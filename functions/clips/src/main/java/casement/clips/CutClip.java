@@ -131,7 +131,11 @@ public final class CutClip {
                 request.id(),
                 request.wanted().cameras().stream()
                         .map(camera -> new PlannedCut.OfCamera(
-                                camera, CutPlan.of(span, segments.during(receipt, camera, span))))
+                                camera,
+                                CutPlan.of(
+                                        span,
+                                        segments.during(receipt, camera, span),
+                                        segments.motionless(receipt, camera, span))))
                         .toList());
     }
 

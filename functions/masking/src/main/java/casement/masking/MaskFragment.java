@@ -3,7 +3,11 @@ package casement.masking;
 import casement.domain.Fault;
 import casement.domain.camera.Camera;
 import casement.domain.camera.Cameras;
+import casement.domain.camera.Motion;
+import casement.domain.camera.MotionOnly;
+import casement.domain.camera.PictureWatches;
 import casement.domain.camera.PresetId;
+import casement.domain.camera.RecordingRules;
 import casement.domain.masking.MaskSet;
 import casement.domain.masking.MaskSets;
 import casement.domain.masking.MaskedFragment;
@@ -20,7 +24,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Gives a raw fragment its fate: stored, masked by the camera's approved mask set, or withheld with a reason. */
+/**
+ * Gives a raw fragment its fate: stored, masked by the camera's approved mask set, or withheld with a reason, of which one is that
+ * nothing moves in it and its camera records on motion only.
+ */
 public final class MaskFragment {
     /** How long raw fragments are kept at most. */
     private static final Duration RAW_RETENTION = Duration.ofHours(1);
@@ -32,17 +39,37 @@ public final class MaskFragment {
     private final Fragments fragments;
     private final Masking masking;
     private final Segments segments;
+    private final MotionRecording recording;
     private final CameraHealth health;
     private final Clock clock;
 
+    /**
+     * What was decided, and on the ground of which masked fragment.
+     *
+     * @param moves whether something was seen to move in it; nobody looks where all is recorded
+     */
+    private record Decided(Fate fate, Optional<MaskedFragment> masked, boolean moves) {
+        Decided(Fate withheld) {
+            this(withheld, Optional.empty(), false);
+        }
+    }
+
     public MaskFragment(
-            Cameras cameras, MaskSets maskSets, Fragments fragments, Masking masking, Segments segments, Clock clock) {
+            Cameras cameras,
+            MaskSets maskSets,
+            Fragments fragments,
+            Masking masking,
+            Segments segments,
+            PictureWatches watches,
+            RecordingRules rules,
+            Clock clock) {
         this.cameras = cameras;
         this.maskSets = maskSets;
         this.fragments = fragments;
         this.masking = masking;
         this.segments = segments;
-        this.health = new CameraHealth(cameras, clock);
+        this.recording = new MotionRecording(rules, watches);
+        this.health = new CameraHealth(cameras, watches, clock);
         this.clock = clock;
     }
 
@@ -59,27 +86,46 @@ public final class MaskFragment {
         if (camera.isEmpty()) {
             return withhold(announced.ref(), WithholdReason.UNKNOWN_CAMERA, "no such camera is registered");
         }
-        Fate fate = decide(camera.get(), announced, look);
-        health.note(fate, announced.audioDropped());
-        return fate;
+        Decided now = decide(camera.get(), announced, look);
+        health.note(now.fate(), now.masked(), now.moves(), announced.audioDropped());
+        return now.fate();
     }
 
-    private Fate decide(Camera camera, FragmentAnnounced announced, int look) {
+    private Decided decide(Camera camera, FragmentAnnounced announced, int look) {
         FragmentRef ref = announced.ref();
         Optional<MaskSet.Approved> set = approved(camera);
         if (set.isEmpty()) {
-            return withhold(ref, WithholdReason.NO_APPROVED_MASK_SET, "the camera has no approved mask set");
+            return new Decided(
+                    withhold(ref, WithholdReason.NO_APPROVED_MASK_SET, "the camera has no approved mask set"));
         }
         Optional<RawFragment> raw = fragments.fetch(ref);
         if (raw.isEmpty()) {
-            return gone(ref, look);
+            return new Decided(gone(ref, look));
         }
         try {
-            MaskedFragment masked = masking.mask(placed(raw.get(), announced), set.get());
-            return segments.append(camera, masked);
+            Optional<MotionOnly> motionOnly = recording.inForce(camera);
+            MaskedFragment masked = masking.mask(placed(raw.get(), announced), set.get(), motionOnly.isPresent());
+            return motionOnly
+                    .map(decision -> onMotion(camera, masked, decision))
+                    .orElseGet(() -> new Decided(segments.append(camera, masked), Optional.of(masked), false));
         } catch (Unmaskable e) {
-            return withhold(ref, e.reason(), String.valueOf(e.getMessage()));
+            return new Decided(withhold(ref, e.reason(), String.valueOf(e.getMessage())));
         }
+    }
+
+    private Decided onMotion(Camera camera, MaskedFragment masked, MotionOnly decision) {
+        Motion motion = recording.motion(masked);
+        Fate fate = motion == Motion.NONE ? leaveOut(masked, decision) : segments.append(camera, masked);
+        return new Decided(fate, Optional.of(masked), motion == Motion.SEEN);
+    }
+
+    private Fate leaveOut(MaskedFragment masked, MotionOnly decision) {
+        return segments.withhold(new WithheldFragment(
+                masked.ref(),
+                WithholdReason.NO_MOTION,
+                "nothing moves; recorded on motion only by " + decision.clause() + ", decision " + decision.auditId(),
+                clock.instant(),
+                Optional.of(masked.video().durationMillis())));
     }
 
     private Optional<MaskSet.Approved> approved(Camera camera) {

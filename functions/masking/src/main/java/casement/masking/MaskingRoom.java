@@ -2,6 +2,8 @@ package casement.masking;
 
 import casement.domain.access.Asking;
 import casement.domain.camera.Cameras;
+import casement.domain.camera.PictureWatches;
+import casement.domain.camera.RecordingRules;
 import casement.domain.masking.FragmentMasker;
 import casement.domain.masking.MaskChecker;
 import casement.domain.masking.MaskSets;
@@ -30,8 +32,15 @@ final class MaskingRoom {
 
     @Singleton
     MaskFragment maskFragment(
-            Cameras cameras, MaskSets maskSets, Fragments fragments, Masking masking, Segments segments, Clock clock) {
-        return new MaskFragment(cameras, maskSets, fragments, masking, segments, clock);
+            Cameras cameras,
+            MaskSets maskSets,
+            Fragments fragments,
+            Masking masking,
+            Segments segments,
+            PictureWatches watches,
+            RecordingRules rules,
+            Clock clock) {
+        return new MaskFragment(cameras, maskSets, fragments, masking, segments, watches, rules, clock);
     }
 
     @Singleton

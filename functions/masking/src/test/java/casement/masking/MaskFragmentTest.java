@@ -8,6 +8,7 @@ import casement.domain.Fault;
 import casement.domain.camera.Camera;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.Health;
+import casement.domain.camera.PictureTrouble;
 import casement.domain.camera.PresetId;
 import casement.domain.masking.Cover;
 import casement.domain.masking.FragmentMasker;
@@ -22,6 +23,7 @@ import casement.domain.video.Fate;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.PictureSize;
 import casement.domain.video.RawFragment;
+import casement.domain.video.Thumbnail;
 import casement.domain.video.WithholdReason;
 import casement.testkit.Examples;
 import casement.testkit.FakeMasking;
@@ -30,9 +32,11 @@ import casement.testkit.MovableClock;
 import casement.testkit.memory.MemoryCameras;
 import casement.testkit.memory.MemoryFragments;
 import casement.testkit.memory.MemoryMaskSets;
+import casement.testkit.memory.MemoryPictureWatches;
 import casement.testkit.memory.MemorySegments;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +46,7 @@ class MaskFragmentTest {
     private final MovableClock clock = MovableClock.atNoon();
     private final MemoryCameras cameras = new MemoryCameras();
     private final MemoryMaskSets maskSets = new MemoryMaskSets();
+    private final MemoryPictureWatches watches = new MemoryPictureWatches();
     private final MemoryFragments fragments = new MemoryFragments();
     private final MemorySegments segments = new MemorySegments(retention(), clock);
     private final Camera camera = Examples.recording(CameraClass.CCTV);
@@ -54,7 +59,7 @@ class MaskFragmentTest {
         cameras.add(camera);
         MaskSet.Proposed proposal = Examples.proposal(camera.id(), 1);
         maskSets.propose(proposal);
-        maskSets.approve(proposal.approve("olga", clock.instant()));
+        maskSets.approve(proposal.approve("olga", Examples.IDENTIFIED, clock.instant()));
         fragments.put(raw(Optional.of(PresetId.HOME)));
     }
 
@@ -184,6 +189,62 @@ class MaskFragmentTest {
         assertThat(cameras.health(camera.id()).audioSeen()).isTrue();
     }
 
+    @Test
+    @Clause({"SCH-25", "SCH-2"})
+    void tells_of_a_picture_in_trouble_once_and_when_it_is_good_again() {
+        int n = 100;
+        for (byte[] light : List.of(LIT, DARK, LIT)) {
+            for (int i = 0; i < 12; i++) {
+                show(n++, light, PresetId.HOME);
+            }
+            boolean isDark = light[0] == DARK[0];
+            assertThat(cameras.health(camera.id()).picture().map(PictureTrouble::kind))
+                    .isEqualTo(isDark ? Optional.of(PictureTrouble.Kind.DARK) : Optional.empty());
+        }
+        // The first good picture, doubt and trouble, doubt and an end of it, and a newer good picture.
+        assertThat(watches.find(camera.id(), PresetId.HOME).orElseThrow().revision())
+                .isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    @Clause("SCH-25")
+    void keeps_a_presets_trouble_while_the_camera_looks_elsewhere_or_withholds() {
+        int n = 100;
+        for (int i = 0; i < 12; i++) {
+            show(n++, DARK, PresetId.HOME);
+        }
+        Optional<PictureTrouble> trouble = cameras.health(camera.id()).picture();
+        assertThat(trouble).isPresent();
+        show(n++, LIT, PresetId.MOVING);
+        fragments.expire(ref);
+        maskFragment.mask(announced(PresetId.HOME), 4);
+        assertThat(cameras.health(camera.id()).lastReason()).contains(WithholdReason.EXPIRED);
+        assertThat(cameras.health(camera.id()).picture()).isEqualTo(trouble);
+    }
+
+    @Test
+    @Clause("SCH-25")
+    void forgets_a_presets_trouble_once_the_whole_of_it_is_covered() {
+        int n = 100;
+        for (int i = 0; i < 12; i++) {
+            show(n++, DARK, PresetId.HOME);
+        }
+        assertThat(cameras.health(camera.id()).picture()).isPresent();
+        maskFragment.mask(announced(PresetId.HOME), 1);
+        assertThat(cameras.health(camera.id()).picture()).isEmpty();
+    }
+
+    private static final byte[] LIT = {100, 120, 90, 110};
+    private static final byte[] DARK = {17, 18, 17, 16};
+
+    private void show(int number, byte[] light, PresetId preset) {
+        clock.advance(Duration.ofSeconds(2));
+        FakeMasking fake = new FakeMasking(List.of(new Thumbnail(clock.instant(), 2, light, 0.2, number)));
+        FragmentRef next = Examples.fragment(camera.id(), clock.instant(), number);
+        fragments.put(new RawFragment(next, Optional.of(preset), new byte[] {1}));
+        with(new Masking(fake, fake)).mask(new FragmentAnnounced(next, Optional.of(preset), false), 1);
+    }
+
     private static MaskedVideo withAudio(MaskedVideo v) {
         return new MaskedVideo(
                 v.init(), v.media(), v.start(), v.durationMillis(), v.size(), v.frames(), v.codec(), true);
@@ -205,7 +266,8 @@ class MaskFragmentTest {
     }
 
     private MaskFragment with(Masking masking) {
-        return new MaskFragment(cameras, maskSets, fragments, masking, segments, clock);
+        return new MaskFragment(
+                cameras, maskSets, fragments, masking, segments, watches, anyClass -> Optional.empty(), clock);
     }
 
     private FragmentAnnounced announced(PresetId preset) {

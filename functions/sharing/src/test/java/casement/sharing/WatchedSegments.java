@@ -9,6 +9,7 @@ import casement.domain.video.FragmentRef;
 import casement.domain.video.Segment;
 import casement.domain.video.Segments;
 import casement.domain.video.Span;
+import casement.domain.video.MotionlessHour;
 import casement.domain.video.StoredObject;
 import casement.domain.video.WithheldFragment;
 import java.net.URI;
@@ -54,6 +55,16 @@ final class WatchedSegments implements Segments {
     @Override
     public List<Segment> during(AuditReceipt receipt, CameraId camera, Span span) {
         return open().during(receipt, camera, span);
+    }
+
+    @Override
+    public List<WithheldFragment> motionless(AuditReceipt receipt, CameraId camera, Span span) {
+        return open().motionless(receipt, camera, span);
+    }
+
+    @Override
+    public List<MotionlessHour> motionlessHours(AuditReceipt receipt, CameraId camera, Span span) {
+        return open().motionlessHours(receipt, camera, span);
     }
 
     @Override

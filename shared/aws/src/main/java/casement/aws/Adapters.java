@@ -48,6 +48,13 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "picture.watches.table")
+    DynamoDbPictureWatches pictureWatches(
+            DynamoDbEnhancedClient dynamoDb, @Value("${picture.watches.table}") String table) {
+        return new DynamoDbPictureWatches(dynamoDb, table);
+    }
+
+    @Singleton
     @Requires(property = "views.table")
     DynamoDbViews views(DynamoDbEnhancedClient dynamoDb, @Value("${views.table}") String table) {
         return new DynamoDbViews(dynamoDb, table);

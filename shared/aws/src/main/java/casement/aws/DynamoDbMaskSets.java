@@ -5,6 +5,7 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 
 import casement.domain.Fault;
 import casement.domain.camera.CameraId;
+import casement.domain.masking.Identification;
 import casement.domain.masking.MaskSet;
 import casement.domain.masking.MaskSets;
 import casement.json.Json;
@@ -27,12 +28,13 @@ public final class DynamoDbMaskSets implements MaskSets {
         sets = new Table<>("the register of mask sets", dynamoDb, table, SCHEMA);
     }
 
-    private record Approval(String by, Instant at) {}
+    private record Approval(String by, Instant at, Optional<Identification> identified) {}
 
     /** A version, with its approval once there is one. */
     private record Item(MaskSet.Proposed proposal, Optional<Approval> approval) {
         private MaskSet set() {
-            return approval.<MaskSet>map(a -> proposal.approve(a.by(), a.at())).orElse(proposal);
+            return approval.<MaskSet>map(a -> new MaskSet.Approved(proposal, a.by(), a.at(), a.identified()))
+                    .orElse(proposal);
         }
     }
 
@@ -87,7 +89,7 @@ public final class DynamoDbMaskSets implements MaskSets {
                 Table.equal("proposal", AttributeValue.fromS(Json.write(set.proposal()))),
                 Table.absent("approval"),
                 " AND ");
-        Approval approval = new Approval(set.approvedBy(), set.approvedAt());
+        Approval approval = new Approval(set.approvedBy(), set.approvedAt(), set.identified());
         if (!sets.updateIf(new Item(set.proposal(), Optional.of(approval)), asProposed)) {
             throw new Fault.Conflict("mask set " + set.version() + " of " + set.camera() + " is not there as proposed");
         }

@@ -13,6 +13,7 @@ import casement.domain.video.Segment;
 import casement.domain.video.Segments;
 import casement.domain.video.Sha256;
 import casement.domain.video.Span;
+import casement.domain.video.MotionlessHour;
 import casement.domain.video.StoredObject;
 import casement.domain.video.WithheldFragment;
 import java.net.URI;
@@ -65,8 +66,9 @@ public final class S3DynamoDbSegments implements Segments {
 
     @Override
     public Fate withhold(WithheldFragment fragment) {
-        return fates.decide(
-                new Fate.Withheld(fragment), longestKept(fragment.at()).getEpochSecond());
+        Fate.Withheld fate = new Fate.Withheld(fragment);
+        long ttl = longestKept(fragment.at()).getEpochSecond();
+        return fragment.isMotionless() ? fates.decideMotionless(fate, ttl) : fates.decide(fate, ttl);
     }
 
     private Instant longestKept(Instant from) {
@@ -90,6 +92,16 @@ public final class S3DynamoDbSegments implements Segments {
                 .filter(segment -> segment.isReadable(now) && now.isBefore(expiresToday(segment)))
                 .sorted(Comparator.comparing(Segment::start))
                 .toList();
+    }
+
+    @Override
+    public List<WithheldFragment> motionless(AuditReceipt receipt, CameraId camera, Span span) {
+        return fates.motionless(camera, span);
+    }
+
+    @Override
+    public List<MotionlessHour> motionlessHours(AuditReceipt receipt, CameraId camera, Span span) {
+        return fates.motionlessHours(camera, span);
     }
 
     private Instant expiresToday(Segment segment) {

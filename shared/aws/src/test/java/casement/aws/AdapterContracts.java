@@ -19,6 +19,7 @@ import casement.domain.call.CallCounts;
 import casement.domain.call.Repeats;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.Cameras;
+import casement.domain.camera.PictureWatches;
 import casement.domain.dispatch.Deliveries;
 import casement.domain.dispatch.Webhooks;
 import casement.domain.evidence.ClipRequests;
@@ -83,6 +84,7 @@ import casement.testkit.contract.MaskSetsContract;
 import casement.testkit.contract.PackChangesContract;
 import casement.testkit.contract.PassagesContract;
 import casement.testkit.contract.PeopleContract;
+import casement.testkit.contract.PictureWatchesContract;
 import casement.testkit.contract.ReadPicturesContract;
 import casement.testkit.contract.ReadQualitiesContract;
 import casement.testkit.contract.ReadSourcesContract;
@@ -140,6 +142,14 @@ abstract class AdapterContracts {
         @Override
         protected MaskSets maskSets() {
             return new DynamoDbMaskSets(backend().dynamoDb(), backend().table("MaskSetsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbPictureWatches extends PictureWatchesContract {
+        @Override
+        protected PictureWatches watches() {
+            return new DynamoDbPictureWatches(backend().dynamoDb(), backend().table("PictureWatchesTable"));
         }
     }
 

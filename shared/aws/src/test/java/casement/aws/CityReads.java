@@ -90,6 +90,7 @@ final class CityReads {
                         usual.approvedMaskSet(),
                         usual.latestMaskSet(),
                         usual.plateReading(),
+                        usual.motionOnly(),
                         usual.revision()))
                 .orElseThrow();
     }

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param hits how long things may take that are done about a hit
  * @param sharing what people outside may have of the data that these cameras record or read
  * @param hotLists how long people's entries may stand on hot lists
+ * @param motionOnly that cameras of these classes may record on motion only; absent: they may not, by this document
  * @param clauses what the document asks, in our words, by id
  * @param yaml as its authors wrote it
  */
@@ -47,6 +48,7 @@ public record Pack(
         List<HitTerms> hits,
         List<SharingRule> sharing,
         List<EntryLimit> hotLists,
+        Optional<MotionRule> motionOnly,
         Map<String, String> texts,
         String yaml) {
 
@@ -163,4 +165,7 @@ public record Pack(
 
     /** So many days an entry that somebody typed may stand on a hot list without being looked at again. */
     public record EntryLimit(String clause, String says, int mostEntryDays, int line) {}
+
+    /** That a camera may be made to record on motion only. */
+    public record MotionRule(String clause, String says, int line) {}
 }

@@ -87,6 +87,7 @@ final class PackReader {
                 root.get("hot-lists").list().stream()
                         .map(f -> entryLimit(f, clauses))
                         .toList(),
+                motionOnly(root.get("motion-only"), clauses),
                 root.need("texts").textsByKey(),
                 yaml);
         if (root.get("version").isThere() && pack.version() < 1) {
@@ -283,6 +284,16 @@ final class PackReader {
         rule.actions().stream()
                 .filter(action -> !Unasked.LOOKS.contains(action))
                 .forEach(action -> f.wrong("asked-of: '" + Words.of(action) + "' is no look for a purpose"));
+        f.nothingElse();
+        return Optional.of(rule);
+    }
+
+    private static Optional<Pack.MotionRule> motionOnly(Field f, Map<String, String> clauses) {
+        if (!f.isThere()) {
+            return Optional.empty();
+        }
+        Pack.MotionRule rule =
+                new Pack.MotionRule(ownClause(f, clauses), f.need("says").text(), f.line());
         f.nothingElse();
         return Optional.of(rule);
     }

@@ -1,6 +1,7 @@
 package casement.policy;
 
 import casement.domain.evidence.EvidenceRules;
+import casement.domain.camera.RecordingRules;
 import casement.domain.hit.HitRules;
 import casement.domain.hotlist.HotListRules;
 import casement.domain.plate.ReadingRules;
@@ -74,5 +75,10 @@ final class PolicyWiring {
     @Singleton
     HotListRules hotListRules(RulingPacks packs, Clock clock) {
         return new HotListRulesInForce(packs, clock);
+    }
+
+    @Singleton
+    RecordingRules recordingRules(RulingPacks packs, Clock clock) {
+        return new RecordingRulesInForce(packs, clock);
     }
 }

@@ -45,7 +45,11 @@ final class Publishing {
                 pack.unread().stream().map(place -> new PublishedPack.Sentence(place.clause(), place.says()));
         Stream<PublishedPack.Sentence> tiers =
                 pack.tiers().stream().map(tier -> new PublishedPack.Sentence(tier.clause(), tier.says()));
-        return Stream.of(rules, needToKnow, tiers, unread).flatMap(each -> each).toList();
+        Stream<PublishedPack.Sentence> motionOnly =
+                pack.motionOnly().stream().map(rule -> new PublishedPack.Sentence(rule.clause(), rule.says()));
+        return Stream.of(rules, needToKnow, tiers, unread, motionOnly)
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static PublishedPack.Use use(Pack.PurposeGroup group) {

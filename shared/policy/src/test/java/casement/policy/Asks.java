@@ -82,6 +82,7 @@ final class Asks {
                 Optional.of(1),
                 1,
                 Optional.empty(),
+                Optional.empty(),
                 1);
     }
 }

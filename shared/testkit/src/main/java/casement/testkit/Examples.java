@@ -15,6 +15,7 @@ import casement.domain.camera.Place;
 import casement.domain.camera.PlateReading;
 import casement.domain.camera.PresetId;
 import casement.domain.camera.Surroundings;
+import casement.domain.masking.Identification;
 import casement.domain.masking.MaskPlan;
 import casement.domain.masking.MaskSet;
 import casement.domain.masking.Point;
@@ -37,6 +38,7 @@ import java.util.UUID;
 /** People, cameras, mask sets and fragments to test with. */
 public final class Examples {
     public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    public static final Identification IDENTIFIED = new Identification("Terry Technician", "Noor Night");
     private static final PlateReading PLATE_READING =
             new PlateReading("2026-03-17", Instant.parse("2026-04-01T00:00:00Z"));
     public static final String POLICE = "Example Police Department";
@@ -81,6 +83,7 @@ public final class Examples {
                 Optional.empty(),
                 0,
                 cameraClass == CameraClass.ALPR ? Optional.of(PLATE_READING) : Optional.empty(),
+                Optional.empty(),
                 1);
     }
 
@@ -104,6 +107,7 @@ public final class Examples {
                 usual.approvedMaskSet(),
                 usual.latestMaskSet(),
                 Optional.empty(),
+                usual.motionOnly(),
                 usual.revision());
     }
 
@@ -181,7 +185,7 @@ public final class Examples {
 
     /** Drawn by the technician, approved by the operations manager. */
     public static MaskSet.Approved maskSet(CameraId camera) {
-        return proposal(camera, 1).approve("olga", NOON.plusSeconds(60));
+        return proposal(camera, 1).approve("olga", IDENTIFIED, NOON.plusSeconds(60));
     }
 
     public static Polygon box(double left, double top, double right, double bottom) {

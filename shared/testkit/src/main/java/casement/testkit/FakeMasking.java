@@ -12,8 +12,10 @@ import casement.domain.masking.Unmaskable;
 import casement.domain.video.FragmentRef;
 import casement.domain.video.PictureSize;
 import casement.domain.video.RawFragment;
+import casement.domain.video.Thumbnail;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,17 @@ import java.util.Optional;
 public final class FakeMasking implements FragmentMasker, MaskChecker {
     private static final int FRAMES = 60;
     private static final int TICKS_A_MILLI = 90;
+
+    private final List<Thumbnail> thumbnails;
+
+    public FakeMasking() {
+        this(List.of());
+    }
+
+    /** @param thumbnails what every fragment shows */
+    public FakeMasking(List<Thumbnail> thumbnails) {
+        this.thumbnails = thumbnails;
+    }
 
     /** The domain's own door, with fakes behind it. */
     public static Masking masking() {
@@ -74,7 +87,9 @@ public final class FakeMasking implements FragmentMasker, MaskChecker {
     }
 
     @Override
-    public Check check(MaskedVideo video, Cover cover) {
-        return new Check("fake 1", video.frames(), video.frames(), 0);
+    public Check check(MaskedVideo video, Cover cover, boolean forMotion) {
+        List<Thumbnail> shown =
+                forMotion ? thumbnails : thumbnails.stream().limit(1).toList();
+        return new Check("fake 1", video.frames(), video.frames(), 0, shown);
     }
 }

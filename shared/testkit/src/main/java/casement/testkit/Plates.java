@@ -50,6 +50,7 @@ public final class Plates {
                 usual.approvedMaskSet(),
                 usual.latestMaskSet(),
                 usual.plateReading(),
+                usual.motionOnly(),
                 usual.revision());
         return AlprCamera.of(there).orElseThrow();
     }

@@ -1,8 +1,11 @@
 package casement.vision;
 
+import casement.domain.masking.Cover;
 import casement.domain.masking.Unmaskable;
 import casement.domain.video.PictureSize;
+import casement.domain.video.Thumbnail;
 import casement.domain.video.WithholdReason;
+import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
@@ -14,13 +17,20 @@ final class CheckedPictures implements PictureDecoder.Sink {
     static final int MOST_ON_AVERAGE = 24;
 
     private final PictureSize size;
+    private final Cover cover;
     private final List<CheckedArea> areas;
     private int count;
     private int worst;
+    private final long thumbnailTicks;
+    private final List<Thumbnail> thumbnails = new ArrayList<>();
+    private long lastTicks;
 
-    CheckedPictures(PictureSize size, List<CheckedArea> areas) {
+    /** @param thumbnailTicks between pictures of which thumbnails are made */
+    CheckedPictures(PictureSize size, Cover cover, List<CheckedArea> areas, long thumbnailTicks) {
         this.size = size;
+        this.cover = cover;
         this.areas = areas;
+        this.thumbnailTicks = thumbnailTicks;
     }
 
     int count() {
@@ -29,6 +39,11 @@ final class CheckedPictures implements PictureDecoder.Sink {
 
     int worst() {
         return worst;
+    }
+
+    /** The first picture's before all others. */
+    List<Thumbnail> thumbnails() {
+        return thumbnails;
     }
 
     @Override
@@ -41,6 +56,10 @@ final class CheckedPictures implements PictureDecoder.Sink {
             for (CheckedArea area : areas) {
                 check(plane, index, area);
             }
+        }
+        if (count == 0 || picture.pts() - lastTicks >= thumbnailTicks) {
+            PictureReduction.of(picture, cover).ifPresent(thumbnails::add);
+            lastTicks = picture.pts();
         }
         count++;
     }

@@ -12,6 +12,9 @@ import java.util.List;
 public final class DecodingChecker implements MaskChecker {
     static final String NAME = "casement-decoding-checker-1";
 
+    /** Whoever crosses a picture in less is hardly seen in it. */
+    private static final long MOTION_TICKS = CodedPicture.TICKS_PER_SECOND / 2;
+
     private final int threads;
 
     public DecodingChecker(int threads) {
@@ -20,13 +23,14 @@ public final class DecodingChecker implements MaskChecker {
     }
 
     @Override
-    public Check check(MaskedVideo video, Cover cover) throws Unmaskable {
+    public Check check(MaskedVideo video, Cover cover, boolean forMotion) throws Unmaskable {
         StoredVideo stored = read(video);
-        boolean everyPicture = !(cover instanceof Cover.Nothing);
+        boolean everyPicture = forMotion || !(cover instanceof Cover.Nothing);
         List<CodedPicture> wanted = everyPicture
                 ? stored.pictures()
                 : stored.pictures().stream().filter(CodedPicture::key).toList();
-        CheckedPictures checked = new CheckedPictures(video.size(), CheckedArea.of(cover, video.size()));
+        CheckedPictures checked = new CheckedPictures(
+                video.size(), cover, CheckedArea.of(cover, video.size()), forMotion ? MOTION_TICKS : Long.MAX_VALUE);
         CodedVideo coded = new CodedVideo(stored.config(), wanted, 1, false);
         try (PictureDecoder decoder =
                 new PictureDecoder(stored.config(), coded.reorderDepth(), threads, PictureDecoder.Care.QUICK)) {
@@ -37,7 +41,7 @@ public final class DecodingChecker implements MaskChecker {
         if (checked.count() != wanted.size()) {
             throw failed(checked.count() + " of " + wanted.size() + " stored pictures could be decoded");
         }
-        return new Check(NAME, checked.count(), stored.pictures().size(), checked.worst());
+        return new Check(NAME, checked.count(), stored.pictures().size(), checked.worst(), checked.thumbnails());
     }
 
     private static StoredVideo read(MaskedVideo video) throws Unmaskable {

@@ -14,6 +14,7 @@ import casement.domain.audit.AuditLog;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.CameraStreams;
 import casement.domain.camera.Cameras;
+import casement.domain.camera.PictureWatches;
 import casement.domain.dispatch.Deliveries;
 import casement.domain.dispatch.DeliveryQueue;
 import casement.domain.dispatch.DispatchHosts;
@@ -95,6 +96,7 @@ class EnvironmentTest {
     private static final Map<Class<?>, List<String>> NEEDED = Map.ofEntries(
             Map.entry(Cameras.class, List.of("CAMERAS_TABLE")),
             Map.entry(MaskSets.class, List.of("MASK_SETS_TABLE")),
+            Map.entry(PictureWatches.class, List.of("PICTURE_WATCHES_TABLE")),
             Map.entry(Authorisations.class, List.of("AUTHORISATIONS_TABLE")),
             Map.entry(Views.class, List.of("VIEWS_TABLE")),
             Map.entry(DataRequests.class, List.of("DATA_REQUESTS_TABLE")),

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 public final class Commissioning {
     private static final int AUTHORISED_MINUTES = 10;
     private static final String PUBLIC_MEETING = "2026-03-17";
+    private static final Map<String, Object> IDENTIFIED =
+            Map.of("identifiedByDay", Person.TECHNICIAN.name(), "identifiedByNight", Person.TECHNICIAN.name());
 
     private final Api api;
     private final Consumer<String> say;
@@ -137,14 +139,17 @@ public final class Commissioning {
                 .body()
                 .path("version")
                 .asInt();
-        api.post(Person.OPERATIONS_MANAGER, sets + "/" + version + "/approval", Map.of())
+        api.post(Person.OPERATIONS_MANAGER, sets + "/" + version + "/approval", IDENTIFIED)
                 .orThrow("approving the mask set of " + source.id());
         long polygons =
                 plan.views().values().stream().mapToLong(java.util.List::size).sum();
-        say.accept(source.id() + ": mask set " + version + " ("
-                + (polygons == 0 ? "nothing to mask" : polygons == 1 ? "1 area" : polygons + " areas") + ") drawn by "
-                + Person.TECHNICIAN.name()
-                + ", approved by " + Person.OPERATIONS_MANAGER.name());
+        say.accept(
+                source.id() + ": mask set " + version + " ("
+                        + (polygons == 0 ? "nothing to mask" : polygons == 1 ? "1 area" : polygons + " areas")
+                        + ") drawn by "
+                        + Person.TECHNICIAN.name()
+                        + ", approved by " + Person.OPERATIONS_MANAGER.name()
+                        + " on the word that persons can be told in the picture by day and by night (made up for this machine)");
     }
 
     private static JsonNode planOf(JsonNode set) {

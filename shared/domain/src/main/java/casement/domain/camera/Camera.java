@@ -15,6 +15,7 @@ import java.util.SortedSet;
  * @param approvedMaskSet version of the mask set in force; absent: nothing is recorded
  * @param latestMaskSet version of the newest proposal, 0 when there is none
  * @param plateReading absent: no plate is read, whatever the class
+ * @param motionOnly absent: everything is recorded
  * @param revision counts changes; a write must name the revision it read
  */
 public record Camera(
@@ -29,6 +30,7 @@ public record Camera(
         Optional<Integer> approvedMaskSet,
         int latestMaskSet,
         Optional<PlateReading> plateReading,
+        Optional<MotionOnly> motionOnly,
         long revision) {
 
     public boolean records() {
@@ -56,25 +58,47 @@ public record Camera(
     }
 
     public Camera withStream(String arn) {
-        return with(arn, approvedMaskSet, latestMaskSet, plateReading, revision);
+        return with(arn, approvedMaskSet, latestMaskSet, plateReading, motionOnly, revision);
     }
 
     public Camera withRevision(long counted) {
-        return with(streamArn, approvedMaskSet, latestMaskSet, plateReading, counted);
+        return with(streamArn, approvedMaskSet, latestMaskSet, plateReading, motionOnly, counted);
     }
 
     public Camera withMaskSets(Optional<Integer> approved, int latest) {
-        return with(streamArn, approved, latest, plateReading, revision);
+        return with(streamArn, approved, latest, plateReading, motionOnly, revision);
     }
 
     /** With plates read from now on. */
     public Camera withPlateReading(PlateReading reading) {
-        return with(streamArn, approvedMaskSet, latestMaskSet, Optional.of(reading), revision);
+        return with(streamArn, approvedMaskSet, latestMaskSet, Optional.of(reading), motionOnly, revision);
+    }
+
+    /** Recording on motion only, or everything again. */
+    public Camera withMotionOnly(Optional<MotionOnly> decided) {
+        return with(streamArn, approvedMaskSet, latestMaskSet, plateReading, decided, revision);
     }
 
     private Camera with(
-            String arn, Optional<Integer> approved, int latest, Optional<PlateReading> reading, long counted) {
+            String arn,
+            Optional<Integer> approved,
+            int latest,
+            Optional<PlateReading> reading,
+            Optional<MotionOnly> decided,
+            long counted) {
         return new Camera(
-                id, cameraClass, mount, place, owner, commissioning, presets, arn, approved, latest, reading, counted);
+                id,
+                cameraClass,
+                mount,
+                place,
+                owner,
+                commissioning,
+                presets,
+                arn,
+                approved,
+                latest,
+                reading,
+                decided,
+                counted);
     }
 }

@@ -3,6 +3,7 @@ package casement.domain.masking;
 import casement.domain.Fault;
 import casement.domain.camera.CameraId;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A versioned mask plan for one camera; what has been decided about it is its type. */
 public sealed interface MaskSet {
@@ -18,13 +19,18 @@ public sealed interface MaskSet {
             implements MaskSet {
 
         /** {@code approver} is a subject, as {@code proposedBy} is; one person cannot do both. */
-        public Approved approve(String approver, Instant now) {
-            return new Approved(this, approver, now);
+        public Approved approve(String approver, Identification identified, Instant now) {
+            return new Approved(this, approver, now, Optional.of(identified));
         }
     }
 
-    /** Approved by a second person. */
-    record Approved(Proposed proposal, String approvedBy, Instant approvedAt) implements MaskSet {
+    /**
+     * Approved by a second person.
+     *
+     * @param identified absent in approvals from before it was asked for
+     */
+    record Approved(Proposed proposal, String approvedBy, Instant approvedAt, Optional<Identification> identified)
+            implements MaskSet {
         public Approved {
             if (approvedBy.equals(proposal.proposedBy())) {
                 throw new Fault.Refused("SEA-CCTV-10", "a mask set is approved by somebody other than who drew it");

@@ -17,13 +17,21 @@ public final class Masking {
 
     /** @throws Unmaskable when the fragment cannot be masked, or the proof does not hold */
     public MaskedFragment mask(RawFragment fragment, MaskSet.Approved set) throws Unmaskable {
+        return mask(fragment, set, false);
+    }
+
+    /**
+     * @param forMotion whether thumbnails of all its length are wanted, to see whether anything moves
+     * @throws Unmaskable when the fragment cannot be masked, or the proof does not hold
+     */
+    public MaskedFragment mask(RawFragment fragment, MaskSet.Approved set, boolean forMotion) throws Unmaskable {
         Cover cover = set.plan().cover(fragment.preset());
         MaskedVideo video = masker.mask(fragment, set.plan().pictureSize(), cover);
         Sha256 digest = Sha256.of(video.init(), video.media());
         if (video.frames() <= 0) {
             throw new Unmaskable(WithholdReason.NO_FRAMES, "the fragment has no picture");
         }
-        MaskChecker.Check check = checker.check(video, cover);
+        MaskChecker.Check check = checker.check(video, cover, forMotion);
         if (!digest.equals(Sha256.of(video.init(), video.media()))) {
             throw new Unmaskable(WithholdReason.PROOF_FAILED, "the video changed while it was checked");
         }
@@ -41,7 +49,8 @@ public final class Masking {
                 check.framesTotal(),
                 check.worstDeviation(),
                 digest);
-        return new MaskedFragment(fragment.ref(), fragment.preset().orElse(PresetId.MOVING), video, proof);
+        return new MaskedFragment(
+                fragment.ref(), fragment.preset().orElse(PresetId.MOVING), video, proof, check.thumbnails());
     }
 
     private static String nameOf(Cover cover) {

@@ -19,7 +19,7 @@ public interface Segments {
     /** Stores the segment, gives it its sequence number and its expiry. */
     Fate append(Camera camera, MaskedFragment fragment);
 
-    /** Records that the fragment was not stored. */
+    /** Records that the fragment was not stored; what was motionless is counted in its hour, each fragment once. */
     Fate withhold(WithheldFragment fragment);
 
     /** What became of a fragment, if it is decided; reveals no picture. */
@@ -27,6 +27,12 @@ public interface Segments {
 
     /** Segments that overlap the span, oldest first, without those that have expired. */
     List<Segment> during(AuditReceipt receipt, CameraId camera, Span span);
+
+    /** Fragments that overlap the span and were left out since nothing moved (SCH-26), oldest first. */
+    List<WithheldFragment> motionless(AuditReceipt receipt, CameraId camera, Span span);
+
+    /** How many those were, by the hours that begin in the span; hours without any are left out. */
+    List<MotionlessHour> motionlessHours(AuditReceipt receipt, CameraId camera, Span span);
 
     /** An address from which the object can be fetched without further sign-in until {@code validity} has passed. */
     URI open(AuditReceipt receipt, StoredObject object, Duration validity);

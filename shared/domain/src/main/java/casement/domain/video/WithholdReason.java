@@ -13,5 +13,7 @@ public enum WithholdReason {
     SIZE_DOES_NOT_FIT_MASK_SET,
     PROOF_FAILED,
     /** The raw stream let go of it before it could be masked. */
-    EXPIRED
+    EXPIRED,
+    /** Nothing moved in it, and its camera records on motion only (SCH-26). */
+    NO_MOTION
 }

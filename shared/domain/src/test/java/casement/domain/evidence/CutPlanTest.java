@@ -2,6 +2,7 @@ package casement.domain.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casement.conformance.Clause;
 import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.PresetId;
@@ -13,10 +14,13 @@ import casement.domain.video.Segment;
 import casement.domain.video.Sha256;
 import casement.domain.video.Span;
 import casement.domain.video.StoredObject;
+import casement.domain.video.WithheldFragment;
+import casement.domain.video.WithholdReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -56,7 +60,7 @@ class CutPlanTest {
             all.add(segment(n, 0, 1_000));
         }
 
-        CutPlan plan = CutPlan.of(SPAN, all);
+        CutPlan plan = CutPlan.of(SPAN, all, List.of());
 
         assertThat(plan.parts()).containsExactly(all);
         assertThat(plan.gaps()).isEmpty();
@@ -67,7 +71,7 @@ class CutPlanTest {
         List<Segment> all = List.of(
                 segment(0, 0, 400), segment(1, 0, 400), segment(2, 0, 400), segment(3, 1, 400), segment(4, 0, 2_000));
 
-        assertThat(CutPlan.of(SPAN, all, 1_000).parts())
+        assertThat(CutPlan.of(SPAN, all, List.of(), 1_000).parts())
                 .containsExactly(all.subList(0, 2), all.subList(2, 3), all.subList(3, 4), all.subList(4, 5));
     }
 
@@ -82,7 +86,7 @@ class CutPlanTest {
                 }
             }
 
-            CutPlan plan = CutPlan.of(SPAN, some, 2_000);
+            CutPlan plan = CutPlan.of(SPAN, some, List.of(), 2_000);
 
             assertThat(plan.parts().stream().flatMap(List::stream)).containsExactlyElementsOf(some);
             assertThat(plan.parts()).allSatisfy(part -> {
@@ -103,5 +107,26 @@ class CutPlanTest {
                     .allSatisfy(gap -> assertThat(Duration.between(gap.from(), gap.until()))
                             .isPositive());
         }
+    }
+
+    @Test
+    @Clause("SCH-26")
+    void says_of_a_gap_whether_it_was_left_out_for_want_of_motion_or_is_missing() {
+        List<Segment> some = List.of(segment(0, 0, 400), segment(5, 0, 400), segment(29, 0, 400));
+        List<WithheldFragment> motionless = List.of(motionless(1), motionless(2), motionless(3), motionless(4), motionless(6), motionless(7), motionless(20));
+
+        assertThat(CutPlan.of(SPAN, some, motionless).gaps())
+                .extracting(Gap::why)
+                .containsExactly(
+                        "nothing moved, and the camera records on motion only",
+                        "nothing was recorded; of this the camera left out 6 s in which nothing moved");
+        assertThat(CutPlan.of(SPAN, some, List.of()).gaps())
+                .extracting(Gap::why)
+                .containsOnly("nothing was recorded");
+    }
+
+    private static WithheldFragment motionless(int n) {
+        FragmentRef ref = segment(n, 0, 1).fragment();
+        return new WithheldFragment(ref, WithholdReason.NO_MOTION, "nothing moves", NOON, Optional.of((long) MILLIS));
     }
 }

@@ -18,16 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskSetTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Identification IDENTIFIED = new Identification("tess", "tess");
 
     @Test
     @Clause("SEA-CCTV-10")
     void refuses_approval_by_who_drew_it() {
         MaskSet.Proposed proposed = new MaskSet.Proposed(new CameraId("pine"), 1, plan(0), "tess", NOON);
 
-        assertThatThrownBy(() -> proposed.approve("tess", NOON))
+        assertThatThrownBy(() -> proposed.approve("tess", IDENTIFIED, NOON))
                 .isInstanceOfSatisfying(
                         Fault.Refused.class, r -> assertThat(r.clause()).isEqualTo("SEA-CCTV-10"));
-        assertThat(proposed.approve("otto", NOON).version()).isEqualTo(1);
+        assertThat(proposed.approve("otto", IDENTIFIED, NOON).version()).isEqualTo(1);
     }
 
     @Test

@@ -68,7 +68,7 @@ class MaskingTest {
 
     @Test
     void refuses_when_the_video_changes_under_the_check() {
-        Masking masking = new Masking((f, size, cover) -> video(60), (video, cover) -> {
+        Masking masking = new Masking((f, size, cover) -> video(60), (video, cover, forMotion) -> {
             video.media()[0]++;
             return check(60, 60);
         });
@@ -77,7 +77,7 @@ class MaskingTest {
 
     @Test
     void passes_on_what_the_checker_refuses() {
-        Masking masking = new Masking((f, size, cover) -> video(60), (video, cover) -> {
+        Masking masking = new Masking((f, size, cover) -> video(60), (video, cover, forMotion) -> {
             throw new Unmaskable(WithholdReason.PROOF_FAILED, "a clear sample");
         });
         assertRefused(masking, WithholdReason.PROOF_FAILED);
@@ -98,11 +98,11 @@ class MaskingTest {
     }
 
     private static Masking masking(MaskedVideo video, MaskChecker.Check check) {
-        return new Masking((f, size, cover) -> video, (v, cover) -> check);
+        return new Masking((f, size, cover) -> video, (v, cover, forMotion) -> check);
     }
 
     private static MaskChecker.Check check(int checked, int total) {
-        return new MaskChecker.Check("test 1", checked, total, 0);
+        return new MaskChecker.Check("test 1", checked, total, 0, List.of());
     }
 
     private MaskedVideo video(int frames) {
@@ -118,6 +118,7 @@ class MaskingTest {
 
     private static MaskSet.Approved approved() {
         MaskPlan plan = new MaskPlan(new PictureSize(1280, 720), 4, Map.of(PresetId.HOME, List.of(WINDOW)));
-        return new MaskSet.Proposed(CAMERA, 7, plan, "tess", NOON).approve("otto", NOON);
+        return new MaskSet.Proposed(CAMERA, 7, plan, "tess", NOON)
+                .approve("otto", new Identification("tess", "tess"), NOON);
     }
 }

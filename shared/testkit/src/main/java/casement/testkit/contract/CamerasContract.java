@@ -9,6 +9,8 @@ import casement.domain.camera.CameraClass;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Cameras;
 import casement.domain.camera.Health;
+import casement.domain.camera.PictureTrouble;
+import casement.domain.camera.PresetId;
 import casement.domain.video.WithholdReason;
 import casement.testkit.Examples;
 import casement.testkit.Race;
@@ -20,8 +22,13 @@ import org.junit.jupiter.api.Test;
 
 /** What every register of cameras does. */
 public abstract class CamerasContract {
-    private static final Health SEEN =
-            new Health(true, Optional.of(Examples.NOON), Optional.empty(), Optional.of(WithholdReason.DAMAGED));
+    private static final Health SEEN = new Health(
+            true,
+            Optional.of(Examples.NOON),
+            Optional.empty(),
+            Optional.of(WithholdReason.DAMAGED),
+            Optional.of(Examples.NOON.plusSeconds(2)),
+            Optional.of(new PictureTrouble(PictureTrouble.Kind.BLURRED, PresetId.HOME, Examples.NOON)));
 
     protected abstract Cameras cameras();
 

@@ -78,7 +78,7 @@ public abstract class EvidenceFilesContract {
                 request.id(),
                 List.of(new PlannedCut.OfCamera(
                         request.wanted().cameras().getFirst(),
-                        CutPlan.of(request.wanted().span(), List.of()))));
+                        CutPlan.of(request.wanted().span(), List.of(), List.of()))));
         assertThat(held().planned(request.id())).isEmpty();
         assertThat(held().plan(first)).isEqualTo(first);
         assertThat(held().plan(new PlannedCut(request.id(), List.of()))).isEqualTo(first);

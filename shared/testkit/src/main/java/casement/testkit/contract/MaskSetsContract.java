@@ -62,7 +62,7 @@ public abstract class MaskSetsContract {
         maskSets().propose(drawn);
         MaskSet.Approved other = new MaskSet.Proposed(
                         drawn.camera(), 1, Examples.nothingToMask(), drawn.proposedBy(), drawn.proposedAt())
-                .approve("olga", Examples.NOON);
+                .approve("olga", Examples.IDENTIFIED, Examples.NOON);
         assertThatThrownBy(() -> maskSets().approve(other)).isInstanceOf(Fault.Conflict.class);
         assertThat(maskSets().find(drawn.camera(), 1)).contains(drawn);
     }
@@ -73,7 +73,7 @@ public abstract class MaskSetsContract {
         MaskSet.Proposed proposal = Examples.proposal(Examples.freshCameraId(), 1);
         maskSets().propose(proposal);
         List<Race.Outcome<MaskSet>> outcomes = Race.between(8, n -> () -> {
-            MaskSet.Approved approved = proposal.approve("approver " + n, Examples.NOON);
+            MaskSet.Approved approved = proposal.approve("approver " + n, Examples.IDENTIFIED, Examples.NOON);
             maskSets().approve(approved);
             return approved;
         });

@@ -19,6 +19,7 @@ import casement.domain.video.Segment;
 import casement.domain.video.Segments;
 import casement.domain.video.Sha256;
 import casement.domain.video.Span;
+import casement.domain.video.MotionlessHour;
 import casement.domain.video.StoredObject;
 import casement.domain.video.WithheldFragment;
 import casement.domain.video.WithholdReason;
@@ -269,5 +270,52 @@ public abstract class SegmentsContract {
         Segment two = stored(segments().append(camera, FakeMasking.masked(ref(camera, 1))));
         assertThat(two.init()).isEqualTo(one.init());
         assertThat(two.media()).isNotEqualTo(one.media());
+    }
+
+    @Test
+    @Clause("SCH-26")
+    void counts_each_motionless_fragment_once_in_its_hour_and_tells_them_from_what_was_withheld() {
+        Camera camera = Examples.recording(CameraClass.RECORDED_ONLY);
+        WithheldFragment last = motionless(ref(camera, 1_799));
+        for (WithheldFragment each :
+                List.of(motionless(ref(camera, 0)), motionless(ref(camera, 0)), last, motionless(ref(camera, 1_800)))) {
+            assertThat(segments().withhold(each)).isEqualTo(new Fate.Withheld(each));
+        }
+        segments().withhold(withheld(ref(camera, 2), WithholdReason.DAMAGED));
+        segments().append(camera, FakeMasking.masked(ref(camera, 3)));
+        segments().withhold(motionless(ref(camera, 3)));
+        segments().withhold(motionless(ref(Examples.camera(), 4)));
+
+        MotionlessHour first = new MotionlessHour(noon, 2, 4_000);
+        MotionlessHour second = new MotionlessHour(noon.plusSeconds(3_600), 1, 2_000);
+        assertThat(segments().motionlessHours(receipt, camera.id(), new Span(noon, noon.plusSeconds(7_200))))
+                .containsExactly(first, second);
+        assertThat(segments().motionlessHours(receipt, camera.id(), new Span(noon.plusSeconds(1), noon.plusSeconds(7_200))))
+                .containsExactly(second);
+        assertThat(segments().motionlessHours(receipt, camera.id(), new Span(noon, noon.plusSeconds(3_600))))
+                .containsExactly(first);
+        assertThat(segments().motionless(receipt, camera.id(), new Span(noon.plusSeconds(1), noon.plusSeconds(3_600))))
+                .containsExactly(motionless(ref(camera, 0)), last);
+        assertThat(segments().motionless(receipt, camera.id(), new Span(noon.plusSeconds(2), noon.plusSeconds(3_598))))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("race")
+    @Clause("SCH-26")
+    void counts_no_motionless_fragment_twice_and_none_too_few_when_many_are_withheld_at_once() {
+        Camera camera = Examples.recording(CameraClass.RECORDED_ONLY);
+        List<Race.Outcome<List<Fate>>> outcomes = Race.between(
+                6,
+                n -> () -> IntStream.range(0, 4)
+                        .mapToObj(i -> segments().withhold(motionless(ref(camera, n / 2 * 4 + i))))
+                        .toList());
+        assertThat(Race.thrown(outcomes)).isEmpty();
+        assertThat(segments().motionlessHours(receipt, camera.id(), new Span(noon, noon.plusSeconds(3_600))))
+                .containsExactly(new MotionlessHour(noon, 12, 24_000));
+    }
+
+    private WithheldFragment motionless(FragmentRef ref) {
+        return new WithheldFragment(ref, WithholdReason.NO_MOTION, "for a test", noon, Optional.of(2_000L));
     }
 }

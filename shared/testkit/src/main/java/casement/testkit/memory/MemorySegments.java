@@ -12,6 +12,7 @@ import casement.domain.video.Segment;
 import casement.domain.video.Segments;
 import casement.domain.video.Sha256;
 import casement.domain.video.Span;
+import casement.domain.video.MotionlessHour;
 import casement.domain.video.StoredObject;
 import casement.domain.video.WithheldFragment;
 import casement.testkit.FaultSwitch;
@@ -19,11 +20,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Masked recordings and fates, in memory; an opened object's address is {@code memory:KEY}. */
 public final class MemorySegments implements Segments, RecordedSections {
@@ -85,6 +89,39 @@ public final class MemorySegments implements Segments, RecordedSections {
                 .filter(segment -> segment.overlaps(span) && segment.isReadable(clock.instant()))
                 .sorted(Comparator.comparing(Segment::start))
                 .toList());
+    }
+
+    @Override
+    public synchronized List<WithheldFragment> motionless(AuditReceipt receipt, CameraId camera, Span span) {
+        return faults.guard(() -> motionlessOf(camera)
+                .filter(motionless -> motionless.ref().start().isBefore(span.until())
+                        && motionless.end().isAfter(span.from()))
+                .sorted(Comparator.comparing(motionless -> motionless.ref().start()))
+                .toList());
+    }
+
+    @Override
+    public synchronized List<MotionlessHour> motionlessHours(AuditReceipt receipt, CameraId camera, Span span) {
+        Map<Instant, MotionlessHour> hours = new TreeMap<>();
+        motionlessOf(camera).forEach(motionless -> {
+            Instant hour = motionless.ref().start().truncatedTo(ChronoUnit.HOURS);
+            hours.merge(
+                    hour,
+                    new MotionlessHour(hour, 1, motionless.durationMillis().orElse(0L)),
+                    (one, more) -> new MotionlessHour(hour, one.fragments() + 1, one.millis() + more.millis()));
+        });
+        return faults.guard(() -> hours.values().stream()
+                .filter(hour ->
+                        !hour.hour().isBefore(span.from()) && hour.hour().isBefore(span.until()))
+                .toList());
+    }
+
+    private Stream<WithheldFragment> motionlessOf(CameraId camera) {
+        return fates.values().stream()
+                .filter(Fate.Withheld.class::isInstance)
+                .map(fate -> ((Fate.Withheld) fate).fragment())
+                .filter(withheld ->
+                        withheld.isMotionless() && withheld.ref().camera().equals(camera));
     }
 
     @Override
