@@ -80,7 +80,10 @@ class YearsOfRecordingsTest {
                     String[] named = left.split(" ", -1);
                     DayPlace place = DayPlace.valueOf(named[0]);
                     assertThat(LocalDate.parse(named[1]))
-                            .isAfter(BEGIN.plusDays(DAYS - days(place) - 2L - place.retentionClass().mostDaysLate()));
+                            .isAfter(BEGIN.plusDays(DAYS
+                                    - days(place)
+                                    - 2L
+                                    - place.retentionClass().mostDaysLate()));
                 });
     }
 
@@ -89,14 +92,18 @@ class YearsOfRecordingsTest {
         LocalDate day = LocalDate.parse(receipt.elements().get("day"));
         String what = place + " " + day;
         assertThat(today).as(what).isAfter(day.plusDays(days(place)));
-        assertThat(today).as(what).isBefore(day.plusDays(days(place) + 3L + place.retentionClass().mostDaysLate()));
+        assertThat(today)
+                .as(what)
+                .isBefore(day.plusDays(days(place) + 3L + place.retentionClass().mostDaysLate()));
         assertThat(receipt.elements().get("files")).as(what).isEqualTo(String.valueOf(written.remove(what)));
     }
 
     private void record(LocalDate day) {
         for (DayPlace place : DayPlace.values()) {
             for (int camera = 0; camera < CAMERAS.getOrDefault(place, 0); camera++) {
-                int daysLate = random.nextInt(LATE_ONE_IN) > 0 ? 0 : random.nextInt(1 + place.retentionClass().mostDaysLate());
+                int daysLate = random.nextInt(LATE_ONE_IN) > 0
+                        ? 0
+                        : random.nextInt(1 + place.retentionClass().mostDaysLate());
                 LocalDate of = day.minusDays(daysLate);
                 if (!of.isBefore(BEGIN)) {
                     Instant at = midnight(day).plusSeconds(1L + random.nextInt(86_399));

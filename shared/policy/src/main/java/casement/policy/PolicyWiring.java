@@ -1,7 +1,7 @@
 package casement.policy;
 
-import casement.domain.evidence.EvidenceRules;
 import casement.domain.camera.RecordingRules;
+import casement.domain.evidence.EvidenceRules;
 import casement.domain.hit.HitRules;
 import casement.domain.hotlist.HotListRules;
 import casement.domain.plate.ReadingRules;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.conformance.Clause;
 import casement.domain.access.Asking;
-import casement.domain.evidence.EvidenceRules;
 import casement.domain.camera.RecordingRules;
+import casement.domain.evidence.EvidenceRules;
 import casement.domain.hit.HitRules;
 import casement.domain.plate.ReadingRules;
 import casement.domain.policy.GoverningPacks;
@@ -112,12 +112,12 @@ class PermissionsTest {
     /** Every function is told of the table of packs; those that put questions to the rules, or show them, read what is in force. */
     private static Stream<String> goesByPacks(Templates.Function function) {
         return Stream.of(
-                        Asking.class,
-                        EvidenceRules.class,
-                        GoverningPacks.class,
-                        ReadingRules.class,
-                        RecordingRules.class,
-                        HitRules.class)
+                                Asking.class,
+                                EvidenceRules.class,
+                                GoverningPacks.class,
+                                ReadingRules.class,
+                                RecordingRules.class,
+                                HitRules.class)
                         .anyMatch(port -> takes(function, port))
                 ? Stream.of("Storage.Outputs.PacksTable")
                 : Stream.empty();
