@@ -11,9 +11,9 @@ import casement.domain.camera.Camera;
 import casement.domain.camera.CameraId;
 import casement.domain.camera.Cameras;
 import casement.domain.camera.MotionOnly;
+import casement.domain.video.MotionlessHour;
 import casement.domain.video.Segments;
 import casement.domain.video.Span;
-import casement.domain.video.MotionlessHour;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +37,8 @@ public final class ShowRecording {
      * @param motionOnly absent: everything is recorded
      * @param leftOut hours in which something was left out since nothing moved, oldest first
      */
-    public record Shown(CameraId camera, Optional<MotionOnly> motionOnly, List<MotionlessHour> leftOut, AuditId auditId) {}
+    public record Shown(
+            CameraId camera, Optional<MotionOnly> motionOnly, List<MotionlessHour> leftOut, AuditId auditId) {}
 
     private record Found(Camera camera, List<MotionlessHour> leftOut) {}
 

@@ -57,7 +57,12 @@ final class CameraHealth {
                         picture);
             case Fate.Withheld(WithheldFragment fragment) ->
                 new Health(
-                        audio, before.lastStored(), now, Optional.of(fragment.reason()), before.lastMotionless(), picture);
+                        audio,
+                        before.lastStored(),
+                        now,
+                        Optional.of(fragment.reason()),
+                        before.lastMotionless(),
+                        picture);
         };
         cameras.note(camera, after);
     }

@@ -21,9 +21,9 @@ import casement.domain.retention.Retention;
 import casement.domain.retention.RetentionClass;
 import casement.domain.video.Fate;
 import casement.domain.video.FragmentRef;
+import casement.domain.video.MotionlessHour;
 import casement.domain.video.RawFragment;
 import casement.domain.video.Span;
-import casement.domain.video.MotionlessHour;
 import casement.domain.video.Thumbnail;
 import casement.domain.video.WithheldFragment;
 import casement.domain.video.WithholdReason;
@@ -91,7 +91,8 @@ class MotionOnlyTest {
             assertThat(segments.fate(left.ref())).contains(fate);
         }
         Span hour = new Span(began, began.plusSeconds(3_600));
-        assertThat(segments.motionlessHours(receipt, camera.id(), hour)).containsExactly(new MotionlessHour(began, 10, 20_000));
+        assertThat(segments.motionlessHours(receipt, camera.id(), hour))
+                .containsExactly(new MotionlessHour(began, 10, 20_000));
         assertThat(segments.during(receipt, camera.id(), hour)).hasSize(1);
         assertThat(cameras.health(camera.id()).lastMotionless()).contains(clock.instant());
         assertThat(cameras.health(camera.id()).lastReason()).isEmpty();
@@ -178,11 +179,14 @@ class MotionOnlyTest {
         segments.faults.next(FaultSwitch.Mode.WORKS, FaultSwitch.Mode.PERSISTS_BUT_FAILS);
         assertThatThrownBy(() -> next(YARD, YARD)).isInstanceOf(Fault.Unavailable.class);
         Span hour = new Span(began, began.plusSeconds(3_600));
-        long before = segments.motionlessHours(receipt, camera.id(), hour).getFirst().fragments();
+        long before =
+                segments.motionlessHours(receipt, camera.id(), hour).getFirst().fragments();
         FragmentRef ref = Examples.fragment(camera.id(), clock.instant(), number);
         assertThat(room(List.of(YARD, YARD)).mask(new FragmentAnnounced(ref, Optional.of(PresetId.HOME), false), 2))
                 .isInstanceOf(Fate.Withheld.class);
-        assertThat(segments.motionlessHours(receipt, camera.id(), hour).getFirst().fragments())
+        assertThat(segments.motionlessHours(receipt, camera.id(), hour)
+                        .getFirst()
+                        .fragments())
                 .isEqualTo(before);
     }
 

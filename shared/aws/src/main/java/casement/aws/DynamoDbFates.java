@@ -5,9 +5,9 @@ import casement.domain.Fault;
 import casement.domain.camera.CameraId;
 import casement.domain.video.Fate;
 import casement.domain.video.FragmentRef;
+import casement.domain.video.MotionlessHour;
 import casement.domain.video.Segment;
 import casement.domain.video.Span;
-import casement.domain.video.MotionlessHour;
 import casement.domain.video.WithheldFragment;
 import java.time.Instant;
 import java.util.List;
@@ -67,7 +67,12 @@ final class DynamoDbFates {
                     .find(MotionlessCount.key(camera, start))
                     .orElseGet(() -> MotionlessCount.none(camera, start, ttlEpochSeconds));
             MotionlessCount next = last.with(fate.fragment(), ttlEpochSeconds);
-            return written(new FateItem(fate, ttlEpochSeconds), motionlessCounts, next, MotionlessCount.class, last.unchanged())
+            return written(
+                            new FateItem(fate, ttlEpochSeconds),
+                            motionlessCounts,
+                            next,
+                            MotionlessCount.class,
+                            last.unchanged())
                     ? Optional.of(fate)
                     : Optional.empty();
         });

@@ -113,7 +113,14 @@ class CutPlanTest {
     @Clause("SCH-26")
     void says_of_a_gap_whether_it_was_left_out_for_want_of_motion_or_is_missing() {
         List<Segment> some = List.of(segment(0, 0, 400), segment(5, 0, 400), segment(29, 0, 400));
-        List<WithheldFragment> motionless = List.of(motionless(1), motionless(2), motionless(3), motionless(4), motionless(6), motionless(7), motionless(20));
+        List<WithheldFragment> motionless = List.of(
+                motionless(1),
+                motionless(2),
+                motionless(3),
+                motionless(4),
+                motionless(6),
+                motionless(7),
+                motionless(20));
 
         assertThat(CutPlan.of(SPAN, some, motionless).gaps())
                 .extracting(Gap::why)

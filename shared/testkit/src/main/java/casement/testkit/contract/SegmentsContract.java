@@ -15,11 +15,11 @@ import casement.domain.retention.RetentionClass;
 import casement.domain.video.Fate;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.FragmentRef;
+import casement.domain.video.MotionlessHour;
 import casement.domain.video.Segment;
 import casement.domain.video.Segments;
 import casement.domain.video.Sha256;
 import casement.domain.video.Span;
-import casement.domain.video.MotionlessHour;
 import casement.domain.video.StoredObject;
 import casement.domain.video.WithheldFragment;
 import casement.domain.video.WithholdReason;
@@ -290,7 +290,8 @@ public abstract class SegmentsContract {
         MotionlessHour second = new MotionlessHour(noon.plusSeconds(3_600), 1, 2_000);
         assertThat(segments().motionlessHours(receipt, camera.id(), new Span(noon, noon.plusSeconds(7_200))))
                 .containsExactly(first, second);
-        assertThat(segments().motionlessHours(receipt, camera.id(), new Span(noon.plusSeconds(1), noon.plusSeconds(7_200))))
+        assertThat(segments()
+                        .motionlessHours(receipt, camera.id(), new Span(noon.plusSeconds(1), noon.plusSeconds(7_200))))
                 .containsExactly(second);
         assertThat(segments().motionlessHours(receipt, camera.id(), new Span(noon, noon.plusSeconds(3_600))))
                 .containsExactly(first);
