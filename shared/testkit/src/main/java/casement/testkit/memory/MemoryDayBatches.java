@@ -15,7 +15,7 @@ public final class MemoryDayBatches implements DayBatches {
     public final FaultSwitch faults = new FaultSwitch();
     private final Map<DayPlace, TreeMap<LocalDate, DayBatch>> all = new EnumMap<>(DayPlace.class);
 
-    private TreeMap<LocalDate, DayBatch> in(DayPlace place) {
+    private Map<LocalDate, DayBatch> in(DayPlace place) {
         return all.computeIfAbsent(place, first -> new TreeMap<>());
     }
 
