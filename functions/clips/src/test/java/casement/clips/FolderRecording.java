@@ -9,6 +9,7 @@ import casement.domain.masking.MaskProof;
 import casement.domain.masking.MaskedFragment;
 import casement.domain.video.Fate;
 import casement.domain.video.FragmentRef;
+import casement.domain.video.MotionlessHour;
 import casement.domain.video.PictureSize;
 import casement.domain.video.Segment;
 import casement.domain.video.Segments;
@@ -183,6 +184,16 @@ final class FolderRecording implements Segments, RecordedSections {
     @Override
     public List<Segment> during(AuditReceipt receipt, CameraId camera, Span span) {
         return segments.stream().filter(segment -> segment.overlaps(span)).toList();
+    }
+
+    @Override
+    public List<WithheldFragment> motionless(AuditReceipt receipt, CameraId camera, Span span) {
+        return List.of();
+    }
+
+    @Override
+    public List<MotionlessHour> motionlessHours(AuditReceipt receipt, CameraId camera, Span span) {
+        return List.of();
     }
 
     /** Checked, as the store of recordings does. */

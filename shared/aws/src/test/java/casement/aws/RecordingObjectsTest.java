@@ -43,7 +43,7 @@ class RecordingObjectsTest {
             MovableClock.atNoon());
 
     private List<String> keys(Camera camera) {
-        return backend.s3().listObjectsV2(r -> r.bucket(backend.bucket())).contents().stream()
+        return backend.s3().listObjectsV2Paginator(r -> r.bucket(backend.bucket())).contents().stream()
                 .map(S3Object::key)
                 .filter(key -> key.contains(camera.id().value()))
                 .toList();
