@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What is held and what is kept, as files that are moved from one place to the next: storing takes no time here. */
@@ -43,7 +44,7 @@ final class FolderEvidence implements HeldClips, EvidenceVault {
 
     private static void move(Path from, Path to) {
         try {
-            Files.createDirectories(to.getParent());
+            Files.createDirectories(Objects.requireNonNull(to.getParent()));
             Files.move(from, to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,7 +93,7 @@ final class FolderEvidence implements HeldClips, EvidenceVault {
     public byte[] keep(Approval approval, EvidenceId item, String file, byte[] content) {
         Path path = kept(item, file);
         try {
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
             Files.write(path, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
