@@ -45,6 +45,6 @@ class SweepRecordingsHandlerTest {
         }
         assertThat(audit.written())
                 .extracting(AuditEntry::action)
-                .containsExactly("SweepRecordings", "SweepRecordings", "DeletionReceipt");
+                .containsExactlyInAnyOrder("SweepRecordings", "SweepRecordings", "DeletionReceipt");
     }
 }
