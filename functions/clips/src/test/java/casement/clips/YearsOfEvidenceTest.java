@@ -67,10 +67,14 @@ class YearsOfEvidenceTest {
         }
 
         /** SCH-16, SCH-17; holds are above both. */
+        private boolean isClosed() {
+            return closed.isBefore(Instant.MAX);
+        }
+
         private boolean mustBeGone(Instant now) {
             boolean isOver = switch (evidenceClass) {
                 case CASE -> false;
-                case CONDUCT_INVESTIGATION -> closed != Instant.MAX && !now.isBefore(closed.plus(Duration.ofDays(365)));
+                case CONDUCT_INVESTIGATION -> isClosed() && !now.isBefore(closed.plus(Duration.ofDays(365)));
                 case LEVEL_4_INCIDENT -> !now.isBefore(recorded.plus(Duration.ofDays(3 * 365)));
             };
             return holds == 0 && (isOver || destroyedByPeople);
@@ -144,7 +148,7 @@ class YearsOfEvidenceTest {
     /** Sealed without its media being cut: what matters here is that there are bytes that must go. */
     private void seal(int seconds) {
         Instant at = desk.clock.instant();
-        EvidenceClass evidenceClass = EvidenceClass.values()[random.nextInt(3)];
+        EvidenceClass evidenceClass = List.of(EvidenceClass.values()).get(random.nextInt(3));
         CameraId camera = cameras.get(random.nextInt(CAMERAS));
         Span span = new Span(at.minusSeconds(3_600), at.minusSeconds(3_000));
         WantedClip wanted =
@@ -185,13 +189,13 @@ class YearsOfEvidenceTest {
                 }
             }
             case 4, 5 -> {
-                if (item.closed == Instant.MAX) {
+                if (!item.isClosed()) {
                     decided(id, ClipDesk.closing(now));
                     item.closed = now;
                 }
             }
             case 6 -> {
-                if (item.closed != Instant.MAX && !item.mustBeGone(now)) {
+                if (item.isClosed() && !item.mustBeGone(now)) {
                     decided(id, ClipDesk.form(ChangeForm.Kind.REOPEN_CASE));
                     item.closed = Instant.MAX;
                 }
