@@ -31,10 +31,10 @@ public final class ProposeEvidenceChange {
         this.clock = clock;
     }
 
-    public ChangedItem propose(Principal principal, EvidenceId id, ChangeForm form) {
+    public ChangedItem propose(Principal principal, EvidenceId id, EvidenceChangeForm form) {
         Checks problems = new Checks();
         Optional<String> why = WhyText.read(problems, form.why());
-        Optional<ChangeForm.Read> read = form.read(problems, clock.instant());
+        Optional<EvidenceChangeForm.Read> read = form.read(problems, clock.instant());
         problems.finish();
         Optional<EvidenceItem> there = about.find(id);
         Asked asked = about.ask(

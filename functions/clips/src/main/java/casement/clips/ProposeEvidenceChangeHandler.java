@@ -9,7 +9,7 @@ import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code POST /v1/evidence/{item}/changes}. */
-@Operation(takes = ChangeForm.class, gives = ChangedItem.class, once = true)
+@Operation(takes = EvidenceChangeForm.class, gives = ChangedItem.class, once = true)
 public final class ProposeEvidenceChangeHandler extends HttpHandler {
     @Inject
     ProposeEvidenceChange proposeEvidenceChange;
@@ -24,6 +24,6 @@ public final class ProposeEvidenceChangeHandler extends HttpHandler {
     protected HttpAnswer handle(HttpQuestion question) {
         EvidenceId id = new EvidenceId(question.pathParameter("item"));
         return HttpAnswer.json(
-                200, proposeEvidenceChange.propose(question.principal(), id, question.json(ChangeForm.class)));
+                200, proposeEvidenceChange.propose(question.principal(), id, question.json(EvidenceChangeForm.class)));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record ShownChange(
         int change,
-        ChangeForm.Kind kind,
+        EvidenceChangeForm.Kind kind,
         Optional<EvidenceClass> retentionClass,
         Optional<Instant> closedAt,
         Optional<Instant> reviewAt,
@@ -40,34 +40,41 @@ public record ShownChange(
     static ShownChange of(EvidenceChange change) {
         return switch (change.wanted()) {
             case EvidenceChange.ChangeClass to ->
-                with(change, ChangeForm.Kind.CHANGE_CLASS, Optional.of(to.to()), Optional.empty(), Optional.empty());
+                with(
+                        change,
+                        EvidenceChangeForm.Kind.CHANGE_CLASS,
+                        Optional.of(to.to()),
+                        Optional.empty(),
+                        Optional.empty());
             case EvidenceChange.CloseCase close ->
                 with(
                         change,
-                        ChangeForm.Kind.CLOSE_CASE,
+                        EvidenceChangeForm.Kind.CLOSE_CASE,
                         Optional.empty(),
                         Optional.of(close.closedAt()),
                         Optional.empty());
-            case EvidenceChange.ReopenCase reopen -> bare(change, ChangeForm.Kind.REOPEN_CASE, Optional.empty());
+            case EvidenceChange.ReopenCase reopen ->
+                bare(change, EvidenceChangeForm.Kind.REOPEN_CASE, Optional.empty());
             case EvidenceChange.KeepUntil keep ->
                 with(
                         change,
-                        ChangeForm.Kind.KEEP_UNTIL,
+                        EvidenceChangeForm.Kind.KEEP_UNTIL,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(keep.reviewAt()));
-            case EvidenceChange.LiftHold lift -> bare(change, ChangeForm.Kind.LIFT_HOLD, Optional.of(lift.hold()));
-            case EvidenceChange.Destroy destroy -> bare(change, ChangeForm.Kind.DESTROY, Optional.empty());
+            case EvidenceChange.LiftHold lift ->
+                bare(change, EvidenceChangeForm.Kind.LIFT_HOLD, Optional.of(lift.hold()));
+            case EvidenceChange.Destroy destroy -> bare(change, EvidenceChangeForm.Kind.DESTROY, Optional.empty());
         };
     }
 
-    private static ShownChange bare(EvidenceChange change, ChangeForm.Kind kind, Optional<Integer> hold) {
+    private static ShownChange bare(EvidenceChange change, EvidenceChangeForm.Kind kind, Optional<Integer> hold) {
         return shown(change, kind, Optional.empty(), Optional.empty(), Optional.empty(), hold);
     }
 
     private static ShownChange with(
             EvidenceChange change,
-            ChangeForm.Kind kind,
+            EvidenceChangeForm.Kind kind,
             Optional<EvidenceClass> to,
             Optional<Instant> closedAt,
             Optional<Instant> reviewAt) {
@@ -76,7 +83,7 @@ public record ShownChange(
 
     private static ShownChange shown(
             EvidenceChange change,
-            ChangeForm.Kind kind,
+            EvidenceChangeForm.Kind kind,
             Optional<EvidenceClass> to,
             Optional<Instant> closedAt,
             Optional<Instant> reviewAt,

@@ -192,7 +192,7 @@ final class ClipDesk {
     }
 
     /** @return its number */
-    int propose(Principal who, EvidenceId item, ChangeForm form) {
+    int propose(Principal who, EvidenceId item, EvidenceChangeForm form) {
         return proposeEvidenceChange.propose(who, item, form).item().changes().size();
     }
 
@@ -202,8 +202,8 @@ final class ClipDesk {
         return decideEvidenceChange.decide(who, item, change, form).item();
     }
 
-    static ChangeForm form(ChangeForm.Kind kind) {
-        return new ChangeForm(
+    static EvidenceChangeForm form(EvidenceChangeForm.Kind kind) {
+        return new EvidenceChangeForm(
                 Optional.of(kind),
                 Optional.of("as the case stands"),
                 Optional.empty(),
@@ -212,27 +212,27 @@ final class ClipDesk {
                 Optional.empty());
     }
 
-    static ChangeForm closing(Instant at) {
-        ChangeForm form = form(ChangeForm.Kind.CLOSE_CASE);
-        return new ChangeForm(
+    static EvidenceChangeForm closing(Instant at) {
+        EvidenceChangeForm form = form(EvidenceChangeForm.Kind.CLOSE_CASE);
+        return new EvidenceChangeForm(
                 form.kind(), form.why(), Optional.empty(), Optional.of(at), Optional.empty(), Optional.empty());
     }
 
-    static ChangeForm lifting(int hold) {
-        ChangeForm form = form(ChangeForm.Kind.LIFT_HOLD);
-        return new ChangeForm(
+    static EvidenceChangeForm lifting(int hold) {
+        EvidenceChangeForm form = form(EvidenceChangeForm.Kind.LIFT_HOLD);
+        return new EvidenceChangeForm(
                 form.kind(), form.why(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(hold));
     }
 
-    static ChangeForm changing(EvidenceClass to) {
-        ChangeForm form = form(ChangeForm.Kind.CHANGE_CLASS);
-        return new ChangeForm(
+    static EvidenceChangeForm changing(EvidenceClass to) {
+        EvidenceChangeForm form = form(EvidenceChangeForm.Kind.CHANGE_CLASS);
+        return new EvidenceChangeForm(
                 form.kind(), form.why(), Optional.of(to), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static ChangeForm keeping(Instant reviewAt) {
-        ChangeForm form = form(ChangeForm.Kind.KEEP_UNTIL);
-        return new ChangeForm(
+    static EvidenceChangeForm keeping(Instant reviewAt) {
+        EvidenceChangeForm form = form(EvidenceChangeForm.Kind.KEEP_UNTIL);
+        return new EvidenceChangeForm(
                 form.kind(), form.why(), Optional.empty(), Optional.empty(), Optional.of(reviewAt), Optional.empty());
     }
 

@@ -46,7 +46,7 @@ class EvidenceLifeTest {
         return desk.sealed(ADA, BEN, ClipDesk.form(ClipDesk.purpose("reportable-incident"), evidenceClass, classroom));
     }
 
-    private void decided(EvidenceId item, ChangeForm form) {
+    private void decided(EvidenceId item, EvidenceChangeForm form) {
         desk.decide(BEN, item, desk.propose(ADA, item, form), EvidenceChange.Verdict.APPROVE);
     }
 
@@ -88,7 +88,7 @@ class EvidenceLifeTest {
     @Clause("SCH-16")
     void nobody_destroys_a_conduct_investigation_early_whatever_class_they_make_of_it() {
         EvidenceId item = atSchool(EvidenceClass.CONDUCT_INVESTIGATION);
-        ChangeForm destroy = ClipDesk.form(ChangeForm.Kind.DESTROY);
+        EvidenceChangeForm destroy = ClipDesk.form(EvidenceChangeForm.Kind.DESTROY);
         assertThat(ClipDesk.clauseOf(() -> desk.propose(ADA, item, destroy))).isEqualTo("SCH-16");
         decided(item, ClipDesk.changing(EvidenceClass.CASE));
         assertThat(ClipDesk.clauseOf(() -> desk.propose(ADA, item, destroy))).isEqualTo("SCH-16");
@@ -162,7 +162,7 @@ class EvidenceLifeTest {
     @Clause("CA-SB34-5")
     void evidence_is_destroyed_by_two_people_and_by_no_fewer() {
         EvidenceId item = desk.sealed(street);
-        int change = desk.propose(COUNSEL, item, ClipDesk.form(ChangeForm.Kind.DESTROY));
+        int change = desk.propose(COUNSEL, item, ClipDesk.form(EvidenceChangeForm.Kind.DESTROY));
         desk.sweepEvidence.sweep();
         assertThat(isThere(item)).isTrue();
         assertThat(ClipDesk.clauseOf(() -> desk.decide(COUNSEL, item, change, EvidenceChange.Verdict.APPROVE)))
@@ -178,7 +178,7 @@ class EvidenceLifeTest {
     @Test
     void a_proposal_is_refused_or_taken_back() {
         EvidenceId item = desk.sealed(street);
-        ChangeForm destroy = ClipDesk.form(ChangeForm.Kind.DESTROY);
+        EvidenceChangeForm destroy = ClipDesk.form(EvidenceChangeForm.Kind.DESTROY);
         int first = desk.propose(COUNSEL, item, destroy);
         assertThatThrownBy(() -> desk.propose(Examples.supervisor(), item, destroy))
                 .isInstanceOf(Fault.Conflict.class);
@@ -194,7 +194,7 @@ class EvidenceLifeTest {
     @Test
     void a_hold_placed_after_the_decision_still_saves_the_item() {
         EvidenceId item = desk.sealed(street);
-        int change = desk.propose(COUNSEL, item, ClipDesk.form(ChangeForm.Kind.DESTROY));
+        int change = desk.propose(COUNSEL, item, ClipDesk.form(EvidenceChangeForm.Kind.DESTROY));
         desk.decide(Examples.supervisor(), item, change, EvidenceChange.Verdict.APPROVE);
         desk.hold(COUNSEL, item);
         desk.sweepEvidence.sweep();
@@ -207,7 +207,7 @@ class EvidenceLifeTest {
         EvidenceId item = desk.sealed(street);
         desk.ordered(item);
         desk.makeCopy.make(item, 1);
-        int change = desk.propose(COUNSEL, item, ClipDesk.form(ChangeForm.Kind.DESTROY));
+        int change = desk.propose(COUNSEL, item, ClipDesk.form(EvidenceChangeForm.Kind.DESTROY));
         desk.decide(Examples.supervisor(), item, change, EvidenceChange.Verdict.APPROVE);
         desk.sweepEvidence.sweep();
 
@@ -246,7 +246,7 @@ class EvidenceLifeTest {
     @Test
     void a_copy_that_comes_late_is_taken_away_by_the_next_sweep() {
         EvidenceId item = desk.sealed(street);
-        int change = desk.propose(COUNSEL, item, ClipDesk.form(ChangeForm.Kind.DESTROY));
+        int change = desk.propose(COUNSEL, item, ClipDesk.form(EvidenceChangeForm.Kind.DESTROY));
         desk.decide(Examples.supervisor(), item, change, EvidenceChange.Verdict.APPROVE);
         desk.sweepEvidence.sweep();
         desk.evidence.store(desk.receipt(), item, 1, out -> {
@@ -304,7 +304,7 @@ class EvidenceLifeTest {
         assertThat(desk.item(item).life().isHeld()).isTrue();
         decided(item, ClipDesk.changing(EvidenceClass.CASE));
         decided(item, ClipDesk.closing(desk.clock.instant()));
-        decided(item, ClipDesk.form(ChangeForm.Kind.REOPEN_CASE));
+        decided(item, ClipDesk.form(EvidenceChangeForm.Kind.REOPEN_CASE));
         decided(item, ClipDesk.lifting(1));
 
         assertThat(custody(item))
@@ -361,7 +361,7 @@ class EvidenceLifeTest {
                 .isInstanceOf(Fault.BadInput.class);
         assertThatThrownBy(() -> desk.propose(COUNSEL, item, ClipDesk.lifting(1)))
                 .isInstanceOf(Fault.Conflict.class);
-        assertThatThrownBy(() -> desk.propose(COUNSEL, item, ClipDesk.form(ChangeForm.Kind.CHANGE_CLASS)))
+        assertThatThrownBy(() -> desk.propose(COUNSEL, item, ClipDesk.form(EvidenceChangeForm.Kind.CHANGE_CLASS)))
                 .isInstanceOf(Fault.BadInput.class);
         assertThatThrownBy(() -> desk.decide(Examples.supervisor(), item, 7, EvidenceChange.Verdict.APPROVE))
                 .isInstanceOf(Fault.Missing.class);

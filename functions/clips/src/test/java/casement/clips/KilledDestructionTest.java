@@ -53,7 +53,9 @@ class KilledDestructionTest {
         EvidenceId kept = desk.sealed(street);
         EvidenceId item = desk.sealed(street);
         int change = desk.propose(
-                Examples.person("carl", "Carl Counsel", Role.COUNSEL), item, ClipDesk.form(ChangeForm.Kind.DESTROY));
+                Examples.person("carl", "Carl Counsel", Role.COUNSEL),
+                item,
+                ClipDesk.form(EvidenceChangeForm.Kind.DESTROY));
         desk.decide(Examples.supervisor(), item, change, EvidenceChange.Verdict.APPROVE);
         List<FaultSwitch.Mode> modes = new ArrayList<>(Collections.nCopies(call, FaultSwitch.Mode.WORKS));
         modes.add(how);

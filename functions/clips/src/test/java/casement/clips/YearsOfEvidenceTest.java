@@ -196,20 +196,20 @@ class YearsOfEvidenceTest {
             }
             case 6 -> {
                 if (item.isClosed() && !item.mustBeGone(now)) {
-                    decided(id, ClipDesk.form(ChangeForm.Kind.REOPEN_CASE));
+                    decided(id, ClipDesk.form(EvidenceChangeForm.Kind.REOPEN_CASE));
                     item.closed = Instant.MAX;
                 }
             }
             default -> {
                 if (item.evidenceClass == EvidenceClass.CASE && item.holds == 0 && !item.destroyedByPeople) {
-                    decided(id, ClipDesk.form(ChangeForm.Kind.DESTROY));
+                    decided(id, ClipDesk.form(EvidenceChangeForm.Kind.DESTROY));
                     item.destroyedByPeople = true;
                 }
             }
         }
     }
 
-    private void decided(EvidenceId item, ChangeForm form) {
+    private void decided(EvidenceId item, EvidenceChangeForm form) {
         desk.decide(BEN, item, desk.propose(ADA, item, form), EvidenceChange.Verdict.APPROVE);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param reviewAt to {@code KEEP_UNTIL}: when somebody is to look again
  * @param hold to {@code LIFT_HOLD}: its number
  */
-public record ChangeForm(
+public record EvidenceChangeForm(
         @Member(needed = true) Optional<Kind> kind,
         @Member(needed = true) Optional<String> why,
         Optional<EvidenceClass> retentionClass,
