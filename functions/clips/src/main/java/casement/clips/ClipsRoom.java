@@ -15,6 +15,9 @@ import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.RecordedSections;
 import casement.domain.people.Agencies;
+import casement.domain.hit.Hits;
+import casement.domain.plate.ReadPictures;
+import casement.domain.plate.Reads;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
 import casement.domain.video.Segments;
@@ -35,6 +38,18 @@ final class ClipsRoom {
             EvidenceRules rules,
             Clock clock) {
         return new RequestClip(asking, cameras, segments, requests, rules, clock);
+    }
+
+    @Singleton
+    RequestRecords requestRecords(
+            Asking asking,
+            Cameras cameras,
+            Reads reads,
+            Hits hits,
+            ClipRequests requests,
+            EvidenceRules rules,
+            Clock clock) {
+        return new RequestRecords(asking, cameras, reads, hits, requests, rules, clock);
     }
 
     @Singleton
@@ -64,10 +79,14 @@ final class ClipsRoom {
             Cameras cameras,
             Segments segments,
             RecordedSections sections,
+            Reads reads,
+            Hits hits,
+            ReadPictures pictures,
             HeldClips held,
             ClipWork work,
             Clock clock) {
-        return new CutClip(requests, log, cameras, segments, sections, held, work, clock);
+        return new CutClip(
+                requests, log, cameras, segments, sections, reads, hits, pictures, held, work, clock);
     }
 
     @Singleton

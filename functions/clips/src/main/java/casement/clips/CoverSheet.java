@@ -43,6 +43,7 @@ final class CoverSheet {
             for (Manifest.CameraView camera : manifest.cameras()) {
                 sheet.camera(camera);
             }
+            sheet.records();
             sheet.checking(digest, publicKeys);
             return pages.pdf(sheet.label() + " · copy " + copy.number() + " for " + whom(copy.recipient()));
         } catch (IOException e) {
@@ -99,6 +100,20 @@ final class CoverSheet {
         }
         if (camera.parts().isEmpty()) {
             pages.line("Files", "none");
+        }
+    }
+
+    private void records() throws IOException {
+        if (manifest.attachments().isEmpty()) {
+            return;
+        }
+        pages.heading("Plate reads and hits");
+        pages.text("A read or hit is what a machine found; whether anybody confirmed it stands in its file.");
+        for (Manifest.Attached attached : manifest.attachments()) {
+            pages.line(
+                    attached.file(),
+                    attached.kind() + attached.at().map(at -> " of " + both(at)).orElse("") + ", " + attached.bytes()
+                            + " bytes, SHA-256 " + attached.sha256().hex());
         }
     }
 

@@ -17,6 +17,10 @@ import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.Manifest;
 import casement.domain.evidence.PlannedCut;
 import casement.domain.evidence.RecordedSections;
+import casement.domain.evidence.WantedClip;
+import casement.domain.hit.Hits;
+import casement.domain.plate.ReadPictures;
+import casement.domain.plate.Reads;
 import casement.domain.video.Segment;
 import casement.domain.video.Segments;
 import casement.domain.video.Sha256;
@@ -34,7 +38,7 @@ import java.util.List;
 
 /**
  * Cuts what a request is about as soon as it is made, so that it is held whatever becomes of the recording: whole segments, not
- * encoded anew. Whoever goes on after a failure cuts the same, by the plan that stands; what is there already stays.
+ * encoded anew; or plate reads and hits as they are then. Whoever goes on after a failure cuts the same, by the plan that stands; what is there already stays.
  */
 public final class CutClip {
     /** Segments of the last moments may still be on their way through the masking room, several at once. */
@@ -51,6 +55,7 @@ public final class CutClip {
     private final Segments segments;
     private final RecordedSections sections;
     private final HeldClips held;
+    private final RecordFiles records;
     private final ClipWork work;
     private final Clock clock;
 
@@ -60,6 +65,9 @@ public final class CutClip {
             Cameras cameras,
             Segments segments,
             RecordedSections sections,
+            Reads reads,
+            Hits hits,
+            ReadPictures pictures,
             HeldClips held,
             ClipWork work,
             Clock clock) {
@@ -69,6 +77,7 @@ public final class CutClip {
         this.segments = segments;
         this.sections = sections;
         this.held = held;
+        this.records = new RecordFiles(reads, hits, pictures, held, clock);
         this.work = work;
         this.clock = clock;
     }
@@ -107,7 +116,7 @@ public final class CutClip {
     /** Whether everything that will be there of the span is there. */
     private boolean isSettled(AuditReceipt receipt, ClipRequest request) {
         Instant until = request.wanted().span().until();
-        if (!clock.instant().isBefore(until.plus(SETTLED_AFTER))) {
+        if (!request.wanted().records().isEmpty() || !clock.instant().isBefore(until.plus(SETTLED_AFTER))) {
             return true;
         }
         Span later = new Span(until.plus(AT_ONCE), until.plus(SETTLED_AFTER));
@@ -122,21 +131,26 @@ public final class CutClip {
         for (PlannedCut.OfCamera camera : planned.cameras()) {
             views.add(cut(receipt, request, camera));
         }
-        held.finish(new CutMedia(id, views));
+        held.finish(new CutMedia(id, views, records.hold(receipt, id, planned.records())));
     }
 
     private PlannedCut plan(AuditReceipt receipt, ClipRequest request) {
-        Span span = request.wanted().span();
+        WantedClip wanted = request.wanted();
+        if (!wanted.records().isEmpty()) {
+            return new PlannedCut(request.id(), List.of(), records.planned(receipt, wanted.records()));
+        }
+        Span span = wanted.span();
         return new PlannedCut(
                 request.id(),
-                request.wanted().cameras().stream()
+                wanted.cameras().stream()
                         .map(camera -> new PlannedCut.OfCamera(
                                 camera,
                                 CutPlan.of(
                                         span,
                                         segments.during(receipt, camera, span),
                                         segments.motionless(receipt, camera, span))))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private Manifest.CameraView cut(AuditReceipt receipt, ClipRequest request, PlannedCut.OfCamera planned) {

@@ -122,9 +122,10 @@ public final class MakeCopy {
     }
 
     private static List<String> files(Manifest manifest) {
-        return manifest.cameras().stream()
+        Stream<String> media = manifest.cameras().stream()
                 .flatMap(camera -> camera.parts().stream())
-                .flatMap(part -> Stream.of(part.file(), part.init().file()))
+                .flatMap(part -> Stream.of(part.file(), part.init().file()));
+        return Stream.concat(media, manifest.attachments().stream().map(Manifest.Attached::file))
                 .toList();
     }
 

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows somebody an item of evidence who said why: its manifest, its custody, and addresses of its media; the look is an event of custody first. */
 public final class OpenEvidence {
@@ -95,9 +96,11 @@ public final class OpenEvidence {
         byte[] bytes = vault.read(receipt, item.id(), SealEvidence.MANIFEST)
                 .orElseThrow(() -> new Fault.Conflict("the item is not sealed yet"));
         Manifest manifest = Json.read(new String(bytes, StandardCharsets.UTF_8), Manifest.class);
-        List<Medium> media = manifest.cameras().stream()
+        Stream<String> parts = manifest.cameras().stream()
                 .flatMap(camera -> camera.parts().stream())
-                .map(part -> new Medium(part.file(), vault.open(receipt, item.id(), part.file(), VALIDITY)))
+                .map(Manifest.Part::file);
+        List<Medium> media = Stream.concat(parts, manifest.attachments().stream().map(Manifest.Attached::file))
+                .map(file -> new Medium(file, vault.open(receipt, item.id(), file, VALIDITY)))
                 .toList();
         return new Shown(ShownItem.of(item), manifest, events, media, receipt.id());
     }

@@ -16,6 +16,7 @@ import casement.domain.evidence.ClipRequests;
 import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceRules;
 import casement.domain.evidence.WantedClip;
+import casement.domain.evidence.WantedRecords;
 import casement.domain.video.Segments;
 import casement.domain.video.Span;
 import casement.lambda.Checks;
@@ -35,7 +36,6 @@ import java.util.stream.Collectors;
  * has decided or the time to decide is over.
  */
 public final class RequestClip {
-    private static final int MOST_CASE_CHARACTERS = 64;
     /** What is going on can be asked for while it goes on. */
     private static final Duration LONGEST_AHEAD = Duration.ofMinutes(15);
 
@@ -121,12 +121,7 @@ public final class RequestClip {
         Optional<Instant> until = checks.need("until", form.until(), at -> at);
         Optional<Purpose> purpose = checks.need("purpose", form.purpose(), PurposeForm::read);
         Optional<EvidenceClass> evidenceClass = checks.need("retentionClass", form.retentionClass(), given -> given);
-        Optional<String> number = form.caseNumber().or(() -> purpose.flatMap(Purpose::number));
-        checks.expect(
-                number.filter(RequestClip::isNumber).isPresent(),
-                "caseNumber",
-                "is missing; give the number of the case or incident, of " + MOST_CASE_CHARACTERS
-                        + " characters at most");
+        Optional<String> number = CaseNumber.read(checks, form.caseNumber(), purpose);
         Instant now = clock.instant();
         from.ifPresent(begin -> checks.expect(!begin.isAfter(now), "from", "lies in the future"));
         until.ifPresent(end -> checks.expect(
@@ -137,13 +132,10 @@ public final class RequestClip {
         return new WantedClip(
                 cameras,
                 new Span(from.orElseThrow(), until.orElseThrow()),
+                WantedRecords.NONE,
                 purpose.orElseThrow(),
                 number.orElseThrow(),
                 evidenceClass.orElseThrow());
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isBlank() && text.length() <= MOST_CASE_CHARACTERS;
     }
 
     private static Map<String, String> elements(WantedClip wanted) {

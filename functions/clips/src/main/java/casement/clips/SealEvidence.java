@@ -108,6 +108,9 @@ public final class SealEvidence {
                 vault.keep(approval, item.id(), part.init().file(), part.init().sha256());
             }
         }
+        for (Manifest.Attached attached : cut.attachments()) {
+            vault.keep(approval, item.id(), attached.file(), attached.sha256());
+        }
         byte[] manifest = vault.keep(approval, item.id(), MANIFEST, manifest(approval, item, cut));
         vault.keep(approval, item.id(), SIGNATURE, signer.sign(manifest));
         Hand hand = new Hand(
@@ -144,7 +147,7 @@ public final class SealEvidence {
                 request.wanted().span().until(),
                 setting.zone(),
                 cut.cameras(),
-                List.of());
+                cut.attachments());
         return Json.write(manifest).getBytes(StandardCharsets.UTF_8);
     }
 

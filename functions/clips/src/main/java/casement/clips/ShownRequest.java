@@ -9,7 +9,9 @@ import casement.domain.evidence.ClipStep;
 import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.WantedClip;
+import casement.domain.hit.HitId;
 import casement.domain.people.PersonId;
+import casement.domain.plate.ReadId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.Optional;
 /**
  * A request for a clip, as shown.
  *
+ * @param reads plate reads that are to be kept, in the place of video
  * @param decideBy from then on it cannot be approved
  * @param item that it became, once it is sealed
  * @param steps oldest first
@@ -27,6 +30,8 @@ public record ShownRequest(
         List<CameraId> cameras,
         Instant from,
         Instant until,
+        List<ReadId> reads,
+        List<HitId> hits,
         String caseNumber,
         String purpose,
         EvidenceClass retentionClass,
@@ -56,6 +61,8 @@ public record ShownRequest(
                 wanted.cameras(),
                 wanted.span().from(),
                 wanted.span().until(),
+                wanted.records().reads(),
+                wanted.records().hits(),
                 wanted.caseNumber(),
                 wanted.purpose().code(),
                 wanted.evidenceClass(),

@@ -44,6 +44,9 @@ import casement.testkit.memory.MemoryEvidence;
 import casement.testkit.memory.MemoryEvidenceItems;
 import casement.testkit.memory.MemoryInvestigations;
 import casement.testkit.memory.MemoryPackChanges;
+import casement.testkit.memory.MemoryHits;
+import casement.testkit.memory.MemoryReadPictures;
+import casement.testkit.memory.MemoryReads;
 import casement.testkit.memory.MemorySegments;
 import casement.testkit.memory.MemorySigner;
 import java.time.Duration;
@@ -63,6 +66,9 @@ final class ClipDesk {
     final RulingPacks packs = new RulingPacks(Packs.GOVERNING, changes, new KeptDays(Examples.retention(28)));
     final MemoryCameras cameras = new MemoryCameras();
     final MemorySegments segments = new MemorySegments(Examples.retention(28), clock);
+    final MemoryReads reads = new MemoryReads(Examples.retention(28), clock);
+    final MemoryHits hits = new MemoryHits(Examples.retention(28), clock);
+    final MemoryReadPictures pictures = new MemoryReadPictures();
     final MemoryClipRequests requests = new MemoryClipRequests();
     final MemoryEvidence evidence = new MemoryEvidence();
     final MemoryEvidenceItems items = new MemoryEvidenceItems();
@@ -83,7 +89,10 @@ final class ClipDesk {
     final DecideClip decideClip = new DecideClip(asking, cameras, requests, clock);
     final ListClipRequests listClipRequests = new ListClipRequests(asking, requests, clock);
     final ShowClipRequest showClipRequest = new ShowClipRequest(asking, requests, evidence, clock);
-    final CutClip cutClip = new CutClip(requests, log, cameras, segments, segments, evidence, work, clock);
+    final CutClip cutClip = new CutClip(
+            requests, log, cameras, segments, segments, reads, hits, pictures, evidence, work, clock);
+    final RequestRecords requestRecords =
+            new RequestRecords(asking, cameras, reads, hits, requests, rules, clock);
     final SealEvidence sealEvidence = sealing(evidence, evidence);
     final AnnounceClip announceClip = new AnnounceClip(work);
     final ListEvidence listEvidence = new ListEvidence(asking, items);
@@ -288,7 +297,10 @@ final class ClipDesk {
                 signer.faults,
                 segments.faults,
                 cameras.faults,
-                audit.faults);
+                audit.faults,
+                reads.faults,
+                hits.faults,
+                pictures.faults);
     }
 
     /** Does it again, as the queue would, until it no longer fails. @return how often it failed */

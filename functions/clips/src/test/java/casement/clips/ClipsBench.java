@@ -123,7 +123,17 @@ public final class ClipsBench {
         RequestClip request =
                 new RequestClip(desk.asking, desk.cameras, recording, desk.requests, desk.rules, desk.clock);
         CutClip cutting = new CutClip(
-                desk.requests, desk.log, desk.cameras, recording, recording, evidence, desk.work, desk.clock);
+                desk.requests,
+                desk.log,
+                desk.cameras,
+                recording,
+                recording,
+                desk.reads,
+                desk.hits,
+                desk.pictures,
+                evidence,
+                desk.work,
+                desk.clock);
         SealEvidence sealing = desk.sealing(evidence, evidence);
         RequestClip.Form form =
                 ClipDesk.form(recording.begun(), recording.begun().plus(Duration.ofMinutes(minutes)), camera.id());

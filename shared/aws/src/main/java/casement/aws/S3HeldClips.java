@@ -55,7 +55,16 @@ public final class S3HeldClips implements HeldClips {
 
     @Override
     public void store(ClipRequestId request, String file, Path content, Sha256 digest) {
-        recordings.store(key(request, file), "video/mp4", content, digest);
+        recordings.store(key(request, file), mediaType(file), content, digest);
+    }
+
+    private static String mediaType(String file) {
+        return switch (file.substring(file.lastIndexOf('.') + 1)) {
+            case "json" -> "application/json";
+            case "jpg" -> "image/jpeg";
+            case "png" -> "image/png";
+            default -> "video/mp4";
+        };
     }
 
     @Override

@@ -35,4 +35,9 @@ public final class S3ReadPictures implements ReadPictures {
     public URI open(AuditReceipt receipt, StoredObject picture, Duration validity) {
         return objects.open(picture, validity);
     }
+
+    @Override
+    public byte[] fetch(AuditReceipt receipt, StoredObject picture) {
+        return objects.unaltered(picture);
+    }
 }

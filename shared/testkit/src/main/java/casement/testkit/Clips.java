@@ -7,6 +7,7 @@ import casement.domain.evidence.Approval;
 import casement.domain.evidence.ClipRequest;
 import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.WantedClip;
+import casement.domain.evidence.WantedRecords;
 import casement.domain.video.Span;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Clips {
         WantedClip wanted = new WantedClip(
                 List.of(camera),
                 new Span(at.minusSeconds(60), at),
+                WantedRecords.NONE,
                 Examples.emergencyCall(),
                 "2026-000123",
                 EvidenceClass.CASE);

@@ -2,9 +2,10 @@ package casement.domain.evidence;
 
 import java.util.List;
 
-/** The media of a clip, cut and held, before anybody has approved it or after. */
-public record CutMedia(ClipRequestId request, List<Manifest.CameraView> cameras) {
+/** What was cut for a request, or copied of its records, and is held, before anybody has approved it or after. */
+public record CutMedia(ClipRequestId request, List<Manifest.CameraView> cameras, List<Manifest.Attached> attachments) {
     public CutMedia {
         cameras = List.copyOf(cameras);
+        attachments = List.copyOf(attachments);
     }
 }

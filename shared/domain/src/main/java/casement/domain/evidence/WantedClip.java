@@ -9,14 +9,21 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * What is to be kept, and why.
+ * What is to be kept, and why: what cameras recorded, or what was read there.
  *
  * @param cameras each once; all become one item
+ * @param span of the recordings, or of the records
+ * @param records in whose place no video is kept; empty: video is
  * @param purpose as it was asked for
  * @param caseNumber or the incident's
  */
 public record WantedClip(
-        List<CameraId> cameras, Span span, Purpose purpose, String caseNumber, EvidenceClass evidenceClass) {
+        List<CameraId> cameras,
+        Span span,
+        WantedRecords records,
+        Purpose purpose,
+        String caseNumber,
+        EvidenceClass evidenceClass) {
     public static final int MOST_CAMERAS = 20;
     /** Of all cameras together: who opens an item is answered with its whole manifest, and answers have six megabytes. */
     public static final Duration LONGEST = Duration.ofHours(4);
@@ -29,7 +36,7 @@ public record WantedClip(
         if (new HashSet<>(cameras).size() < cameras.size()) {
             throw new Fault.BadInput("cameras", "name one camera twice");
         }
-        if (span.length().multipliedBy(cameras.size()).compareTo(LONGEST) > 0) {
+        if (records.isEmpty() && span.length().multipliedBy(cameras.size()).compareTo(LONGEST) > 0) {
             throw new Fault.BadInput(
                     "until",
                     "is too late: one clip has " + LONGEST.toHours()

@@ -13,4 +13,12 @@ public interface ReadPictures {
 
     /** An address from which it can be fetched without further sign-in until {@code validity} has passed. */
     URI open(AuditReceipt receipt, StoredObject picture, Duration validity);
+
+    /**
+     * Its bytes, for who keeps them as evidence.
+     *
+     * @throws casement.domain.Fault.Missing when it is gone
+     * @throws casement.domain.Fault.Unavailable also when the bytes are not those that were stored
+     */
+    byte[] fetch(AuditReceipt receipt, StoredObject picture);
 }

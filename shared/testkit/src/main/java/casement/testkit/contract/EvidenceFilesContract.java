@@ -78,10 +78,10 @@ public abstract class EvidenceFilesContract {
                 request.id(),
                 List.of(new PlannedCut.OfCamera(
                         request.wanted().cameras().getFirst(),
-                        CutPlan.of(request.wanted().span(), List.of(), List.of()))));
+                        CutPlan.of(request.wanted().span(), List.of(), List.of()))), List.of());
         assertThat(held().planned(request.id())).isEmpty();
         assertThat(held().plan(first)).isEqualTo(first);
-        assertThat(held().plan(new PlannedCut(request.id(), List.of()))).isEqualTo(first);
+        assertThat(held().plan(new PlannedCut(request.id(), List.of(), List.of()))).isEqualTo(first);
         assertThat(held().planned(request.id())).contains(first);
     }
 
@@ -89,9 +89,9 @@ public abstract class EvidenceFilesContract {
     @Clause("SEA-CCTV-5")
     void drops_all_that_was_held() throws IOException {
         store("media");
-        held().finish(new CutMedia(request.id(), List.of()));
+        held().finish(new CutMedia(request.id(), List.of(), List.of()));
         assertThat(held().isThere(request.id(), FILE)).isTrue();
-        assertThat(held().finished(request.id())).contains(new CutMedia(request.id(), List.of()));
+        assertThat(held().finished(request.id())).contains(new CutMedia(request.id(), List.of(), List.of()));
 
         held().drop(request.id());
 

@@ -1,5 +1,6 @@
 package casement.testkit.memory;
 
+import casement.domain.Fault;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.plate.AlprCamera;
 import casement.domain.plate.Picture;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Pictures of reads, in memory; an opened one's address is {@code memory:KEY}. */
 public final class MemoryReadPictures implements ReadPictures {
@@ -32,6 +34,13 @@ public final class MemoryReadPictures implements ReadPictures {
     @Override
     public URI open(AuditReceipt receipt, StoredObject picture, Duration validity) {
         return URI.create("memory:" + picture.key());
+    }
+
+    @Override
+    public synchronized byte[] fetch(AuditReceipt receipt, StoredObject picture) {
+        return faults.guard(() -> Optional.ofNullable(pictures.get(picture.key()))
+                .map(byte[]::clone)
+                .orElseThrow(() -> new Fault.Missing("the picture is gone")));
     }
 
     /** The bytes behind an address that {@link #open} gave. */
