@@ -13,19 +13,28 @@ import casement.domain.evidence.ClipRequests;
 import casement.domain.evidence.ClipWork;
 import casement.domain.evidence.CopyWork;
 import casement.domain.evidence.Custody;
+import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.EvidenceItems;
 import casement.domain.evidence.EvidenceSigner;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.RecordedSections;
+import casement.domain.hit.Hits;
 import casement.domain.investigation.Investigations;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
+import casement.domain.plate.AlprCamera;
+import casement.domain.plate.Picture;
+import casement.domain.plate.PlateRead;
+import casement.domain.plate.ReadPictures;
+import casement.domain.plate.Reads;
 import casement.domain.policy.PackChanges;
 import casement.domain.video.Segments;
 import casement.json.Json;
+import casement.testkit.Examples;
 import casement.testkit.Handlers;
 import casement.testkit.HttpEvents;
+import casement.testkit.Plates;
 import casement.testkit.TestIssuer;
 import casement.testkit.memory.MemoryClipWork;
 import casement.testkit.memory.MemoryInvestigations;
@@ -69,6 +78,9 @@ class HandlersTest {
         context.registerSingleton(Cameras.class, desk.cameras);
         context.registerSingleton(Segments.class, desk.segments);
         context.registerSingleton(RecordedSections.class, desk.segments);
+        context.registerSingleton(Reads.class, desk.reads);
+        context.registerSingleton(Hits.class, desk.hits);
+        context.registerSingleton(ReadPictures.class, desk.pictures);
         context.registerSingleton(ClipRequests.class, desk.requests);
         context.registerSingleton(HeldClips.class, desk.evidence);
         context.registerSingleton(EvidenceVault.class, desk.evidence);
@@ -147,6 +159,36 @@ class HandlersTest {
 
     private String decision(String route, String id, Role role, String body) {
         return HttpEvents.event(route, Map.of("item", id, "change", "1"), Map.of(), token(role), body);
+    }
+
+    @Test
+    @Clause("SJ-ALPR-18")
+    void take_a_read_from_its_request_to_the_item() {
+        AlprCamera camera = Plates.camera();
+        desk.cameras.add(camera.camera());
+        Instant at = desk.clock.instant().minusSeconds(60);
+        Picture picture = new Picture(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1});
+        PlateRead read = PlateRead.of(
+                camera,
+                Plates.reading("8ABC123", at),
+                desk.pictures.store(camera, at, picture),
+                Examples.retention(28));
+        desk.reads.add(read);
+        String event = example("RequestRecords", Role.RTCC_ANALYST)
+                .replace("7d6d2c2fb0b0d5a6f4c1e2d3a4b5c6d7", read.id().value());
+        JsonNode asked = body(201, event, new RequestRecordsHandler(context));
+        String id = asked.get("clipRequestId").asText();
+        assertThat(asked.at("/reads/0").asText()).isEqualTo(read.id().value());
+        work(new CutClipHandler(context), "CutClip", id);
+        String approval = HttpEvents.event(
+                "POST /v1/clip-requests/{request}/decisions",
+                Map.of("request", id),
+                Map.of(),
+                token(Role.SUPERVISOR),
+                "{\"decision\":\"approve\"}");
+        body(200, approval, new DecideClipHandler(context));
+        work(new SealEvidenceHandler(context), "SealEvidence", id);
+        assertThat(desk.evidence.files(new EvidenceId(id))).containsKey("reads/" + read.id() + ".jpg");
     }
 
     @Test

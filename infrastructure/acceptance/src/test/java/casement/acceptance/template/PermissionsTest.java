@@ -36,6 +36,7 @@ class PermissionsTest {
             "SearchSightings",
             "SwitchOnPlateReading",
             "RequestClip",
+            "RequestRecords",
             "OpenEvidence",
             "OrderCopy",
             "OpenCopy");
@@ -43,7 +44,7 @@ class PermissionsTest {
 
     /** The store of reads is told of its index, which takes no part in this. */
     private static final Set<String> FIND_READS_WITHOUT_THE_INDEX =
-            Set.of("ShowReadPicture", "MeasureReads", "MatchRead");
+            Set.of("ShowReadPicture", "MeasureReads", "MatchRead", "RequestRecords", "CutClip");
 
     /** It knows no resources. */
     private static final List<String> DETECT_LABELS = List.of("rekognition:DetectLabels");
@@ -321,9 +322,9 @@ class PermissionsTest {
     @Clause("SJ-ALPR-21")
     void lets_pictures_of_reads_be_opened_by_the_functions_that_record_each_opening() {
         assertThat(whoMay("s3:GetObject", "${Storage.Outputs.ReadsBucketArn}/reads/*"))
-                .containsExactlyInAnyOrder("ShowHit", "ShowReadPicture");
+                .containsExactlyInAnyOrder("ShowHit", "ShowReadPicture", "CutClip");
         assertThat(whoMay("kms:Decrypt", "Storage.Outputs.ReadsKeyArn"))
-                .containsExactlyInAnyOrder("ShowHit", "ShowReadPicture");
+                .containsExactlyInAnyOrder("ShowHit", "ShowReadPicture", "CutClip");
     }
 
     @Test

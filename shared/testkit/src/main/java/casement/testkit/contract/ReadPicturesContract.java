@@ -47,6 +47,14 @@ public abstract class ReadPicturesContract {
         assertThat(stored.digest()).isEqualTo(Sha256.of(jpeg(1).bytes()));
         URI address = pictures().open(receipt, stored, Duration.ofMinutes(1));
         assertThat(fetch(address)).isEqualTo(jpeg(1).bytes());
+        assertThat(pictures().fetch(receipt, stored)).isEqualTo(jpeg(1).bytes());
+    }
+
+    @Test
+    void says_that_a_picture_is_gone() {
+        StoredObject stored = pictures().store(camera, Examples.NOON, jpeg(1));
+        StoredObject gone = new StoredObject(stored.key() + "x", stored.bytes(), stored.digest());
+        assertThatThrownBy(() -> pictures().fetch(receipt, gone)).isInstanceOf(Fault.Missing.class);
     }
 
     @Test
