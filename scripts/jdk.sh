@@ -1,4 +1,4 @@
-# Sourced by the other scripts: finds a JDK 25 and Maven, or says how to get them. Sets JAVA (and exports MAVEN_ARGS).
+# Sourced by the other scripts: finds a JDK 25 and Maven, or says how to get them. Sets JAVA, and exports JAVA_HOME for Maven.
 casement_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 casement_is_25() {
@@ -29,3 +29,4 @@ if ! command -v mvn >/dev/null; then
 fi
 casement_jdk=$(casement_find_jdk) || exit 1
 JAVA=$casement_jdk/bin/java
+export JAVA_HOME=$casement_jdk

@@ -66,11 +66,10 @@ final class DestroyEvidence {
                     "something of a destroyed item is left",
                     new IllegalStateException(begun.id().value()));
         }
-        Act done = act.inReplyTo(receipt.id()).outcome(Outcome.CHANGED);
-        for (Map.Entry<String, String> element : what.entrySet()) {
-            done = done.with(element.getKey(), element.getValue());
-        }
-        log.record(done.with("sha256After", after.digest().hex()));
+        log.record(act.inReplyTo(receipt.id())
+                .outcome(Outcome.CHANGED)
+                .with(what)
+                .with("sha256After", after.digest().hex()));
         EvidenceItem gone = begun.destroyed(clock.instant());
         items.replace(gone);
         return gone;

@@ -5,7 +5,6 @@ import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceItem;
 import casement.lambda.Checks;
 import casement.lambda.Member;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,8 +23,6 @@ public record EvidenceChangeForm(
         Optional<Instant> closedAt,
         Optional<Instant> reviewAt,
         Optional<Integer> hold) {
-    private static final Duration LONGEST = Duration.ofDays(366);
-
     /** What becomes of the item. */
     public enum Kind {
         CHANGE_CLASS,
@@ -53,7 +50,8 @@ public record EvidenceChangeForm(
                                 new EvidenceChange.ChangeClass(item.life().evidenceClass(), to));
             case CLOSE_CASE -> closing(checks, now).map(at -> item -> new EvidenceChange.CloseCase(at));
             case REOPEN_CASE -> Optional.of(item -> new EvidenceChange.ReopenCase());
-            case KEEP_UNTIL -> keeping(checks, now).map(at -> item -> new EvidenceChange.KeepUntil(at));
+            case KEEP_UNTIL ->
+                ReviewDate.read(checks, reviewAt, now).map(at -> item -> new EvidenceChange.KeepUntil(at));
             case LIFT_HOLD ->
                 checks.need("hold", hold, number -> number).map(number -> item -> new EvidenceChange.LiftHold(number));
             case DESTROY -> Optional.of(item -> new EvidenceChange.Destroy());
@@ -63,15 +61,6 @@ public record EvidenceChangeForm(
     private Optional<Instant> closing(Checks checks, Instant now) {
         Optional<Instant> at = checks.need("closedAt", closedAt, given -> given);
         at.ifPresent(given -> checks.expect(!given.isAfter(now), "closedAt", "lies in the future"));
-        return at;
-    }
-
-    private Optional<Instant> keeping(Checks checks, Instant now) {
-        Optional<Instant> at = checks.need("reviewAt", reviewAt, given -> given);
-        at.ifPresent(given -> checks.expect(
-                given.isAfter(now) && !given.isAfter(now.plus(LONGEST)),
-                "reviewAt",
-                "must be within the next " + LONGEST.toDays() + " days"));
         return at;
     }
 }

@@ -12,15 +12,12 @@ import casement.domain.evidence.EvidenceItems;
 import casement.lambda.Checks;
 import casement.lambda.Member;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /** Places a legal hold on an item: one person's word is enough to keep, and no term and nobody destroys it until two have lifted it. */
 public final class HoldEvidence {
-    private static final Duration LONGEST = Duration.ofDays(366);
-
     private final AboutItem about;
     private final EvidenceItems items;
     private final DecidedCustody custody;
@@ -46,11 +43,7 @@ public final class HoldEvidence {
         Checks checks = new Checks();
         Optional<String> why = WhyText.read(checks, form.why());
         Instant now = clock.instant();
-        Optional<Instant> reviewAt = checks.need("reviewAt", form.reviewAt(), at -> at);
-        reviewAt.ifPresent(at -> checks.expect(
-                at.isAfter(now) && !at.isAfter(now.plus(LONGEST)),
-                "reviewAt",
-                "must be within the next " + LONGEST.toDays() + " days"));
+        Optional<Instant> reviewAt = ReviewDate.read(checks, form.reviewAt(), now);
         checks.finish();
         Optional<EvidenceItem> there = about.find(id);
         Asked asked = about.ask(

@@ -1,5 +1,7 @@
 package casement.clips;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import casement.domain.Fault;
 import casement.domain.access.Asking;
 import casement.domain.access.Principal;
@@ -52,6 +54,7 @@ import casement.testkit.memory.MemorySigner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -301,6 +304,37 @@ final class ClipDesk {
                 reads.faults,
                 hits.faults,
                 pictures.faults);
+    }
+
+    /** What is tried anew for each call of each store, which fails then; it tells how often one did, 0 when there are not so many. */
+    interface Interrupted {
+        int atCall(int store, int call, FaultSwitch.Mode how);
+    }
+
+    /**
+     * Interrupts it at every call of every store.
+     *
+     * @return how many interruptions that were
+     */
+    static int interruptions(FaultSwitch.Mode how, int mostCalls, Interrupted work) {
+        int interrupted = 0;
+        int stores = new ClipDesk().switches().size();
+        for (int store = 0; store < stores; store++) {
+            int failed = 1;
+            for (int call = 0; failed > 0; call++) {
+                assertThat(call).as("calls of store " + store).isLessThan(mostCalls);
+                failed = work.atCall(store, call, how);
+                interrupted += failed;
+            }
+        }
+        return interrupted;
+    }
+
+    /** So many calls of the store work, and the next one does not. */
+    void failAt(int store, int call, FaultSwitch.Mode how) {
+        List<FaultSwitch.Mode> modes = new ArrayList<>(Collections.nCopies(call, FaultSwitch.Mode.WORKS));
+        modes.add(how);
+        switches().get(store).next(modes.toArray(FaultSwitch.Mode[]::new));
     }
 
     /** Does it again, as the queue would, until it no longer fails. @return how often it failed */

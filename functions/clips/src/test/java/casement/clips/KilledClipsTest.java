@@ -11,9 +11,6 @@ import casement.domain.evidence.Manifest;
 import casement.json.Json;
 import casement.testkit.FaultSwitch;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,16 +28,7 @@ class KilledClipsTest {
             names = {"FAILS", "PERSISTS_BUT_FAILS"})
     @Clause({"SEA-CCTV-5", "SCH-18", "CA-SB34-5"})
     void ends_with_one_whole_item_wherever_it_was_interrupted(FaultSwitch.Mode how) {
-        int interrupted = 0;
-        int stores = new ClipDesk().switches().size();
-        for (int store = 0; store < stores; store++) {
-            int failed = 1;
-            for (int call = 0; failed > 0; call++) {
-                assertThat(call).as("calls of store " + store).isLessThan(MOST_CALLS);
-                failed = promoteInterrupted(store, call, how);
-                interrupted += failed;
-            }
-        }
+        int interrupted = ClipDesk.interruptions(how, MOST_CALLS, KilledClipsTest::promoteInterrupted);
         assertThat(interrupted).as("interruptions that were tried").isGreaterThan(LEAST_INTERRUPTIONS);
     }
 
@@ -49,13 +37,12 @@ class KilledClipsTest {
         ClipDesk desk = new ClipDesk();
         CameraId street = desk.camera("street", CameraClass.CCTV);
         ClipRequestId id = desk.requested(street);
-        FaultSwitch faults = desk.switches().get(store);
-        faults.next(modes(call, how));
+        desk.failAt(store, call, how);
 
         int failed = ClipDesk.untilDone(() -> desk.cutClip.cut(id), 2);
         desk.switches().forEach(one -> one.always(FaultSwitch.Mode.WORKS));
         desk.approve(id);
-        faults.next(modes(call, how));
+        desk.failAt(store, call, how);
         failed += ClipDesk.untilDone(() -> desk.sealEvidence.seal(id), 2);
         desk.switches().forEach(one -> one.always(FaultSwitch.Mode.WORKS));
 
@@ -75,11 +62,5 @@ class KilledClipsTest {
         EvidenceId next = desk.sealed(street);
         assertThat(desk.items.find(next).orElseThrow().number()).as(where).isEqualTo(2);
         return failed;
-    }
-
-    private static FaultSwitch.Mode[] modes(int works, FaultSwitch.Mode then) {
-        List<FaultSwitch.Mode> modes = new ArrayList<>(Collections.nCopies(works, FaultSwitch.Mode.WORKS));
-        modes.add(then);
-        return modes.toArray(FaultSwitch.Mode[]::new);
     }
 }

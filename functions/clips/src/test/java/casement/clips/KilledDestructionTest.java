@@ -13,9 +13,6 @@ import casement.domain.evidence.EvidenceId;
 import casement.json.Json;
 import casement.testkit.Examples;
 import casement.testkit.FaultSwitch;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,16 +30,7 @@ class KilledDestructionTest {
             names = {"FAILS", "PERSISTS_BUT_FAILS"})
     @Clause({"SCH-16", "SCH-22", "CA-SB34-5"})
     void ends_with_nothing_left_and_one_event_wherever_it_was_interrupted(FaultSwitch.Mode how) {
-        int interrupted = 0;
-        int stores = new ClipDesk().switches().size();
-        for (int store = 0; store < stores; store++) {
-            int failed = 1;
-            for (int call = 0; failed > 0; call++) {
-                assertThat(call).as("calls of store " + store).isLessThan(MOST_CALLS);
-                failed = destroyInterrupted(store, call, how);
-                interrupted += failed;
-            }
-        }
+        int interrupted = ClipDesk.interruptions(how, MOST_CALLS, KilledDestructionTest::destroyInterrupted);
         assertThat(interrupted).as("interruptions that were tried").isGreaterThan(LEAST_INTERRUPTIONS);
     }
 
@@ -57,9 +45,7 @@ class KilledDestructionTest {
                 item,
                 ClipDesk.form(EvidenceChangeForm.Kind.DESTROY));
         desk.decide(Examples.supervisor(), item, change, EvidenceChange.Verdict.APPROVE);
-        List<FaultSwitch.Mode> modes = new ArrayList<>(Collections.nCopies(call, FaultSwitch.Mode.WORKS));
-        modes.add(how);
-        desk.switches().get(store).next(modes.toArray(FaultSwitch.Mode[]::new));
+        desk.failAt(store, call, how);
 
         int failed = ClipDesk.untilDone(() -> swept(desk), 2);
         desk.switches().forEach(one -> one.always(FaultSwitch.Mode.WORKS));

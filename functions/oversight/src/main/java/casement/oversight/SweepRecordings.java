@@ -101,11 +101,10 @@ public final class SweepRecordings {
 
     /** The receipt comes first: interrupted here it is left once more, and none is missing. */
     private void leaveReceipt(AuditReceipt receipt, DayBatch gone, Instant now) {
-        Act act = Act.asked(WHO, "DeletionReceipt").inReplyTo(receipt.id()).outcome(Outcome.CHANGED);
-        for (Map.Entry<String, String> element : elements(gone, now).entrySet()) {
-            act = act.with(element.getKey(), element.getValue());
-        }
-        log.record(act);
+        log.record(Act.asked(WHO, "DeletionReceipt")
+                .inReplyTo(receipt.id())
+                .outcome(Outcome.CHANGED)
+                .with(elements(gone, now)));
         batches.remove(gone);
     }
 

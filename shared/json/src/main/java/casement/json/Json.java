@@ -9,6 +9,7 @@ import casement.domain.dispatch.DeliveryId;
 import casement.domain.dispatch.WebhookAddress;
 import casement.domain.dispatch.WebhookId;
 import casement.domain.evidence.ClipRequestId;
+import casement.domain.evidence.EvidenceChange;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.hit.HitId;
 import casement.domain.hotlist.EntryId;
@@ -120,6 +121,7 @@ public final class Json {
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(scalars())
+                .addMixIn(EvidenceChange.Wanted.class, EvidenceKinds.class)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

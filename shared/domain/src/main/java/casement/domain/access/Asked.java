@@ -68,12 +68,9 @@ public final class Asked {
             Function<AuditReceipt, T> work, Function<T, String> id, Function<T, Map<String, String>> elements) {
         return orTakenBack(() -> {
             T result = recordingFailure(work);
-            Act changed =
-                    act.answered(answerOf(List.of(id.apply(result))), receipt).outcome(Outcome.CHANGED);
-            for (Map.Entry<String, String> element : elements.apply(result).entrySet()) {
-                changed = changed.with(element.getKey(), element.getValue());
-            }
-            log.record(changed);
+            log.record(act.answered(answerOf(List.of(id.apply(result))), receipt)
+                    .outcome(Outcome.CHANGED)
+                    .with(elements.apply(result)));
             return result;
         });
     }

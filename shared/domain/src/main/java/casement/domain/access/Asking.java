@@ -253,10 +253,7 @@ public final class Asking {
     }
 
     private static Act act(String useCase, Question question, Map<String, String> elements) {
-        Act act = Act.asked(question.principal().who(), useCase);
-        for (Map.Entry<String, String> element : elements.entrySet()) {
-            act = act.with(element.getKey(), element.getValue());
-        }
+        Act act = Act.asked(question.principal().who(), useCase).with(elements);
         return question.purpose().map(act::forPurpose).orElse(act);
     }
 }

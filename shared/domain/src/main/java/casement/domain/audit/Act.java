@@ -29,8 +29,12 @@ public record Act(
     }
 
     public Act with(String element, String value) {
+        return with(Map.of(element, value));
+    }
+
+    public Act with(Map<String, String> others) {
         TreeMap<String, String> more = new TreeMap<>(elements);
-        more.put(element, value);
+        more.putAll(others);
         return new Act(who, action, more, purpose, outcome, clause, answer, inReplyTo);
     }
 

@@ -8,10 +8,15 @@ import casement.domain.Fault;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditReceipt;
+import casement.domain.audit.Hand;
 import casement.domain.audit.Who;
 import casement.domain.evidence.Approval;
+import casement.domain.evidence.Destruction;
+import casement.domain.evidence.EvidenceChange;
+import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.EvidenceItems;
+import casement.domain.retention.Inventory;
 import casement.domain.video.Sha256;
 import casement.testkit.Clips;
 import casement.testkit.Examples;
@@ -75,6 +80,38 @@ public abstract class EvidenceItemsContract {
         items().replace(sealed);
         assertThat(items().find(item.id())).contains(sealed);
         assertThatThrownBy(() -> items().replace(sealed)).isInstanceOf(Fault.Conflict.class);
+    }
+
+    @Test
+    @Clause("CA-SB34-5")
+    void keeps_every_hold_every_change_and_the_end() {
+        Hand one = new Hand(Examples.analyst().who(), Examples.NOON, Ulids.at(Examples.NOON));
+        Hand other = new Hand(Examples.supervisor().who(), Examples.NOON, Ulids.at(Examples.NOON.plusSeconds(1)));
+        EvidenceItem item = items().begin(approval(Examples.NOON), site, Examples.NOON);
+        item = stored(item.sealed(Sha256.of(new byte[1])));
+        item = stored(item.held("a motion is pending", Examples.NOON.plusSeconds(9), one));
+        for (EvidenceChange.Wanted wanted : List.of(
+                new EvidenceChange.ChangeClass(EvidenceClass.CASE, EvidenceClass.LEVEL_4_INCIDENT),
+                new EvidenceChange.CloseCase(Examples.NOON),
+                new EvidenceChange.ReopenCase(),
+                new EvidenceChange.KeepUntil(Examples.NOON.plusSeconds(99)),
+                new EvidenceChange.LiftHold(1),
+                new EvidenceChange.Destroy())) {
+            item = stored(item.proposed(wanted, "as the case stands", one));
+            int number = item.life().changes().size();
+            item = stored(item.decided(
+                    number, new EvidenceChange.Decision(EvidenceChange.Verdict.APPROVE, other, "it is so")));
+        }
+        Inventory before = new Inventory(4, 5_000_000_000L, Sha256.of(new byte[2]));
+        item = stored(item.destroying(new Destruction(Examples.NOON, Optional.of("SCH-17"), before, Optional.empty())));
+        stored(item.destroyed(Examples.NOON.plusSeconds(5)));
+    }
+
+    private EvidenceItem stored(EvidenceItem item) {
+        items().replace(item);
+        assertThat(items().find(item.id())).contains(item);
+        assertThat(items().newest(receipt, Optional.empty(), 100)).contains(item);
+        return item;
     }
 
     @Test
