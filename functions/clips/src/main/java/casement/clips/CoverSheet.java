@@ -110,10 +110,13 @@ final class CoverSheet {
         pages.heading("Plate reads and hits");
         pages.text("A read or hit is what a machine found; whether anybody confirmed it stands in its file.");
         for (Manifest.Attached attached : manifest.attachments()) {
+            String label = attached.kind().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + attached.kind().substring(1);
+            String taken = attached.at().map(at -> ", " + both(at)).orElse("");
             pages.line(
-                    attached.file(),
-                    attached.kind() + attached.at().map(at -> " of " + both(at)).orElse("") + ", " + attached.bytes()
-                            + " bytes, SHA-256 " + attached.sha256().hex());
+                    label,
+                    attached.file() + taken + ", " + attached.bytes() + " bytes, SHA-256 "
+                            + attached.sha256().hex());
         }
     }
 
@@ -121,7 +124,10 @@ final class CoverSheet {
         pages.heading("How to check this copy");
         pages.text(
                 "Windows of homes in the picture were masked before anything was stored, and cannot be restored; sound was not"
-                        + " recorded. The video begins with the segment in which the approved span begins; players start at the span itself.");
+                        + " recorded.");
+        if (!manifest.cameras().isEmpty()) {
+            pages.text("The video begins with the segment in which the approved span begins; players start at the span itself.");
+        }
         pages.text(
                 "The program verify-evidence (scripts/verify-evidence in the public source of Casement) needs no server and says"
                         + " in plain words whether this is the item that was sealed, whole and unaltered. Get the city's public key from the"

@@ -35,6 +35,7 @@ import casement.testkit.FaultSwitch;
 import casement.testkit.MovableClock;
 import casement.testkit.Rules;
 import casement.testkit.Ulids;
+import casement.testkit.TestDirectory;
 import casement.testkit.memory.MemoryAgencies;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryCameras;
@@ -78,7 +79,7 @@ final class ClipDesk {
     final MemoryCustody custodyLines = new MemoryCustody();
     final MemoryClipWork work = new MemoryClipWork();
     final MemoryCopyWork copyWork = new MemoryCopyWork();
-    final MemoryAgencies agencies = new MemoryAgencies();
+    final MemoryAgencies agencies = new TestDirectory("Harbor Police").agencies;
     final MemorySigner signer = new MemorySigner();
     final AuditLog log = new AuditLog(audit, clock, Ulids::at);
     final Asking asking = new Asking(

@@ -18,10 +18,14 @@ public final class Clips {
 
     /** Of a minute before it, by the analyst. */
     public static ClipRequest request(CameraId camera, Instant at) {
+        return request(camera, WantedRecords.NONE, at);
+    }
+
+    public static ClipRequest request(CameraId camera, WantedRecords records, Instant at) {
         WantedClip wanted = new WantedClip(
                 List.of(camera),
                 new Span(at.minusSeconds(60), at),
-                WantedRecords.NONE,
+                records,
                 Examples.emergencyCall(),
                 "2026-000123",
                 EvidenceClass.CASE);

@@ -11,6 +11,9 @@ import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.Who;
 import casement.domain.evidence.ClipRequest;
 import casement.domain.evidence.ClipRequests;
+import casement.domain.evidence.WantedRecords;
+import casement.domain.hit.HitId;
+import casement.domain.plate.ReadId;
 import casement.testkit.Clips;
 import casement.testkit.Examples;
 import casement.testkit.MovableClock;
@@ -45,6 +48,16 @@ public abstract class ClipRequestsContract {
                         .find(Clips.request(Examples.freshCameraId(), Examples.NOON)
                                 .id()))
                 .isEmpty();
+    }
+
+    @Test
+    @Clause("SJ-ALPR-18")
+    void keeps_which_reads_and_hits_are_wanted() {
+        WantedRecords records =
+                new WantedRecords(List.of(new ReadId("1".repeat(32))), List.of(new HitId("2".repeat(32))));
+        ClipRequest request = Clips.request(Examples.freshCameraId(), records, Examples.NOON);
+        requests().add(request);
+        assertThat(requests().find(request.id())).contains(request);
     }
 
     @Test

@@ -19,9 +19,11 @@ import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
+import casement.domain.evidence.Manifest;
 import casement.domain.evidence.PlannedCut;
 import casement.domain.retention.Inventory;
 import casement.domain.video.Sha256;
+import casement.domain.video.StoredObject;
 import casement.testkit.Clips;
 import casement.testkit.Examples;
 import casement.testkit.MovableClock;
@@ -78,7 +80,13 @@ public abstract class EvidenceFilesContract {
                 request.id(),
                 List.of(new PlannedCut.OfCamera(
                         request.wanted().cameras().getFirst(),
-                        CutPlan.of(request.wanted().span(), List.of(), List.of()))), List.of());
+                        CutPlan.of(request.wanted().span(), List.of(), List.of()))),
+                List.of(new PlannedCut.OfRecord(
+                        "read",
+                        "reads/1",
+                        Examples.NOON,
+                        "{\"plate\":\"8ABC123\"}",
+                        Optional.of(new StoredObject("reads/1.jpg", 4, Sha256.of(new byte[4]))))));
         assertThat(held().planned(request.id())).isEmpty();
         assertThat(held().plan(first)).isEqualTo(first);
         assertThat(held().plan(new PlannedCut(request.id(), List.of(), List.of()))).isEqualTo(first);
@@ -89,9 +97,12 @@ public abstract class EvidenceFilesContract {
     @Clause("SEA-CCTV-5")
     void drops_all_that_was_held() throws IOException {
         store("media");
-        held().finish(new CutMedia(request.id(), List.of(), List.of()));
+        Manifest.Attached attached =
+                new Manifest.Attached("read", "reads/1.json", 5, Sha256.of(new byte[5]), Optional.of(Examples.NOON));
+        CutMedia cut = new CutMedia(request.id(), List.of(), List.of(attached));
+        held().finish(cut);
         assertThat(held().isThere(request.id(), FILE)).isTrue();
-        assertThat(held().finished(request.id())).contains(new CutMedia(request.id(), List.of(), List.of()));
+        assertThat(held().finished(request.id())).contains(cut);
 
         held().drop(request.id());
 
