@@ -43,12 +43,20 @@ class WallsTest {
             Stream.concat(Stream.of("casement.domain.."), Stream.of(ROOMS)).toArray(String[]::new);
 
     @ArchTest
-    static final ArchRule domain_knows_the_jdk_alone = classes()
+    static final ArchRule domain_knows_the_jdk_and_the_tree_alone = classes()
             .that()
             .resideInAPackage("casement.domain..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("casement.domain..", "java..", "javax.crypto..", "org.jspecify..");
+            .resideInAnyPackage("casement.domain..", "casement.merkle..", "java..", "javax.crypto..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule the_tree_knows_the_jdk_alone = classes()
+            .that()
+            .resideInAPackage("casement.merkle..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("casement.merkle..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule rooms_know_neither_adapters_nor_native_libraries = noClasses()
