@@ -1,0 +1,61 @@
+package casement.testkit.memory;
+
+import casement.domain.Fault;
+import casement.domain.audit.AuditEntry;
+import casement.domain.audit.AuditId;
+import casement.domain.audit.AuditStore;
+import casement.domain.log.Outbox;
+import casement.testkit.FaultSwitch;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The audit log's store together with its outbox, in memory. */
+public final class MemoryOutbox implements AuditStore, Outbox {
+    private final FaultSwitch writes;
+    private final Map<AuditId, AuditEntry> entries = new TreeMap<>();
+    private final Map<AuditId, AuditEntry> waiting = new TreeMap<>();
+
+    public MemoryOutbox(FaultSwitch writes) {
+        this.writes = writes;
+    }
+
+    @Override
+    public void put(AuditEntry entry) {
+        writes.guard(() -> putNow(entry));
+    }
+
+    private synchronized void putNow(AuditEntry entry) {
+        AuditEntry there = entries.putIfAbsent(entry.id(), entry);
+        if (there == null) {
+            waiting.put(entry.id(), entry);
+        } else if (!there.equals(entry)) {
+            throw new Fault.Conflict("audit entry " + entry.id() + " is written already");
+        }
+    }
+
+    @Override
+    public synchronized Optional<AuditEntry> find(AuditId id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    @Override
+    public synchronized List<AuditEntry> oldest(int limit) {
+        return waiting.values().stream().limit(limit).toList();
+    }
+
+    @Override
+    public void remove(List<AuditId> ids) {
+        writes.guard(() -> removeNow(ids));
+    }
+
+    private synchronized void removeNow(List<AuditId> ids) {
+        waiting.keySet().removeAll(ids);
+    }
+
+    /** Everything that is durable, for assertions. */
+    public synchronized List<AuditEntry> written() {
+        return List.copyOf(entries.values());
+    }
+}
