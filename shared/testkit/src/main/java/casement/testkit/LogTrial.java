@@ -22,6 +22,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -30,6 +31,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A whole log in memory, every write of which can be made to fail; keeps whatever was signed. */
 public final class LogTrial {
     public static final String ORIGIN = "log.example/audit";
+
+    /** With them the round of a fault fills a tile, begins the next, and the level above. */
+    private static final int BEFORE = 250;
+
+    private static final int LOOKS = 12;
+    private static final int BATCH = 1_000;
+    private static final List<FaultSwitch.Mode> WAYS = List.of(
+            FaultSwitch.Mode.FAILS,
+            FaultSwitch.Mode.PERSISTS_BUT_FAILS,
+            FaultSwitch.Mode.COMES_LATE,
+            FaultSwitch.Mode.COMES_TWICE,
+            FaultSwitch.Mode.STALLS);
+
+    /** @param write how many writes work before */
+    public record WriteFault(int write, FaultSwitch.Mode way) {}
 
     public final FaultSwitch writes = new FaultSwitch();
     public final MovableClock clock = MovableClock.atNoon();
@@ -135,6 +151,49 @@ public final class LogTrial {
         } catch (Fault.Unavailable again) {
             return false;
         }
+    }
+
+    /** Every write of a round that fills a tile, from the last look on, times every way in which it can go wrong. */
+    public static List<WriteFault> faults() {
+        LogTrial trial = new LogTrial();
+        trial.begin();
+        int before = trial.writes.calls();
+        trial.look(LOOKS);
+        trial.sealUntilIdle(trial.sealing(BATCH));
+        int writes = trial.writes.calls() - before;
+        List<WriteFault> faults = new ArrayList<>();
+        for (int write = LOOKS - 1; write < writes; write++) {
+            for (FaultSwitch.Mode way : WAYS) {
+                faults.add(new WriteFault(write, way));
+            }
+        }
+        return faults;
+    }
+
+    /** A round in which that goes wrong. Then a second sealer, whose clock is an hour behind, goes on; what was late arrives; the first goes on. */
+    public void goThrough(WriteFault fault) {
+        Sealing one = sealing(BATCH);
+        begin();
+        writes.meanwhile(this::succeed);
+        writes.next(Collections.nCopies(fault.write(), FaultSwitch.Mode.WORKS).toArray(FaultSwitch.Mode[]::new));
+        writes.next(fault.way());
+        look(LOOKS);
+        isIdle(one);
+        succeed();
+        writes.deliver();
+        sealUntilIdle(one);
+    }
+
+    private void begin() {
+        look(BEFORE);
+        sealUntilIdle(sealing(BATCH));
+    }
+
+    private void succeed() {
+        clock.advance(Duration.ofHours(-1));
+        look(3);
+        sealUntilIdle(sealing(BATCH));
+        clock.advance(Duration.ofHours(1));
     }
 
     /** Everything that is durable. */

@@ -58,6 +58,15 @@ class WallsTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("casement.merkle..", "java..", "org.jspecify..");
 
+    /** Whoever doubts the log runs what shares nothing with it. */
+    @ArchTest
+    static final ArchRule the_verifier_of_the_log_knows_the_jdk_alone = classes()
+            .that()
+            .resideInAPackage("casement.auditverifier..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("casement.auditverifier..", "java..", "org.jspecify..");
+
     @ArchTest
     static final ArchRule rooms_know_neither_adapters_nor_native_libraries = noClasses()
             .that()
