@@ -1,7 +1,6 @@
 package casement.auditverifier;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** Goes through a line that is written in one way only; whatever else stands there is a fault. */
@@ -153,42 +152,52 @@ final class Cursor {
         return new String(text, textFrom, textUntil - textFrom, StandardCharsets.UTF_8);
     }
 
-    void digestText(MessageDigest digest) {
-        digest.update(text, textFrom, textUntil - textFrom);
+    void addText(Message message) {
+        message.add(text, textFrom, textUntil - textFrom);
     }
 
     /** Base 64 in quotes, canonical, of so many bytes. */
     void base64(byte[] into) {
-        int digits = (into.length * 8 + 5) / 6;
         int padded = (into.length + 2) / 3 * 4;
         if (at + padded + 2 > end || line[at] != '"' || line[at + 1 + padded] != '"') {
             throw bad("Base 64 of " + into.length + " bytes in quotes");
         }
         int from = at + 1;
-        int bits = 0;
-        int held = 0;
         int written = 0;
-        for (int n = 0; n < digits; n++) {
+        for (; written + 3 <= into.length; from += 4, written += 3) {
+            int bits = digits(from, 4);
+            into[written] = (byte) (bits >>> 16);
+            into[written + 1] = (byte) (bits >>> 8);
+            into[written + 2] = (byte) bits;
+        }
+        int left = into.length - written;
+        if (left > 0) {
+            base64End(into, written, left, from);
+        }
+        at += padded + 2;
+    }
+
+    /** One byte and two paddings, or two and one; the bits between are zero. */
+    private void base64End(byte[] into, int written, int left, int from) {
+        int bits = digits(from, left + 1) << (6 * (3 - left));
+        boolean isPadded = line[from + 3] == '=' && (left == 2 || line[from + 2] == '=');
+        if (!isPadded || (bits & ((1 << (8 * (3 - left))) - 1)) != 0) {
+            throw bad("canonical Base 64");
+        }
+        for (int n = 0; n < left; n++) {
+            into[written + n] = (byte) (bits >>> (16 - 8 * n));
+        }
+    }
+
+    private int digits(int from, int count) {
+        int bits = 0;
+        for (int n = 0; n < count; n++) {
             int value = BASE64_VALUES[Byte.toUnsignedInt(line[from + n])];
             if (value < 0) {
                 throw bad("a digit of Base 64");
             }
             bits = (bits << 6) | value;
-            held += 6;
-            if (held >= 8) {
-                held -= 8;
-                into[written++] = (byte) (bits >>> held);
-                bits &= (1 << held) - 1;
-            }
         }
-        for (int n = digits; n < padded; n++) {
-            if (line[from + n] != '=') {
-                throw bad("padding of Base 64");
-            }
-        }
-        if (bits != 0) {
-            throw bad("canonical Base 64");
-        }
-        at = from + padded + 1;
+        return bits;
     }
 }

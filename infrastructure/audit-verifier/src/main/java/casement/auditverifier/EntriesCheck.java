@@ -83,10 +83,11 @@ final class EntriesCheck {
             return;
         }
         byte[] leaf = content.get();
-        boolean isSealedThen = findings.expect(
-                line.sealedMillis() == LeafContents.sealedMillis(leaf),
-                "entry " + line.index() + " says it was sealed at " + Instant.ofEpochMilli(line.sealedMillis())
-                        + ", and its leaf " + Instant.ofEpochMilli(LeafContents.sealedMillis(leaf)));
+        boolean isSealedThen = line.sealedMillis() == LeafContents.sealedMillis(leaf);
+        if (!isSealedThen) {
+            findings.fault("entry " + line.index() + " says it was sealed at " + Instant.ofEpochMilli(line.sealedMillis())
+                    + ", and its leaf " + Instant.ofEpochMilli(LeafContents.sealedMillis(leaf)));
+        }
         if (!LeafContents.hasDigest(leaf, line.digest())) {
             changed = changed.isEmpty() ? List.of(line, line) : List.of(changed.getFirst(), line);
             return;

@@ -26,16 +26,19 @@ final class LineReader {
     private static final byte[] COMMA = ascii(",");
     private static final byte[] CLOSED = ascii("}");
     private static final byte[] END = ascii("]}");
-    private static final byte[] FIELD_LABEL = ascii("casement-audit-field/v1\n");
-    private static final byte[] ENTRY_LABEL = ascii("casement-audit-entry/v1\n");
+    private static final byte[] FIELD_LABEL = ascii("field/v1\n");
+    private static final byte[] ENTRY_LABEL = ascii("entry/v1\n");
     private static final byte[] ID = ascii("id");
     private static final byte[] MADE_AT = ascii("at");
     private static final int SALT_BYTES = 16;
     private static final int LONGEST_NAME = 255;
 
     private final Cursor cursor = new Cursor();
-    private final MessageDigest entry = Sha.begun();
-    private final MessageDigest field = Sha.begun();
+    /** One at a time: what a digest is made over is put together first, which is several times as fast. */
+    private final MessageDigest digest = Sha.begun();
+
+    private final Message entry = new Message();
+    private final Message field = new Message();
     private final byte[] salt = new byte[SALT_BYTES];
     private final byte[] commitment = new byte[Sha.BYTES];
     private Optional<String> id = Optional.empty();
@@ -73,8 +76,7 @@ final class LineReader {
 
     private byte[] fields() {
         cursor.skip(FIELDS);
-        entry.reset();
-        entry.update(ENTRY_LABEL);
+        entry.begin(ENTRY_LABEL);
         byte[] last = new byte[0];
         do {
             byte[] name = field();
@@ -85,7 +87,9 @@ final class LineReader {
             last = name;
         } while (cursor.skipped(COMMA));
         cursor.skip(END);
-        return entry.digest();
+        byte[] all = new byte[Sha.BYTES];
+        entry.digest(digest, all);
+        return all;
     }
 
     /** @return its name */
@@ -105,27 +109,20 @@ final class LineReader {
             redaction(new String(name, StandardCharsets.UTF_8));
         }
         cursor.skip(CLOSED);
-        update(entry, name);
-        entry.update(commitment);
+        entry.addName(name);
+        entry.add(commitment, 0, commitment.length);
         return name;
-    }
-
-    private static void update(MessageDigest digest, byte[] name) {
-        digest.update((byte) (name.length >>> Byte.SIZE));
-        digest.update((byte) name.length);
-        digest.update(name);
     }
 
     private void open(byte[] name) {
         cursor.base64(salt);
         cursor.skip(VALUE);
         cursor.text();
-        field.reset();
-        field.update(FIELD_LABEL);
-        update(field, name);
-        field.update(salt);
-        cursor.digestText(field);
-        System.arraycopy(field.digest(), 0, commitment, 0, Sha.BYTES);
+        field.begin(FIELD_LABEL);
+        field.addName(name);
+        field.add(salt, 0, salt.length);
+        cursor.addText(field);
+        field.digest(digest, commitment);
         if (Arrays.equals(name, ID)) {
             id = Optional.of(cursor.string());
         } else if (Arrays.equals(name, MADE_AT)) {

@@ -1,54 +1,54 @@
 package casement.auditverifier;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Ids that may have come before: all that have, and a few that have not (B. H. Bloom, 1970). Two bytes an entry, whatever comes. */
+/** Ids that may have come before: all that have, and one in a thousand million that have not. Six bytes an entry, whatever comes. */
 final class Repeats {
-    private static final int BITS_AN_ENTRY = 16;
-    private static final int HASHES = 5;
-    private static final int MOST = 1_000_000;
+    private static final int LEAST = 1 << 10;
+    private static final int MOST_SUSPECTS = 1_000_000;
 
-    private final long bits;
-    private final BitSet[] seen;
+    /** Fingerprints at the first free place from the one that the rest of the hash says; 0 is none. */
+    private final int[] fingerprints;
+
     private final Set<String> suspects = new HashSet<>();
 
     Repeats(long entries) {
-        bits = Math.max(1 << 16, entries * BITS_AN_ENTRY);
-        seen = new BitSet[(int) (bits >>> 30) + 1];
-        for (int part = 0; part < seen.length; part++) {
-            seen[part] = new BitSet();
-        }
+        fingerprints = new int[(int) Math.min(LEAST + entries + entries / 2, Integer.MAX_VALUE - 8)];
     }
 
     void add(String id) {
-        long one = mixed(id.hashCode() * 0x9E3779B97F4A7C15L + reversed(id));
-        long other = mixed(one) | 1;
-        boolean isNew = false;
-        for (int n = 0; n < HASHES; n++) {
-            long bit = Long.remainderUnsigned(one + n * other, bits);
-            BitSet part = seen[(int) (bit >>> 30)];
-            int at = (int) (bit & ((1 << 30) - 1));
-            isNew |= !part.get(at);
-            part.set(at);
+        long hash = hash(id);
+        int fingerprint = (int) hash == 0 ? 1 : (int) hash;
+        int place = (int) Math.unsignedMultiplyHigh(hash, fingerprints.length);
+        for (int tried = 0; tried < fingerprints.length; tried++) {
+            if (fingerprints[place] == 0) {
+                fingerprints[place] = fingerprint;
+                return;
+            }
+            if (fingerprints[place] == fingerprint) {
+                suspect(id);
+                return;
+            }
+            place = place + 1 == fingerprints.length ? 0 : place + 1;
         }
-        if (!isNew && suspects.size() < MOST) {
+        suspect(id);
+    }
+
+    private void suspect(String id) {
+        if (suspects.size() < MOST_SUSPECTS) {
             suspects.add(id);
         }
     }
 
-    private static long reversed(String id) {
-        long hash = 0;
-        for (int at = id.length() - 1; at >= 0; at--) {
-            hash = hash * 1_000_003 + id.charAt(at);
+    private static long hash(String id) {
+        long hash = 0xcbf29ce484222325L;
+        for (int at = 0; at < id.length(); at++) {
+            hash = (hash ^ id.charAt(at)) * 0x9e3779b97f4a7c15L;
+            hash ^= hash >>> 32;
         }
-        return hash;
-    }
-
-    private static long mixed(long hash) {
-        long mixed = (hash ^ (hash >>> 32)) * 0xD6E8FEB86659FD93L;
-        return (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
+        hash *= 0xd6e8feb86659fd93L;
+        return hash ^ (hash >>> 29);
     }
 
     Set<String> suspects() {

@@ -1,6 +1,8 @@
 package casement.auditverifier;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +12,13 @@ import java.util.Set;
 
 /** Goes through all entries once more for the few ids about which something is to be said. */
 final class SecondLook {
-    private final Map<String, Long> firsts = new HashMap<>();
+    /** In a value a quote stands after a backslash, so that this can be the field alone. */
+    private static final byte[] ID = "{\"name\":\"id\",\"salt\":\"".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int SALT_AND_KEY = 24 + "\",\"value\":\"".length();
+    private static final int ID_LENGTH = 26;
+
+    private final Map<String, String> firsts = new HashMap<>();
     private final Set<String> wanted = new HashSet<>();
     private final Set<String> suspects;
     private final Findings findings;
@@ -28,10 +36,9 @@ final class SecondLook {
 
     /** @return which of the ids are there */
     Set<String> look(LogFiles files, List<EntryFile> entries) throws IOException {
-        LineReader reader = new LineReader();
         for (EntryFile file : wanted.isEmpty() ? List.<EntryFile>of() : entries) {
             try {
-                file.forEachLine(files, (bytes, from, until) -> see(reader, bytes, from, until));
+                file.forEachLine(files, this::see);
             } catch (BadLog told) {
                 findings.fault(file.name() + " cannot be read: " + told.getMessage());
             }
@@ -39,21 +46,32 @@ final class SecondLook {
         return firsts.keySet();
     }
 
-    private void see(LineReader reader, byte[] bytes, int from, int until) {
-        entry(reader, bytes, from, until)
-                .ifPresent(line -> line.id().filter(wanted::contains).ifPresent(id -> see(id, line.index())));
+    private void see(byte[] bytes, int from, int until) {
+        id(bytes, from, until).filter(wanted::contains).ifPresent(id -> see(id, index(bytes, from, until)));
     }
 
-    private static Optional<EntryLine> entry(LineReader reader, byte[] bytes, int from, int until) {
-        try {
-            return Optional.of(reader.read(bytes, from, until));
-        } catch (BadLog toldAtTheFirstLook) {
-            return Optional.empty();
+    private static Optional<String> id(byte[] bytes, int from, int until) {
+        for (int at = from; at + ID.length + SALT_AND_KEY + ID_LENGTH <= until; at++) {
+            if (bytes[at] == '{' && Arrays.equals(bytes, at, at + ID.length, ID, 0, ID.length)) {
+                int begin = at + ID.length + SALT_AND_KEY;
+                return Optional.of(new String(bytes, begin, ID_LENGTH, StandardCharsets.UTF_8));
+            }
         }
+        return Optional.empty();
     }
 
-    private void see(String id, long index) {
-        Long first = firsts.putIfAbsent(id, index);
+    /** {@code 41} of <code>{"index":41,</code>. */
+    private static String index(byte[] bytes, int from, int until) {
+        int begin = from + "{\"index\":".length();
+        int end = begin;
+        while (end < until && bytes[end] != ',') {
+            end++;
+        }
+        return new String(bytes, begin, end - begin, StandardCharsets.UTF_8);
+    }
+
+    private void see(String id, String index) {
+        String first = firsts.putIfAbsent(id, index);
         if (first != null && suspects.contains(id)) {
             findings.fault("entry " + index + " is entry " + first + " again, by its id " + id);
         }

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * @param fields in the order of their names' bytes
  */
 public record LoggedEntry(long index, Instant sealed, List<LoggedField> fields) {
-    private static final byte[] LABEL = LogBytes.utf8("casement-audit-entry/v1\n");
+    private static final byte[] LABEL = LogBytes.utf8("entry/v1\n");
 
     public LoggedEntry {
         sealed = sealed.truncatedTo(ChronoUnit.MILLIS);

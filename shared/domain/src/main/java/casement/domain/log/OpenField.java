@@ -4,7 +4,7 @@ import casement.merkle.Hash;
 
 /** A field with its value, and the salt that shows it to be the one that was sealed. */
 public record OpenField(String name, Salt salt, String value) implements LoggedField {
-    private static final byte[] LABEL = LogBytes.utf8("casement-audit-field/v1\n");
+    private static final byte[] LABEL = LogBytes.utf8("field/v1\n");
 
     public OpenField {
         LogBytes.checkName(name);

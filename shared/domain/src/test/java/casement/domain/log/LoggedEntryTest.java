@@ -118,14 +118,14 @@ class LoggedEntryTest {
     void commitments_digest_and_leaf_are_the_documented_bytes() {
         OpenField plate = new OpenField("plate", new Salt("AAECAwQFBgcICQoLDA0ODw=="), "7ABC\u00e9");
         Hash commitment = sha256(
-                "casement-audit-field/v1\n".getBytes(UTF_8),
+                "field/v1\n".getBytes(UTF_8),
                 new byte[] {0, 5},
                 "plate".getBytes(UTF_8),
                 HexFormat.of().parseHex("000102030405060708090a0b0c0d0e0f"),
                 HexFormat.of().parseHex("37414243c3a9"));
         LoggedEntry one = new LoggedEntry(0, SEALED, List.of(plate));
         Hash digest = sha256(
-                "casement-audit-entry/v1\n".getBytes(UTF_8),
+                "entry/v1\n".getBytes(UTF_8),
                 new byte[] {0, 5},
                 "plate".getBytes(UTF_8),
                 commitment.bytes());
