@@ -85,8 +85,9 @@ final class EntriesCheck {
         byte[] leaf = content.get();
         boolean isSealedThen = line.sealedMillis() == LeafContents.sealedMillis(leaf);
         if (!isSealedThen) {
-            findings.fault("entry " + line.index() + " says it was sealed at " + Instant.ofEpochMilli(line.sealedMillis())
-                    + ", and its leaf " + Instant.ofEpochMilli(LeafContents.sealedMillis(leaf)));
+            findings.fault(
+                    "entry " + line.index() + " says it was sealed at " + Instant.ofEpochMilli(line.sealedMillis())
+                            + ", and its leaf " + Instant.ofEpochMilli(LeafContents.sealedMillis(leaf)));
         }
         if (!LeafContents.hasDigest(leaf, line.digest())) {
             changed = changed.isEmpty() ? List.of(line, line) : List.of(changed.getFirst(), line);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record EntryFile(String name, long first, int count) {
     private static final Pattern FORM =
             Pattern.compile("entries/dt=[0-9]{4}-[0-9]{2}-[0-9]{2}/([0-9]{12})-([0-9]{6})\\.jsonl");
-    private static final int LONGEST_LINE = 1 << 20;
+    private static final int LONGEST_LINE = 1 << 22;
     private static final int CHUNK = 1 << 16;
 
     /** A line without its end, where it lies in a buffer that is used again. */

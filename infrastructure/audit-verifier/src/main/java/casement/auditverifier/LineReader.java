@@ -31,7 +31,7 @@ final class LineReader {
     private static final byte[] ID = ascii("id");
     private static final byte[] MADE_AT = ascii("at");
     private static final int SALT_BYTES = 16;
-    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_NAME = 0xffff;
 
     private final Cursor cursor = new Cursor();
     /** One at a time: what a digest is made over is put together first, which is several times as fast. */

@@ -68,7 +68,8 @@ record Options(
     }
 
     private static NamedKey key(String given, boolean isWitness) throws IOException {
-        NamedKey key = NamedKey.parse(given.contains("+") ? given : Files.readString(Path.of(given)));
+        Path file = Path.of(given);
+        NamedKey key = NamedKey.parse(Files.isRegularFile(file) ? Files.readString(file) : given);
         if (key.isWitness() != isWitness) {
             throw new BadLog(
                     key.name() + (isWitness ? " is a log's key, not a witness's" : " is a witness's key, not a log's"));

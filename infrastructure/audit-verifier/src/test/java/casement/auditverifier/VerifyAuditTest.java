@@ -75,7 +75,7 @@ class VerifyAuditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 255, 256, 257, 511, 512, 513, 66_000})
+    @ValueSource(ints = {1, 2, 255, 256, 257, 511, 512, 513})
     void logs_of_any_size_hold(int entries) {
         SampleLog sized = SampleLog.of(entries);
 

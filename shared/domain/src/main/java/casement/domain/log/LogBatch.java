@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 record LogBatch(long first, List<Item> items) {
     private static final String HEAD = "casement-audit-batch/v1 ";
-    private static final Pattern ITEM = Pattern.compile("([0-9A-Z]{26}) ([A-Za-z0-9+/=]+) (\\{.*})");
+    private static final Pattern ITEM = Pattern.compile("([0-9A-Z]{26}) ([A-Za-z0-9+/=]+) (\\{.*})", Pattern.DOTALL);
 
     /** @param line as it stands in the file of entries */
     record Item(AuditId id, LeafContent leaf, String line) {}
@@ -60,13 +60,15 @@ record LogBatch(long first, List<Item> items) {
     /** @throws Fault.Conflict when it is not what its path says: somebody changed it */
     static LogBatch decode(String path, byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
-        if (!LogPaths.batch(content).equals(path) || !text.startsWith(HEAD)) {
+        if (!LogPaths.batch(content).equals(path) || !text.startsWith(HEAD) || !text.endsWith("\n")) {
             throw new Fault.Conflict(path + " is not what was committed to: it was changed");
         }
-        List<String> lines = text.lines().toList();
+        List<String> lines = List.of(text.split("\n", -1));
         return new LogBatch(
                 Long.parseLong(lines.getFirst().substring(HEAD.length())),
-                lines.stream().skip(1).map(line -> item(path, line)).toList());
+                lines.subList(1, lines.size() - 1).stream()
+                        .map(line -> item(path, line))
+                        .toList());
     }
 
     private static Item item(String path, String line) {

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 
 /** Bytes as docs/audit-log.md lays them out. */
 final class LogBytes {
-    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_NAME = 0xffff;
 
     private LogBytes() {}
 

@@ -227,9 +227,9 @@ class LoggedEntryTest {
 
         assertThatThrownBy(() -> new LoggedEntry(0, SEALED, List.of(field, field)))
                 .hasMessageContaining("two fields of one name");
-        assertThatThrownBy(() -> new OpenField("", field.salt(), "b")).hasMessageContaining("1 to 255 bytes");
-        assertThatThrownBy(() -> new OpenField("a".repeat(256), field.salt(), "b"))
-                .hasMessageContaining("255");
+        assertThatThrownBy(() -> new OpenField("", field.salt(), "b")).hasMessageContaining("1 to 65535 bytes");
+        assertThatThrownBy(() -> new OpenField("a".repeat(65_536), field.salt(), "b"))
+                .hasMessageContaining("65535");
         assertThatThrownBy(() -> new Salt("AAAA")).hasMessage("a salt has 16 bytes");
         assertThatThrownBy(() -> LeafContent.parse(new byte[41])).hasMessageContaining("41 bytes, the first of them 1");
     }
