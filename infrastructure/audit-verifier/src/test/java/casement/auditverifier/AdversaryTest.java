@@ -22,10 +22,13 @@ import casement.merkle.TilePath;
 import casement.merkle.TiledTree;
 import casement.testkit.LogTrial;
 import casement.testkit.Ulids;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -467,6 +470,94 @@ class AdversaryTest {
         Run.of(copy, log.keyAndWitness()).fails("bears a cosignature of witness.example/w1 that is not right");
         Run.of(log.copy(), List.of("--key", log.key().getLast(), "--witness", mine))
                 .leavesOpen("bears no cosignature of it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tile/0/000", "tile/0/001.p/56", "tile/1/000.p/1"})
+    void changes_a_tile(String name) {
+        MemoryFiles copy = log.copy();
+        byte[] tile = copy.content(name);
+        for (int at = 0; at < tile.length; at += 32) {
+            tile[at] ^= 1;
+        }
+
+        Run run = run(copy).fails(name + " has another hash at its place 0 than what is below it: one of the two was changed");
+
+        assertThat(run.said()).contains("(1 faults)");
+    }
+
+    @Test
+    void cuts_a_tile_or_puts_something_behind_it() {
+        for (String name : List.of("tile/0/001.p/56", "tile/entries/001.p/56", "tile/entries/000")) {
+            MemoryFiles copy = log.copy();
+            byte[] was = copy.content(name);
+            copy.files().put(name, Arrays.copyOf(was, was.length - 1));
+            run(copy).fails(name + " has " + (was.length - 1) + " bytes instead of " + was.length + ": it was cut");
+
+            copy.files().put(name, Arrays.copyOf(was, was.length + 1));
+            run(copy).fails(name + " is longer than it can be, which is " + was.length + " bytes");
+
+            copy.files().remove(name);
+            copy.files().put(name.replace(".p/56", ""), Arrays.copyOf(was, was.length - 1));
+            assertThat(run(copy).status()).isEqualTo(VerifyAudit.DOES_NOT_HOLD);
+        }
+    }
+
+    @Test
+    void forges_checkpoints_of_before() {
+        MemoryFiles copy = log.copy();
+        TiledTree tree = new TiledTree(30, tile -> log.trial.store.find(tile.path()));
+        String real = new Checkpoint(LogTrial.ORIGIN, 30, tree.root()).text();
+        String forged = new Checkpoint(LogTrial.ORIGIN, 30, tree.root())
+                .signed(LogTrial.signer(LogTrial.ORIGIN, SignatureType.ED25519))
+                .note();
+        assertThat(forged).startsWith(real);
+        copy.files().put("checkpoints/000000000030", forged.getBytes(UTF_8));
+        run(copy).fails("checkpoints/000000000030 is not signed by the key that was given");
+
+        copy.files().put("checkpoints/000000000030", "nonsense\n".getBytes(UTF_8));
+        run(copy).fails("checkpoints/000000000030 is not a signed note");
+    }
+
+    @Test
+    void gives_the_auditor_a_forged_older_checkpoint() throws IOException {
+        TiledTree tree = new TiledTree(30, tile -> log.trial.store.find(tile.path()));
+        for (String origin : List.of(LogTrial.ORIGIN, "other.example/audit")) {
+            Path kept = Files.writeString(
+                    temporary.resolve("kept"),
+                    new Checkpoint(origin, 30, tree.root())
+                            .signed(LogTrial.signer(origin, SignatureType.ED25519))
+                            .note());
+            List<String> options = new ArrayList<>(log.key());
+            options.addAll(List.of("--older", kept.toString()));
+
+            Run.of(log.copy(), options).fails("kept is not signed by the key that was given");
+        }
+        Run.of(
+                        log.copy(),
+                        List.of(
+                                "--older",
+                                temporary.resolve("kept").toString()))
+                .fails("kept is of the log other.example/audit, not of " + LogTrial.ORIGIN);
+    }
+
+    @Test
+    void does_several_things_at_once_and_each_is_told() {
+        MemoryFiles copy = log.copy();
+        for (long index : new long[] {40, 41, 44, 300}) {
+            SampleLog.editLine(
+                    copy, index, line -> with(SampleLog.entry(copy, index), "purpose.narrative", "").line());
+        }
+        SampleLog.edit(copy, SampleLog.fileOf(copy, 42), lines -> {
+            lines.remove(12);
+            return lines;
+        });
+
+        run(copy)
+                .fails("entries 40 to 41 are not what was sealed")
+                .fails("entry 42, sealed from", "missing from entries/")
+                .fails("entry 44 (", "is not what was sealed")
+                .fails("entry 300 (", "is not what was sealed");
     }
 
     @Test

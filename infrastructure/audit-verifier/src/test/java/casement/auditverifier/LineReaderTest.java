@@ -69,6 +69,25 @@ class LineReaderTest {
     }
 
     @Test
+    void takes_the_longest_numbers_and_names_there_are() {
+        String longest = line(field("a".repeat(65_535), "b")).replace("\"index\":1", "\"index\":999999999999999999");
+
+        assertThat(read(longest).index()).isEqualTo(999_999_999_999_999_999L);
+        assertThat(read(line(field("a", "b")).replace("\"index\":1", "\"index\":0")).index()).isZero();
+        assertThat(read(line(field("a", "\\u0000 \u007f")))).isNotNull();
+    }
+
+    @Test
+    void refuses_every_line_that_was_cut() {
+        String whole = line(field("a", "b\\u000a\\\"") + "," + field("b", "c"));
+        assertThat(read(whole)).isNotNull();
+        for (int length = 0; length < whole.length(); length++) {
+            String cut = whole.substring(0, length);
+            assertThatThrownBy(() -> read(cut)).as(cut).isInstanceOf(BadLog.class);
+        }
+    }
+
+    @Test
     void id_and_time_are_told() {
         EntryLine read = read(line(field("at", "2026-11-23T10:00:00Z") + "," + field("id", "01K")));
 
