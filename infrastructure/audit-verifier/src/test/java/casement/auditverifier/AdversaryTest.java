@@ -481,7 +481,8 @@ class AdversaryTest {
             tile[at] ^= 1;
         }
 
-        Run run = run(copy).fails(name + " has another hash at its place 0 than what is below it: one of the two was changed");
+        Run run = run(copy)
+                .fails(name + " has another hash at its place 0 than what is below it: one of the two was changed");
 
         assertThat(run.said()).contains("(1 faults)");
     }
@@ -533,11 +534,7 @@ class AdversaryTest {
 
             Run.of(log.copy(), options).fails("kept is not signed by the key that was given");
         }
-        Run.of(
-                        log.copy(),
-                        List.of(
-                                "--older",
-                                temporary.resolve("kept").toString()))
+        Run.of(log.copy(), List.of("--older", temporary.resolve("kept").toString()))
                 .fails("kept is of the log other.example/audit, not of " + LogTrial.ORIGIN);
     }
 
@@ -546,7 +543,10 @@ class AdversaryTest {
         MemoryFiles copy = log.copy();
         for (long index : new long[] {40, 41, 44, 300}) {
             SampleLog.editLine(
-                    copy, index, line -> with(SampleLog.entry(copy, index), "purpose.narrative", "").line());
+                    copy,
+                    index,
+                    line -> with(SampleLog.entry(copy, index), "purpose.narrative", "")
+                            .line());
         }
         SampleLog.edit(copy, SampleLog.fileOf(copy, 42), lines -> {
             lines.remove(12);

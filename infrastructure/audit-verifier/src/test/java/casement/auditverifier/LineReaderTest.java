@@ -73,7 +73,9 @@ class LineReaderTest {
         String longest = line(field("a".repeat(65_535), "b")).replace("\"index\":1", "\"index\":999999999999999999");
 
         assertThat(read(longest).index()).isEqualTo(999_999_999_999_999_999L);
-        assertThat(read(line(field("a", "b")).replace("\"index\":1", "\"index\":0")).index()).isZero();
+        assertThat(read(line(field("a", "b")).replace("\"index\":1", "\"index\":0"))
+                        .index())
+                .isZero();
         assertThat(read(line(field("a", "\\u0000 \u007f")))).isNotNull();
     }
 

@@ -49,7 +49,9 @@ class AnyEntryPropertiesTest {
 
         assertThat(read.entriesFile()).isEqualTo(batch.entriesFile());
         assertThat(read.ids()).isEqualTo(batch.ids());
-        assertThat(read.items()).extracting(LogBatch.Item::leaf).isEqualTo(batch.items().stream().map(LogBatch.Item::leaf).toList());
+        assertThat(read.items())
+                .extracting(LogBatch.Item::leaf)
+                .isEqualTo(batch.items().stream().map(LogBatch.Item::leaf).toList());
     }
 
     @Property(tries = 300)
@@ -61,7 +63,8 @@ class AnyEntryPropertiesTest {
 
     @Example
     void ends_of_lines_of_every_kind_are_no_ends_of_lines_of_the_batch() {
-        for (String end : List.of("\n", "\r", "\r\n", "\u000b", "\f", "\u0085", "\u2028", "\u2029", "\0", "\ud800", "\udc00\ud800", "")) {
+        for (String end : List.of(
+                "\n", "\r", "\r\n", "\u000b", "\f", "\u0085", "\u2028", "\u2029", "\0", "\ud800", "\udc00\ud800", "")) {
             isSealed(Map.of("a" + end, end, end, "b" + end + "c"), "d" + end + "e");
         }
     }

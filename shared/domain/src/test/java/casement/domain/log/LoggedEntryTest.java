@@ -124,11 +124,8 @@ class LoggedEntryTest {
                 HexFormat.of().parseHex("000102030405060708090a0b0c0d0e0f"),
                 HexFormat.of().parseHex("37414243c3a9"));
         LoggedEntry one = new LoggedEntry(0, SEALED, List.of(plate));
-        Hash digest = sha256(
-                "entry/v1\n".getBytes(UTF_8),
-                new byte[] {0, 5},
-                "plate".getBytes(UTF_8),
-                commitment.bytes());
+        Hash digest =
+                sha256("entry/v1\n".getBytes(UTF_8), new byte[] {0, 5}, "plate".getBytes(UTF_8), commitment.bytes());
 
         assertThat(plate.commitment()).isEqualTo(commitment);
         assertThat(one.digest()).isEqualTo(digest);
