@@ -14,8 +14,8 @@ import casement.domain.evidence.EvidenceSigner;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.RecordedSections;
-import casement.domain.people.Agencies;
 import casement.domain.hit.Hits;
+import casement.domain.people.Agencies;
 import casement.domain.plate.ReadPictures;
 import casement.domain.plate.Reads;
 import casement.domain.policy.GoverningPacks;
@@ -85,8 +85,7 @@ final class ClipsRoom {
             HeldClips held,
             ClipWork work,
             Clock clock) {
-        return new CutClip(
-                requests, log, cameras, segments, sections, reads, hits, pictures, held, work, clock);
+        return new CutClip(requests, log, cameras, segments, sections, reads, hits, pictures, held, work, clock);
     }
 
     @Singleton

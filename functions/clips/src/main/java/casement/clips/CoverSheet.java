@@ -126,7 +126,8 @@ final class CoverSheet {
                 "Windows of homes in the picture were masked before anything was stored, and cannot be restored; sound was not"
                         + " recorded.");
         if (!manifest.cameras().isEmpty()) {
-            pages.text("The video begins with the segment in which the approved span begins; players start at the span itself.");
+            pages.text(
+                    "The video begins with the segment in which the approved span begins; players start at the span itself.");
         }
         pages.text(
                 "The program verify-evidence (scripts/verify-evidence in the public source of Casement) needs no server and says"

@@ -38,7 +38,8 @@ import java.util.List;
 
 /**
  * Cuts what a request is about as soon as it is made, so that it is held whatever becomes of the recording: whole segments, not
- * encoded anew; or plate reads and hits as they are then. Whoever goes on after a failure cuts the same, by the plan that stands; what is there already stays.
+ * encoded anew; or plate reads and hits as they are then. Whoever goes on after a failure cuts the same, by the plan that stands;
+ * what is there already stays.
  */
 public final class CutClip {
     /** Segments of the last moments may still be on their way through the masking room, several at once. */

@@ -89,7 +89,8 @@ public abstract class EvidenceFilesContract {
                         Optional.of(new StoredObject("reads/1.jpg", 4, Sha256.of(new byte[4]))))));
         assertThat(held().planned(request.id())).isEmpty();
         assertThat(held().plan(first)).isEqualTo(first);
-        assertThat(held().plan(new PlannedCut(request.id(), List.of(), List.of()))).isEqualTo(first);
+        assertThat(held().plan(new PlannedCut(request.id(), List.of(), List.of())))
+                .isEqualTo(first);
         assertThat(held().planned(request.id())).contains(first);
     }
 
