@@ -69,6 +69,11 @@ import casement.testkit.contract.ConnectionsContract;
 import casement.testkit.contract.CustodyContract;
 import casement.testkit.contract.DataRequestsContract;
 import casement.testkit.contract.DayBatchesContract;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import java.util.Map;
+import java.util.List;
+import casement.testkit.contract.TermedTablesContract;
+import casement.domain.retention.TermedTables;
 import casement.testkit.contract.DayObjectsContract;
 import casement.testkit.contract.DeliveriesContract;
 import casement.testkit.contract.ErrorReportsContract;
@@ -409,6 +414,24 @@ abstract class AdapterContracts {
         @Override
         protected DayBatches batches() {
             return new DynamoDbDayBatches(backend().dynamoDb(), backend().table("DayBatchesTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbTermedTables extends TermedTablesContract {
+        private final String table = backend().table("CallsTable");
+
+        @Override
+        protected TermedTables tables() {
+            return new DynamoDbTermedTables(backend().client(), List.of(table));
+        }
+
+        @Override
+        protected void put(Instant term) {
+            Map<String, AttributeValue> item = Map.of(
+                    "id", AttributeValue.fromS(UUID.randomUUID().toString()),
+                    "ttl", AttributeValue.fromN(Long.toString(term.getEpochSecond())));
+            backend().client().putItem(r -> r.tableName(table).item(item));
         }
     }
 
