@@ -62,7 +62,10 @@ public final class SweepTables {
         SortedMap<String, String> elements = new TreeMap<>(Map.of(
                 "tables", Integer.toString(tables.names().size()),
                 "slice", (slice.index() + 1) + " of " + slice.of(),
-                "overdue", Long.toString(overdue.values().stream().mapToLong(Long::longValue).sum())));
+                "overdue",
+                        Long.toString(overdue.values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())));
         overdue.forEach((table, left) -> elements.put("overdue in " + table, Long.toString(left)));
         return elements;
     }

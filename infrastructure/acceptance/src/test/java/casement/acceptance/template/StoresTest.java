@@ -8,8 +8,8 @@ import casement.domain.policy.PackChanges;
 import casement.testkit.memory.MemoryPackChanges;
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -161,7 +161,8 @@ class StoresTest {
     void has_every_table_with_terms_swept_but_those_of_numbers_alone() {
         Set<String> ofNumbersAlone = Set.of("ReadQualityTable", "ListImportsTable");
         List<String> withTerms = Templates.resources("AWS::DynamoDB::Table").stream()
-                .filter(table -> table.properties().at("TimeToLiveSpecification").isThere())
+                .filter(table ->
+                        table.properties().at("TimeToLiveSpecification").isThere())
                 .map(Templates.Resource::id)
                 .filter(id -> !ofNumbersAlone.contains(id))
                 .map(id -> "Storage.Outputs." + id)

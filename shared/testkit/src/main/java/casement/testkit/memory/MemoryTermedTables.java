@@ -36,11 +36,12 @@ public final class MemoryTermedTables implements TermedTables {
 
     @Override
     public synchronized long left(AuditReceipt receipt, String table, TableSlice slice, Instant termBefore) {
-        return faults.guard(() -> Optional.ofNullable(tables.get(table))
-                .orElseThrow(() -> new Fault.Missing("there is no table " + table))
-                .stream()
-                .filter(term -> Math.floorMod(term.hashCode(), slice.of()) == slice.index())
-                .filter(term -> term.isBefore(termBefore))
-                .count());
+        return faults.guard(() ->
+                Optional.ofNullable(tables.get(table))
+                        .orElseThrow(() -> new Fault.Missing("there is no table " + table))
+                        .stream()
+                        .filter(term -> Math.floorMod(term.hashCode(), slice.of()) == slice.index())
+                        .filter(term -> term.isBefore(termBefore))
+                        .count());
     }
 }
