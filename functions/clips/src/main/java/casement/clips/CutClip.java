@@ -117,7 +117,7 @@ public final class CutClip {
     /** Whether everything that will be there of the span is there. */
     private boolean isSettled(AuditReceipt receipt, ClipRequest request) {
         Instant until = request.wanted().span().until();
-        if (!request.wanted().records().isEmpty() || !clock.instant().isBefore(until.plus(SETTLED_AFTER))) {
+        if (request.wanted().records().isPresent() || !clock.instant().isBefore(until.plus(SETTLED_AFTER))) {
             return true;
         }
         Span later = new Span(until.plus(AT_ONCE), until.plus(SETTLED_AFTER));
@@ -137,8 +137,11 @@ public final class CutClip {
 
     private PlannedCut plan(AuditReceipt receipt, ClipRequest request) {
         WantedClip wanted = request.wanted();
-        if (!wanted.records().isEmpty()) {
-            return new PlannedCut(request.id(), List.of(), records.planned(receipt, wanted.records()));
+        if (wanted.records().isPresent()) {
+            return new PlannedCut(
+                    request.id(),
+                    List.of(),
+                    records.planned(receipt, wanted.records().get()));
         }
         Span span = wanted.span();
         return new PlannedCut(
