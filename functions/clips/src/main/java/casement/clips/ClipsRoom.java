@@ -21,6 +21,7 @@ import casement.domain.plate.Reads;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
 import casement.domain.video.Segments;
+import casement.domain.video.VideoFrames;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -79,6 +80,7 @@ final class ClipsRoom {
             Cameras cameras,
             Segments segments,
             RecordedSections sections,
+            VideoFrames frames,
             Reads reads,
             Hits hits,
             ReadPictures pictures,
@@ -86,7 +88,7 @@ final class ClipsRoom {
             ClipWork work,
             Clock clock) {
         return new CutClip(
-                requests, log, cameras, segments, sections, reads, hits, pictures, held, work, clock);
+                requests, log, cameras, segments, sections, frames, reads, hits, pictures, held, work, clock);
     }
 
     @Singleton

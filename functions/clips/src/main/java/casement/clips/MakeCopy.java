@@ -72,7 +72,7 @@ public final class MakeCopy {
         byte[] signature = sealed(receipt, id, SealEvidence.SIGNATURE);
         String keys = signer.publicKeys();
         Manifest read = Json.read(new String(manifest, StandardCharsets.UTF_8), Manifest.class);
-        byte[] cover = copies.keep(receipt, id, number, COVER, CoverSheet.of(read, Sha256.of(manifest), copy, keys));
+        byte[] cover = copies.keep(receipt, id, number, COVER, cover(receipt, read, Sha256.of(manifest), copy, keys));
         decided.catchUp(receipt, item);
         byte[] chain = custody(receipt, id, copy, Sha256.of(cover));
 
@@ -86,6 +86,10 @@ public final class MakeCopy {
         files(read).forEach(file -> zipped.add(file, () -> vault.stream(receipt, id, file)));
         EvidenceCopy.Made made = store(receipt, id, number, zipped);
         items.replace(items.find(id).orElse(item).made(number, made));
+    }
+
+    private byte[] cover(AuditReceipt receipt, Manifest manifest, Sha256 digest, EvidenceCopy copy, String keys) {
+        return CoverSheet.of(manifest, digest, copy, keys, file -> sealed(receipt, manifest.item(), file));
     }
 
     private byte[] sealed(AuditReceipt receipt, EvidenceId id, String file) {

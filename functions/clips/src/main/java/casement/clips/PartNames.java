@@ -18,6 +18,16 @@ final class PartNames {
         return "media/" + camera.value() + "-" + part + ".init.mp4";
     }
 
+    /** @param number of the camera's stills, from 1 */
+    static String still(CameraId camera, int number) {
+        return "stills/" + camera.value() + "-" + number + ".jpg";
+    }
+
+    /** In place of a still. */
+    static String noStill(CameraId camera, int number) {
+        return "stills/" + camera.value() + "-" + number + ".txt";
+    }
+
     /** The files that play. */
     static List<String> of(PlannedCut cut) {
         List<String> names = new ArrayList<>();

@@ -71,6 +71,7 @@ final class ClipDesk {
     final MemoryCameras cameras = new MemoryCameras();
     final MemorySegments segments = new MemorySegments(Examples.retention(28), clock);
     final MemoryReads reads = new MemoryReads(Examples.retention(28), clock);
+    final FakeFrames frames = new FakeFrames();
     final MemoryHits hits = new MemoryHits(Examples.retention(28), clock);
     final MemoryReadPictures pictures = new MemoryReadPictures();
     final MemoryClipRequests requests = new MemoryClipRequests();
@@ -94,7 +95,7 @@ final class ClipDesk {
     final ListClipRequests listClipRequests = new ListClipRequests(asking, requests, clock);
     final ShowClipRequest showClipRequest = new ShowClipRequest(asking, requests, evidence, clock);
     final CutClip cutClip = new CutClip(
-            requests, log, cameras, segments, segments, reads, hits, pictures, evidence, work, clock);
+            requests, log, cameras, segments, segments, frames, reads, hits, pictures, evidence, work, clock);
     final RequestRecords requestRecords =
             new RequestRecords(asking, cameras, reads, hits, requests, rules, clock);
     final SealEvidence sealEvidence = sealing(evidence, evidence);

@@ -80,7 +80,8 @@ public abstract class EvidenceFilesContract {
                 request.id(),
                 List.of(new PlannedCut.OfCamera(
                         request.wanted().cameras().getFirst(),
-                        CutPlan.of(request.wanted().span(), List.of(), List.of()))),
+                        CutPlan.of(request.wanted().span(), List.of(), List.of()),
+                        List.of(Examples.NOON))),
                 List.of(new PlannedCut.OfRecord(
                         "read",
                         "reads/1",
@@ -91,6 +92,14 @@ public abstract class EvidenceFilesContract {
         assertThat(held().plan(first)).isEqualTo(first);
         assertThat(held().plan(new PlannedCut(request.id(), List.of(), List.of()))).isEqualTo(first);
         assertThat(held().planned(request.id())).contains(first);
+    }
+
+    @Test
+    void lets_the_first_small_file_of_a_request_stand() {
+        byte[] first = "first".getBytes(StandardCharsets.UTF_8);
+        assertThat(held().keep(request.id(), "stills/camera-1.jpg", first)).isEqualTo(first);
+        assertThat(held().keep(request.id(), "stills/camera-1.jpg", new byte[9])).isEqualTo(first);
+        assertThat(held().isThere(request.id(), "stills/camera-1.jpg")).isTrue();
     }
 
     @Test

@@ -67,6 +67,14 @@ public final class MemoryEvidence implements HeldClips, EvidenceVault, EvidenceC
         });
     }
 
+    @Override
+    public synchronized byte[] keep(ClipRequestId request, String file, byte[] content) {
+        return faults.guard(() -> {
+            held.putIfAbsent(request + "/" + file, content.clone());
+            return held.getOrDefault(request + "/" + file, content).clone();
+        });
+    }
+
     private static byte[] bytes(Path content) {
         try {
             return Files.readAllBytes(content);
