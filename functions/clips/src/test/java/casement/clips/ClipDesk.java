@@ -34,6 +34,7 @@ import casement.testkit.FakeMasking;
 import casement.testkit.FaultSwitch;
 import casement.testkit.MovableClock;
 import casement.testkit.Rules;
+import casement.testkit.SharedData;
 import casement.testkit.Ulids;
 import casement.testkit.TestDirectory;
 import casement.testkit.memory.MemoryAgencies;
@@ -136,6 +137,14 @@ final class ClipDesk {
                 segments.append(camera, FakeMasking.masked(Examples.fragment(camera.id(), FROM, n)));
             }
         }
+        return camera.id();
+    }
+
+    /** With that real video as its recording from then on. */
+    CameraId footage(String name, String video, Instant from) {
+        Camera camera = Examples.camera(new CameraId(name), CameraClass.CCTV).withMaskSets(Optional.of(1), 1);
+        cameras.add(camera);
+        Footage.of(SharedData.file(video)).record(camera, from, segments);
         return camera.id();
     }
 

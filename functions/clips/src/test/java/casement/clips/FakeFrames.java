@@ -11,9 +11,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** Thirty grey pictures a second in each of the fake masker's segments, or none at all. */
+/** Thirty grey pictures a second in each of the fake masker's segments, or none at all; of real video what a real decoder sees. */
 final class FakeFrames implements VideoFrames {
     static final int WIDTH = 64;
     static final int HEIGHT = 36;
@@ -22,15 +23,24 @@ final class FakeFrames implements VideoFrames {
     private static final Duration APART = Duration.ofMillis(33);
 
     private boolean unreadable;
+    private Optional<VideoFrames> decoder = Optional.empty();
 
     void breakVideo() {
         unreadable = true;
+    }
+
+    void decodeBy(VideoFrames real) {
+        decoder = Optional.of(real);
     }
 
     @Override
     public void show(Sections segment, Viewer viewer) throws UnreadableVideo {
         if (unreadable) {
             throw new UnreadableVideo("switched off by the test", new IllegalStateException("switched off"));
+        }
+        if (decoder.isPresent()) {
+            decoder.get().show(segment, viewer);
+            return;
         }
         Instant begins = Instant.ofEpochMilli(DecodeTimes.of(segment.media()) / TICKS_A_MILLI);
         byte[] pixels = new byte[WIDTH * HEIGHT * 3];
@@ -45,6 +55,9 @@ final class FakeFrames implements VideoFrames {
 
     @Override
     public byte[] jpeg(Frame frame) {
+        if (decoder.isPresent()) {
+            return decoder.get().jpeg(frame);
+        }
         BufferedImage image = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_3BYTE_BGR);
         image.getRaster().setDataElements(0, 0, frame.width(), frame.height(), frame.pixels());
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();

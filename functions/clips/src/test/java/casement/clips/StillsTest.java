@@ -12,6 +12,9 @@ import casement.domain.video.Sha256;
 import casement.json.Json;
 import casement.testkit.Examples;
 import casement.verifier.VerifyEvidence;
+import casement.vision.StoredFrames;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,6 +32,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -176,6 +181,38 @@ class StillsTest {
             assertThat(new PDFTextStripper().getText(sheet)).contains("No still", "stills/street-1.txt");
             assertThat(pictures(sheet)).isZero();
         }
+    }
+
+    @Test
+    @Clause("SEA-CCTV-10")
+    @EnabledIf("casement.testkit.SharedData#isThere")
+    void a_still_of_a_real_video_shows_what_was_recorded_and_nothing_that_was_masked() throws IOException {
+        CameraId junction = desk.footage("junction", "video/license_plate.mp4", ClipDesk.FROM);
+        desk.frames.decodeBy(new StoredFrames(1));
+        Instant from = ClipDesk.FROM.plusSeconds(1);
+
+        EvidenceId item = sealed(from, from.plusSeconds(3), junction);
+
+        assertThat(stills(item)).singleElement().satisfies(still -> {
+            assertThat(still.kind()).isEqualTo("still");
+            assertThat(still.at()).hasValueSatisfying(at -> assertThat(at).isBetween(from, from.plusMillis(40)));
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(
+                    desk.evidence.files(item).getOrDefault(still.file(), new byte[0])));
+            assertThat(image.getWidth()).isEqualTo(1280);
+            assertThat(image.getHeight()).isEqualTo(720);
+            assertThat(brightest(image, 0.12, 0.12, 0.38, 0.23)).as("a window").isLessThan(40);
+            assertThat(brightest(image, 0.2, 0.6, 0.8, 0.9)).as("the street").isGreaterThan(90);
+        });
+    }
+
+    private static int brightest(BufferedImage image, double left, double top, double right, double bottom) {
+        int brightest = 0;
+        for (int y = (int) (top * image.getHeight()); y < bottom * image.getHeight(); y++) {
+            for (int x = (int) (left * image.getWidth()); x < right * image.getWidth(); x++) {
+                brightest = Math.max(brightest, image.getRGB(x, y) >> 8 & 0xFF);
+            }
+        }
+        return brightest;
     }
 
     private static int pictures(PDDocument sheet) {
