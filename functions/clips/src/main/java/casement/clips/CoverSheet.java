@@ -168,6 +168,11 @@ final class CoverSheet {
         pages.text(
                 "Windows of homes in the picture were masked before anything was stored, and cannot be restored; sound was not"
                         + " recorded.");
+        if (copy.watermark()) {
+            pages.text("In place of the video and still pictures that are named above, this copy holds files of the same names in"
+                    + " the folder watermarked: they show in each picture which copy this is and whose, were encoded anew for that,"
+                    + " and are not byte for byte what was sealed. A copy without a watermark can be ordered.");
+        }
         if (!manifest.cameras().isEmpty()) {
             pages.text("The video begins with the segment in which the approved span begins; players start at the span itself.");
         }

@@ -28,6 +28,11 @@ final class PartNames {
         return "stills/" + camera.value() + "-" + number + ".txt";
     }
 
+    /** What stands in the place of video or a still picture in a copy with a watermark. */
+    static String watermarked(String file) {
+        return "watermarked/" + file.substring(file.indexOf('/') + 1);
+    }
+
     /** The files that play. */
     static List<String> of(PlannedCut cut) {
         List<String> names = new ArrayList<>();

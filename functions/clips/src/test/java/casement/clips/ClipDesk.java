@@ -73,6 +73,7 @@ final class ClipDesk {
     final MemorySegments segments = new MemorySegments(Examples.retention(28), clock);
     final MemoryReads reads = new MemoryReads(Examples.retention(28), clock);
     final FakeFrames frames = new FakeFrames();
+    final FakeWatermarking watermarking = new FakeWatermarking();
     final MemoryHits hits = new MemoryHits(Examples.retention(28), clock);
     final MemoryReadPictures pictures = new MemoryReadPictures();
     final MemoryClipRequests requests = new MemoryClipRequests();
@@ -103,8 +104,8 @@ final class ClipDesk {
     final AnnounceClip announceClip = new AnnounceClip(work);
     final ListEvidence listEvidence = new ListEvidence(asking, items);
     final OpenEvidence openEvidence = new OpenEvidence(asking, cameras, items, evidence, custody, clock);
-    final OrderCopy orderCopy = new OrderCopy(asking, cameras, items, agencies, copyWork, clock);
-    final MakeCopy makeCopy = new MakeCopy(log, items, evidence, evidence, signer, custody, clock);
+    final OrderCopy orderCopy = new OrderCopy(asking, cameras, items, evidence, agencies, copyWork, clock);
+    final MakeCopy makeCopy = new MakeCopy(log, items, evidence, evidence, watermarking, signer, custody, clock);
     final OpenCopy openCopy = new OpenCopy(asking, cameras, items, agencies, evidence, custody, clock);
 
     final HoldEvidence holdEvidence = new HoldEvidence(asking, cameras, items, custody, clock);
@@ -274,11 +275,21 @@ final class ClipDesk {
                 .copy();
     }
 
+    ShownCopy orderedWithWatermark(EvidenceId item) {
+        OrderCopy.Form form = watermarked(copyFor("Dora Day", Requester.Kind.LAW_ENFORCEMENT));
+        return orderCopy.order(Examples.supervisor(), item, form).copy();
+    }
+
     static OrderCopy.Form copyFor(String name, Requester.Kind kind) {
         return new OrderCopy.Form(
                 Optional.of(new RecipientForm(
                         Optional.of(name), Optional.of("King County Prosecutor"), Optional.empty(), Optional.of(kind))),
-                Optional.of(purpose("investigation")));
+                Optional.of(purpose("investigation")),
+                Optional.empty());
+    }
+
+    static OrderCopy.Form watermarked(OrderCopy.Form form) {
+        return new OrderCopy.Form(form.recipient(), form.purpose(), Optional.of(true));
     }
 
     /** By which it is refused. */

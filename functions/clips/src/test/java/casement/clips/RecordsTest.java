@@ -172,7 +172,7 @@ class RecordsTest {
                 Optional.of(TestDirectory.POLICE),
                 Optional.of(Requester.Kind.LAW_ENFORCEMENT));
         desk.orderCopy.order(
-                Examples.supervisor(), item, new OrderCopy.Form(Optional.of(olga), Optional.of(PURPOSE)));
+                Examples.supervisor(), item, new OrderCopy.Form(Optional.of(olga), Optional.of(PURPOSE), Optional.empty()));
         desk.makeCopy.make(item, 1);
 
         Path zip = Files.write(folder.resolve("copy.zip"), desk.evidence.copy(item, 1).orElseThrow());

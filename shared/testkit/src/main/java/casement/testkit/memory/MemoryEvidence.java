@@ -148,6 +148,25 @@ public final class MemoryEvidence implements HeldClips, EvidenceVault, EvidenceC
     }
 
     @Override
+    public synchronized Optional<byte[]> kept(AuditReceipt receipt, EvidenceId item, int copy, String file) {
+        return faults.guard(
+                () -> Optional.ofNullable(pages.get(item + "/" + copy + "/" + file)).map(byte[]::clone));
+    }
+
+    @Override
+    public synchronized void hold(AuditReceipt receipt, EvidenceId item, int copy, Path content, Sha256 digest) {
+        faults.guard(() -> {
+            pages.putIfAbsent(item + "/" + copy + "/held/" + digest, bytes(content));
+        });
+    }
+
+    @Override
+    public InputStream held(AuditReceipt receipt, EvidenceId item, int copy, Sha256 digest) {
+        return new ByteArrayInputStream(kept(receipt, item, copy, "held/" + digest)
+                .orElseThrow(() -> new Fault.Missing("a file that was made for the copy is gone")));
+    }
+
+    @Override
     public <T> T store(AuditReceipt receipt, EvidenceId item, int copy, Writer<T> content) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try {
