@@ -87,8 +87,9 @@ final class Footage {
         }
     }
 
-    int pictures() {
-        return pictures.size();
+    /** When each picture is shown, in milliseconds. */
+    List<Integer> times() {
+        return pictures.stream().map(Picture::millis).toList();
     }
 
     /** As if the camera had begun to record at that moment. */

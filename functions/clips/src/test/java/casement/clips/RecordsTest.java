@@ -193,6 +193,22 @@ class RecordsTest {
     }
 
     @Test
+    void a_copy_of_them_has_no_watermark_since_there_is_no_video() {
+        EvidenceId item = sealed();
+        RecipientForm olga = new RecipientForm(
+                Optional.of("Olga Officer"),
+                Optional.empty(),
+                Optional.of(TestDirectory.POLICE),
+                Optional.of(Requester.Kind.LAW_ENFORCEMENT));
+        OrderCopy.Form form = new OrderCopy.Form(Optional.of(olga), Optional.of(PURPOSE), Optional.of(true));
+
+        assertThatThrownBy(() -> desk.orderCopy.order(Examples.supervisor(), item, form))
+                .isInstanceOf(Fault.BadInput.class)
+                .hasMessage("watermark: is shown in video, and the item has none; order the copy without it");
+        assertThat(desk.copyWork.asked()).isEmpty();
+    }
+
+    @Test
     @Clause({"SJ-ALPR-1", "SJ-ALPR-30"})
     void nobody_keeps_them_without_a_purpose_or_the_right() {
         RequestRecords.Form form = form(List.of(read.id()), List.of());
