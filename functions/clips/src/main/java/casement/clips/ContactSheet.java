@@ -12,8 +12,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Still pictures made small, to be printed side by side. */
 final class ContactSheet {
-    /** Some 200 dots an inch on paper. */
-    private static final int WIDTH = 320;
+    /** Some 300 dots an inch on paper. */
+    private static final int WIDTH = 480;
 
     private ContactSheet() {}
 

@@ -121,7 +121,7 @@ final class CoverSheet {
             return;
         }
         pages.heading("Still pictures");
-        pages.text("What the cameras recorded when the approved span begins, and from then on at even intervals.");
+        pages.text("What the cameras recorded when the approved span begins, and about every minute from then on, or every few minutes of a long clip.");
         List<PrintedPages.Picture> pictures = new ArrayList<>();
         for (Manifest.Attached still : shown) {
             String caption = still.file().substring(still.file().indexOf('/') + 1)

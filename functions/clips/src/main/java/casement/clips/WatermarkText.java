@@ -47,7 +47,7 @@ final class WatermarkText {
             Path2D block = new Path2D.Double();
             double width = 0;
             for (int n = 0; n < shown.size(); n++) {
-                AffineTransform place = AffineTransform.getTranslateInstance(0, (n + 1) * LINE * height);
+                AffineTransform place = AffineTransform.getTranslateInstance(height / 2, (n + 1) * LINE * height);
                 place.scale(height, height);
                 block.append(lettering.outline(shown.get(n)).getPathIterator(place), false);
                 width = Math.max(width, lettering.width(shown.get(n)) * height);

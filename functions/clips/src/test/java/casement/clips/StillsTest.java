@@ -79,12 +79,12 @@ class StillsTest {
         assertThat(stills).extracting(Manifest.Attached::kind).containsOnly("still");
         assertThat(stills)
                 .extracting(still -> still.at().orElseThrow())
-                .as("the first picture of a thirtieth of a second from then on")
+                .as("the first picture from then on, and the first one of the segment that begins after a minute")
                 .containsExactly(
                         from.plusMillis(28),
-                        from.plusMillis(60_028),
+                        ClipDesk.FROM.plusSeconds(62),
                         from.plusMillis(28),
-                        from.plusMillis(60_028));
+                        ClipDesk.FROM.plusSeconds(62));
     }
 
     @Test

@@ -66,17 +66,17 @@ class WatermarkLimitTest {
 
     @Test
     void so_much_as_one_call_encodes_can_have_a_watermark() {
-        assertThatCode(() -> WatermarkLimit.check(with(1280, 720, 30))).doesNotThrowAnyException();
+        assertThatCode(() -> WatermarkLimit.check(with(1280, 720, 20))).doesNotThrowAnyException();
     }
 
     @Test
     void of_more_it_is_told_how_much_can_and_what_to_do() {
-        assertThatThrownBy(() -> WatermarkLimit.check(with(1280, 720, 31)))
+        assertThatThrownBy(() -> WatermarkLimit.check(with(1280, 720, 21)))
                 .isInstanceOf(Fault.BadInput.class)
-                .hasMessage("watermark: takes too long for the item's 31.0 minutes of video: of pictures of that size and pace"
-                        + " 30.0 minutes can be given one; order the copy without it, or ask for a clip of a part of the span");
+                .hasMessage("watermark: takes too long for the item's 21.0 minutes of video: of pictures of that size and pace"
+                        + " 20.0 minutes can be given one; order the copy without it, or ask for a clip of a part of the span");
         assertThatThrownBy(() -> WatermarkLimit.check(with(3840, 2160, 5)))
                 .hasMessageContaining("the item's 5.0 minutes")
-                .hasMessageContaining("that size and pace 3.3 minutes");
+                .hasMessageContaining("that size and pace 2.2 minutes");
     }
 }

@@ -30,7 +30,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -271,15 +270,5 @@ class WatermarkedCopiesTest {
         Path marked =
                 Files.write(folder.resolve("marked.mp4"), file(files(copy), "watermarked/junction-1.mp4"));
         assertThat(Footage.of(marked).times()).isEqualTo(Footage.of(plain).times()).hasSizeGreaterThan(100);
-        keep(marked, copy);
-    }
-
-    /** For who wants to look at it. */
-    private static void keep(Path marked, Path copy) throws IOException {
-        Optional<Path> into = Optional.ofNullable(System.getProperty("casement.watermarked")).map(Path::of);
-        if (into.isPresent()) {
-            Files.copy(marked, into.get().resolve("marked.mp4"));
-            Files.copy(copy, into.get().resolve("copy.zip"));
-        }
     }
 }

@@ -31,12 +31,12 @@ class StillPlanTest {
     }
 
     @Test
-    void there_is_one_when_the_span_begins_and_one_a_minute() {
+    void there_is_one_when_the_span_begins_and_one_a_minute_with_the_next_segment() {
         Span span = new Span(NOON.plusMillis(700), NOON.plusSeconds(150));
 
         assertThat(StillPlan.of(span, 1, recorded(span, 0, 150)))
                 .containsExactly(
-                        NOON.plusMillis(700), NOON.plusMillis(60_700), NOON.plusMillis(120_700));
+                        NOON.plusMillis(700), NOON.plusSeconds(62), NOON.plusSeconds(122));
     }
 
     @Test
@@ -44,6 +44,8 @@ class StillPlanTest {
         Span span = new Span(NOON, NOON.plusSeconds(3));
 
         assertThat(StillPlan.of(span, 1, recorded(span, 0, 4))).containsExactly(NOON);
+        Span late = new Span(NOON.plusSeconds(1), NOON.plusMillis(61_500));
+        assertThat(StillPlan.of(late, 1, recorded(late, 0, 62))).containsExactly(NOON.plusSeconds(1));
     }
 
     @Test
