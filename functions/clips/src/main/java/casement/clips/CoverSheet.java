@@ -121,11 +121,14 @@ final class CoverSheet {
             return;
         }
         pages.heading("Still pictures");
-        pages.text("What the cameras recorded when the approved span begins, and about every minute from then on, or every few minutes of a long clip.");
+        pages.text(
+                "What the cameras recorded when the approved span begins, and about every minute from then on, or every few minutes of a long clip.");
         List<PrintedPages.Picture> pictures = new ArrayList<>();
         for (Manifest.Attached still : shown) {
             String caption = still.file().substring(still.file().indexOf('/') + 1)
-                    + still.at().map(at -> ", " + CLOCK.withZone(zone).format(at)).orElse("");
+                    + still.at()
+                            .map(at -> ", " + CLOCK.withZone(zone).format(at))
+                            .orElse("");
             if (Manifest.Attached.STILL.equals(still.kind())) {
                 ContactSheet.small(stills.read(still.file()))
                         .ifPresent(image -> pictures.add(new PrintedPages.Picture(caption, image)));
@@ -169,12 +172,14 @@ final class CoverSheet {
                 "Windows of homes in the picture were masked before anything was stored, and cannot be restored; sound was not"
                         + " recorded.");
         if (copy.watermark()) {
-            pages.text("In place of the video and still pictures that are named above, this copy holds files of the same names in"
-                    + " the folder watermarked: they show in each picture which copy this is and whose, were encoded anew for that,"
-                    + " and are not byte for byte what was sealed. A copy without a watermark can be ordered.");
+            pages.text(
+                    "In place of the video and still pictures that are named above, this copy holds files of the same names in"
+                            + " the folder watermarked: they show in each picture which copy this is and whose, were encoded anew for that,"
+                            + " and are not byte for byte what was sealed. A copy without a watermark can be ordered.");
         }
         if (!manifest.cameras().isEmpty()) {
-            pages.text("The video begins with the segment in which the approved span begins; players start at the span itself.");
+            pages.text(
+                    "The video begins with the segment in which the approved span begins; players start at the span itself.");
         }
         pages.text(
                 "The program verify-evidence (scripts/verify-evidence in the public source of Casement) needs no server and says"

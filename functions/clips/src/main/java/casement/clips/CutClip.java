@@ -157,8 +157,8 @@ public final class CutClip {
 
     private PlannedCut.OfCamera plan(AuditReceipt receipt, WantedClip wanted, CameraId camera) {
         Span span = wanted.span();
-        CutPlan plan = CutPlan.of(
-                span, segments.during(receipt, camera, span), segments.motionless(receipt, camera, span));
+        CutPlan plan =
+                CutPlan.of(span, segments.during(receipt, camera, span), segments.motionless(receipt, camera, span));
         return new PlannedCut.OfCamera(
                 camera, plan, StillPlan.of(span, wanted.cameras().size(), plan));
     }

@@ -107,11 +107,7 @@ public final class MakeCopy {
 
     /** Up to the event that says that this copy was made. */
     private byte[] custody(
-            AuditReceipt receipt,
-            EvidenceId id,
-            EvidenceCopy copy,
-            Optional<WatermarkedFiles> marked,
-            Sha256 cover) {
+            AuditReceipt receipt, EvidenceId id, EvidenceCopy copy, Optional<WatermarkedFiles> marked, Sha256 cover) {
         String number = Integer.toString(copy.number());
         TreeMap<String, String> detail = new TreeMap<>(Map.of(
                 "copy",
@@ -127,7 +123,9 @@ public final class MakeCopy {
         copy.recipient().organisation().ifPresent(name -> detail.put("organisation", name));
         marked.ifPresent(files -> {
             detail.put("watermark", files.words());
-            files.all().forEach(file -> detail.put("sha256 " + file.file(), file.sha256().hex()));
+            files.all()
+                    .forEach(file ->
+                            detail.put("sha256 " + file.file(), file.sha256().hex()));
         });
         List<CustodyChain.Line> lines = custody.addOnce(
                 receipt,

@@ -110,8 +110,7 @@ public final class OrderCopy {
         return Json.read(new String(bytes, StandardCharsets.UTF_8), Manifest.class);
     }
 
-    private EvidenceCopy copy(
-            EvidenceItem item, Applicant recipient, String purpose, boolean watermark, Hand hand) {
+    private EvidenceCopy copy(EvidenceItem item, Applicant recipient, String purpose, boolean watermark, Hand hand) {
         Optional<EvidenceCopy> onItsWay = item.copies().stream()
                 .filter(copy -> copy.made().isEmpty()
                         && copy.recipient().equals(recipient)

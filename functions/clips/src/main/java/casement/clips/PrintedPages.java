@@ -96,7 +96,8 @@ final class PrintedPages implements AutoCloseable {
             List<Picture> row = shown.subList(first, Math.min(first + COLUMNS, shown.size()));
             float width = column - GUTTER;
             float height = (float) row.stream()
-                    .mapToDouble(picture -> width * picture.image().getHeight()
+                    .mapToDouble(picture -> width
+                            * picture.image().getHeight()
                             / picture.image().getWidth())
                     .max()
                     .orElse(0);
@@ -120,7 +121,9 @@ final class PrintedPages implements AutoCloseable {
             content.drawImage(image, x, y - height, width, height);
         }
         float at = y - height;
-        for (String line : wrapped(picture.caption(), width * TEXT / CAPTION).stream().limit(2).toList()) {
+        for (String line : wrapped(picture.caption(), width * TEXT / CAPTION).stream()
+                .limit(2)
+                .toList()) {
             at -= CAPTION * LEADING;
             show(page, x, at, CAPTION, line);
         }

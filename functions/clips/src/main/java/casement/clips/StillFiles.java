@@ -41,8 +41,8 @@ final class StillFiles {
         for (Instant moment : planned.stills()) {
             Segment segment = StillPlan.segment(planned.plan(), moment)
                     .orElseThrow(() -> new Fault.Missing("the plan has no segment at " + moment));
-            Sections recorded = new Sections(
-                    sections.fetch(receipt, segment.init()), sections.fetch(receipt, segment.media()));
+            Sections recorded =
+                    new Sections(sections.fetch(receipt, segment.init()), sections.fetch(receipt, segment.media()));
             stills.add(still(request, planned.camera(), stills.size() + 1, moment, segment, recorded));
         }
         return stills;
@@ -53,10 +53,10 @@ final class StillFiles {
         Optional<TimedFrame> seen = seen(recorded, moment);
         if (seen.isEmpty()) {
             String why = "No still picture: of segment " + segment.sequence() + " of camera " + camera
-                    + " no picture could be decoded for " + moment + ". The segment is in the item as it was recorded.\n";
+                    + " no picture could be decoded for " + moment
+                    + ". The segment is in the item as it was recorded.\n";
             byte[] text = why.getBytes(StandardCharsets.UTF_8);
-            return attached(
-                    request, Manifest.Attached.NO_STILL, PartNames.noStill(camera, number), text, moment);
+            return attached(request, Manifest.Attached.NO_STILL, PartNames.noStill(camera, number), text, moment);
         }
         byte[] jpeg = frames.jpeg(seen.get().frame());
         Instant at = seen.get().at();

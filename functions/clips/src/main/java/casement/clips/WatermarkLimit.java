@@ -44,6 +44,7 @@ final class WatermarkLimit {
     }
 
     private static String minutes(long millis) {
-        return String.format(Locale.ROOT, "%.1f", millis / (double) Duration.ofMinutes(1).toMillis());
+        return String.format(
+                Locale.ROOT, "%.1f", millis / (double) Duration.ofMinutes(1).toMillis());
     }
 }

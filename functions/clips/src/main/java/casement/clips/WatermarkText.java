@@ -26,8 +26,8 @@ final class WatermarkText {
     private static final double LINE = 1.25;
     private static final double MOST_WIDTH = 0.36;
     private static final int MOST_LINES = 4;
-    private static final double ACROSS = 1.35;
-    private static final double DOWN = 2.4;
+    private static final double ACROSS = 1.45;
+    private static final double DOWN = 2.7;
     private static final double RIM = 0.14;
     private static final int LIGHT = 72;
     private static final int DARK = 60;

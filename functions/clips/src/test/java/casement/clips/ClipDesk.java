@@ -35,8 +35,8 @@ import casement.testkit.FaultSwitch;
 import casement.testkit.MovableClock;
 import casement.testkit.Rules;
 import casement.testkit.SharedData;
-import casement.testkit.Ulids;
 import casement.testkit.TestDirectory;
+import casement.testkit.Ulids;
 import casement.testkit.memory.MemoryAgencies;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryCameras;
@@ -46,9 +46,9 @@ import casement.testkit.memory.MemoryCopyWork;
 import casement.testkit.memory.MemoryCustody;
 import casement.testkit.memory.MemoryEvidence;
 import casement.testkit.memory.MemoryEvidenceItems;
+import casement.testkit.memory.MemoryHits;
 import casement.testkit.memory.MemoryInvestigations;
 import casement.testkit.memory.MemoryPackChanges;
-import casement.testkit.memory.MemoryHits;
 import casement.testkit.memory.MemoryReadPictures;
 import casement.testkit.memory.MemoryReads;
 import casement.testkit.memory.MemorySegments;
@@ -98,8 +98,7 @@ final class ClipDesk {
     final ShowClipRequest showClipRequest = new ShowClipRequest(asking, requests, evidence, clock);
     final CutClip cutClip = new CutClip(
             requests, log, cameras, segments, segments, frames, reads, hits, pictures, evidence, work, clock);
-    final RequestRecords requestRecords =
-            new RequestRecords(asking, cameras, reads, hits, requests, rules, clock);
+    final RequestRecords requestRecords = new RequestRecords(asking, cameras, reads, hits, requests, rules, clock);
     final SealEvidence sealEvidence = sealing(evidence, evidence);
     final AnnounceClip announceClip = new AnnounceClip(work);
     final ListEvidence listEvidence = new ListEvidence(asking, items);

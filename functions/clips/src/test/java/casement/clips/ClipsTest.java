@@ -346,7 +346,9 @@ class ClipsTest {
 
         OpenEvidence.Shown shown = desk.openEvidence.open(Examples.supervisor(), item, form);
 
-        assertThat(shown.media()).extracting(OpenEvidence.Medium::file).containsExactly("media/street-1.mp4", "stills/street-1.jpg");
+        assertThat(shown.media())
+                .extracting(OpenEvidence.Medium::file)
+                .containsExactly("media/street-1.mp4", "stills/street-1.jpg");
         assertThat(shown.custody())
                 .extracting(CustodyEvent::kind)
                 .containsExactly(CustodyEvent.Kind.SEALED, CustodyEvent.Kind.OPENED);

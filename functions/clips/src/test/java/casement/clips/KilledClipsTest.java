@@ -62,9 +62,12 @@ class KilledClipsTest {
         assertThat(manifest.cameras().getFirst().parts().getFirst().segments())
                 .as(where)
                 .hasSize(30);
-        assertThat(manifest.attachments()).as(where).singleElement().satisfies(still -> assertThat(
-                        Sha256.of(desk.evidence.files(item).getOrDefault(still.file(), new byte[0])))
-                .isEqualTo(still.sha256()));
+        assertThat(manifest.attachments())
+                .as(where)
+                .singleElement()
+                .satisfies(still -> assertThat(
+                                Sha256.of(desk.evidence.files(item).getOrDefault(still.file(), new byte[0])))
+                        .isEqualTo(still.sha256()));
         assertThat(manifest.number()).as(where).isEqualTo(1);
         assertThat(desk.evidence.held()).as(where).isZero();
 

@@ -53,7 +53,8 @@ class StillsTest {
     private Path copy(EvidenceId item, Path folder) throws IOException {
         desk.ordered(item);
         desk.makeCopy.make(item, 1);
-        return Files.write(folder.resolve("copy.zip"), desk.evidence.copy(item, 1).orElseThrow());
+        return Files.write(
+                folder.resolve("copy.zip"), desk.evidence.copy(item, 1).orElseThrow());
     }
 
     private String verified(Path zip, Path folder) throws IOException {
@@ -102,7 +103,8 @@ class StillsTest {
     void a_still_for_a_moment_of_which_nothing_was_recorded_is_of_when_the_recording_goes_on() {
         CameraId late = desk.camera("late", CameraClass.CCTV, 0, 1, 2);
 
-        assertThat(stills(desk.sealed(late))).extracting(still -> still.at().orElseThrow())
+        assertThat(stills(desk.sealed(late)))
+                .extracting(still -> still.at().orElseThrow())
                 .containsExactly(ClipDesk.FROM.plusSeconds(6));
     }
 
@@ -126,7 +128,8 @@ class StillsTest {
         assertThat(stills(item)).singleElement().satisfies(still -> {
             assertThat(still.kind()).isEqualTo("no-still");
             assertThat(still.file()).isEqualTo("stills/street-1.txt");
-            assertThat(new String(desk.evidence.files(item).getOrDefault(still.file(), new byte[0]), StandardCharsets.UTF_8))
+            assertThat(new String(
+                            desk.evidence.files(item).getOrDefault(still.file(), new byte[0]), StandardCharsets.UTF_8))
                     .isEqualTo("No still picture: of segment 1 of camera street no picture could be decoded for "
                             + "2026-11-20T11:00:00Z. The segment is in the item as it was recorded.\n");
         });
@@ -196,8 +199,8 @@ class StillsTest {
         assertThat(stills(item)).singleElement().satisfies(still -> {
             assertThat(still.kind()).isEqualTo("still");
             assertThat(still.at()).hasValueSatisfying(at -> assertThat(at).isBetween(from, from.plusMillis(40)));
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(
-                    desk.evidence.files(item).getOrDefault(still.file(), new byte[0])));
+            BufferedImage image = ImageIO.read(
+                    new ByteArrayInputStream(desk.evidence.files(item).getOrDefault(still.file(), new byte[0])));
             assertThat(image.getWidth()).isEqualTo(1280);
             assertThat(image.getHeight()).isEqualTo(720);
             assertThat(brightest(image, 0.12, 0.12, 0.38, 0.23)).as("a window").isLessThan(40);

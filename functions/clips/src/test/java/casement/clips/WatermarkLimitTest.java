@@ -73,8 +73,9 @@ class WatermarkLimitTest {
     void of_more_it_is_told_how_much_can_and_what_to_do() {
         assertThatThrownBy(() -> WatermarkLimit.check(with(1280, 720, 21)))
                 .isInstanceOf(Fault.BadInput.class)
-                .hasMessage("watermark: takes too long for the item's 21.0 minutes of video: of pictures of that size and pace"
-                        + " 20.0 minutes can be given one; order the copy without it, or ask for a clip of a part of the span");
+                .hasMessage(
+                        "watermark: takes too long for the item's 21.0 minutes of video: of pictures of that size and pace"
+                                + " 20.0 minutes can be given one; order the copy without it, or ask for a clip of a part of the span");
         assertThatThrownBy(() -> WatermarkLimit.check(with(3840, 2160, 5)))
                 .hasMessageContaining("the item's 5.0 minutes")
                 .hasMessageContaining("that size and pace 2.2 minutes");

@@ -71,13 +71,17 @@ class WatermarkTextTest {
     void has_light_letters_with_a_dark_rim_and_covers_nothing_wholly() {
         byte[] pattern = drawn(1280, 720, WORDS).patterns().getFirst();
 
-        assertThat(IntStream.range(0, pattern.length).map(at -> pattern[at]).max()).hasValue(72);
-        assertThat(IntStream.range(0, pattern.length).map(at -> pattern[at]).min()).hasValue(-60);
+        assertThat(IntStream.range(0, pattern.length).map(at -> pattern[at]).max())
+                .hasValue(72);
+        assertThat(IntStream.range(0, pattern.length).map(at -> pattern[at]).min())
+                .hasValue(-60);
     }
 
     @Test
     void long_names_are_broken_and_end_somewhere() {
-        String name = "Maximiliane Rosalinde von und zu Hohenfels-Donnersmarck ".repeat(4).strip();
+        String name = "Maximiliane Rosalinde von und zu Hohenfels-Donnersmarck "
+                .repeat(4)
+                .strip();
 
         Watermark watermark = drawn(1280, 720, List.of("Third Avenue 1 · copy 2", name, "W".repeat(200)));
 

@@ -118,7 +118,8 @@ class WatermarkedCopiesTest {
                 .isNotEqualTo(file(desk.evidence.files(item), "stills/street-1.jpg"));
         assertThat(verified(desk, copy))
                 .startsWith("0\n")
-                .contains("carry a watermark (Third Avenue 1 · copy 1 · Dora Day)", "not byte for byte what was sealed");
+                .contains(
+                        "carry a watermark (Third Avenue 1 · copy 1 · Dora Day)", "not byte for byte what was sealed");
     }
 
     @Test
@@ -214,7 +215,10 @@ class WatermarkedCopiesTest {
                 .extracting(CustodyEvent::kind)
                 .containsExactly(CustodyEvent.Kind.SEALED, CustodyEvent.Kind.EXPORTED);
         EvidenceItem there = other.item(item);
-        assertThat(there.copies()).as(where).hasSize(1).allMatch(copy -> copy.made().isPresent());
+        assertThat(there.copies())
+                .as(where)
+                .hasSize(1)
+                .allMatch(copy -> copy.made().isPresent());
         try {
             assertThat(verified(other, zip(other, item))).as(where).startsWith("0\n");
         } catch (IOException e) {
@@ -265,10 +269,10 @@ class WatermarkedCopiesTest {
         Path copy = made(desk, item);
 
         assertThat(verified(desk, copy)).startsWith("0\n");
-        Path plain = Files.write(
-                folder.resolve("plain.mp4"), file(desk.evidence.files(item), "media/junction-1.mp4"));
-        Path marked =
-                Files.write(folder.resolve("marked.mp4"), file(files(copy), "watermarked/junction-1.mp4"));
-        assertThat(Footage.of(marked).times()).isEqualTo(Footage.of(plain).times()).hasSizeGreaterThan(100);
+        Path plain = Files.write(folder.resolve("plain.mp4"), file(desk.evidence.files(item), "media/junction-1.mp4"));
+        Path marked = Files.write(folder.resolve("marked.mp4"), file(files(copy), "watermarked/junction-1.mp4"));
+        assertThat(Footage.of(marked).times())
+                .isEqualTo(Footage.of(plain).times())
+                .hasSizeGreaterThan(100);
     }
 }

@@ -152,8 +152,8 @@ class YearsOfEvidenceTest {
         EvidenceClass evidenceClass = List.of(EvidenceClass.values()).get(random.nextInt(3));
         CameraId camera = cameras.get(random.nextInt(CAMERAS));
         Span span = new Span(at.minusSeconds(3_600), at.minusSeconds(3_000));
-        WantedClip wanted =
-                new WantedClip(List.of(camera), span, WantedRecords.NONE, Examples.emergencyCall(), "2026-000123", evidenceClass);
+        WantedClip wanted = new WantedClip(
+                List.of(camera), span, WantedRecords.NONE, Examples.emergencyCall(), "2026-000123", evidenceClass);
         ClipRequest request = ClipRequest.ask(wanted, new Hand(ADA.who(), at, Ulids.at(at.plusSeconds(seconds))));
         Approval approval = request.approve(
                         new Hand(BEN.who(), at, desk.receipt().id()), "kept")

@@ -14,7 +14,8 @@ final class FilesCheck {
     private static final long MOST_MARKED_BYTES = 8L << 30;
 
     private static final String NOT_NAMED = " is not named by the manifest: somebody put it in";
-    private static final String NOT_OF_A_MARKED_COPY = " does not belong to a copy with a watermark: somebody put it in";
+    private static final String NOT_OF_A_MARKED_COPY =
+            " does not belong to a copy with a watermark: somebody put it in";
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*+(/[A-Za-z0-9_-][A-Za-z0-9._-]*+)*+");
 
@@ -96,7 +97,12 @@ final class FilesCheck {
             return;
         }
         boolean isOfLength = bytes >= leastBytes && bytes <= mostBytes;
-        findings.expect(isOfLength && Digest.end(digest).equals(sha256), name + (MadeForCopy.isWatermarked(name) ? " is not the file that was signed for" : " is not the file that was sealed"));
+        findings.expect(
+                isOfLength && Digest.end(digest).equals(sha256),
+                name
+                        + (MadeForCopy.isWatermarked(name)
+                                ? " is not the file that was signed for"
+                                : " is not the file that was sealed"));
     }
 
     private boolean isThere(String name) {

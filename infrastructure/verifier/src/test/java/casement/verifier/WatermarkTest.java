@@ -67,8 +67,9 @@ class WatermarkTest {
         assertThat(run.said())
                 .contains("the 4 files with pictures of this copy carry a watermark (" + WORDS + ")")
                 .contains("are not byte for byte what was sealed, and each is the one that was signed for")
-                .contains("This is a copy of the item that was sealed, with a watermark in its pictures: they are the ones"
-                        + " that the city signed for, and everything else is whole and unaltered.")
+                .contains(
+                        "This is a copy of the item that was sealed, with a watermark in its pictures: they are the ones"
+                                + " that the city signed for, and everything else is whole and unaltered.")
                 .doesNotContain("This is the item that was sealed, whole and unaltered")
                 .doesNotContain("is as it was recorded")
                 .doesNotContain("was masked and checked");
@@ -100,7 +101,9 @@ class WatermarkTest {
         exported(item, Set.of("watermarked/pier-1.mp4"));
 
         Run run = Run.of(item);
-        assertFault(run, "watermarked/pier-1.mp4 is not signed for in custody, and stands in this copy for media/pier-1.mp4");
+        assertFault(
+                run,
+                "watermarked/pier-1.mp4 is not signed for in custody, and stands in this copy for media/pier-1.mp4");
         assertFault(run, "watermarked/pier-1.mp4 does not belong to a copy with a watermark: somebody put it in");
     }
 

@@ -83,8 +83,7 @@ final class Transcoder implements PictureDecoder.Sink, AutoCloseable {
     private EncodingLane open(AVFrame decoded) throws Unmaskable {
         requireKnownFormat(decoded);
         PictureSize size = new PictureSize(decoded.width(), decoded.height());
-        EncodingLane opened =
-                new EncodingLane(Encoding.like(video, size, encoder, threads), drawing.on(size), decoded);
+        EncodingLane opened = new EncodingLane(Encoding.like(video, size, encoder, threads), drawing.on(size), decoded);
         lane = Optional.of(opened);
         return opened;
     }

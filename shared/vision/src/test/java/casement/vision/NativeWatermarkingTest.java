@@ -73,7 +73,9 @@ class NativeWatermarkingTest {
 
         List<TimedFrame> marked = seen(watermarking.mark(recorded, boxes(Byte.MAX_VALUE)));
 
-        assertThat(marked).extracting(TimedFrame::at).isEqualTo(before.stream().map(TimedFrame::at).toList());
+        assertThat(marked)
+                .extracting(TimedFrame::at)
+                .isEqualTo(before.stream().map(TimedFrame::at).toList());
         boolean whiteFirst = Math.floorDiv(Clip.START.toEpochMilli(), Watermark.TURN.toMillis()) % 2 == 0;
         assertThat(marked).allSatisfy(picture -> {
             assertThat(green(picture, whiteFirst ? 70 : 250, 90)).isGreaterThan(170);
@@ -102,8 +104,8 @@ class NativeWatermarkingTest {
         Clip tiny = Tiny.clip(320, 180, 125);
         MaskedVideo video = new NativeMasker(Encoder.OPENH264, 2).mask(tiny.whole(), SMALL, new Cover.WholeFrame());
 
-        List<TimedFrame> marked = seen(watermarking.mark(
-                new Sections(video.init(), video.media()), boxes(Byte.MAX_VALUE)));
+        List<TimedFrame> marked =
+                seen(watermarking.mark(new Sections(video.init(), video.media()), boxes(Byte.MAX_VALUE)));
 
         Instant first = marked.getFirst().at();
         long turnsAfter = Watermark.TURN.toMillis() - Math.floorMod(first.toEpochMilli(), Watermark.TURN.toMillis());

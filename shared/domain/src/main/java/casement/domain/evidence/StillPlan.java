@@ -38,11 +38,12 @@ public final class StillPlan {
 
     private static Optional<Instant> moment(CutPlan plan, Instant wanted, boolean isFirst) {
         if (isFirst) {
-            return segment(plan, wanted)
-                    .map(Segment::start)
-                    .map(begins -> begins.isAfter(wanted) ? begins : wanted);
+            return segment(plan, wanted).map(Segment::start).map(begins -> begins.isAfter(wanted) ? begins : wanted);
         }
-        return segments(plan).map(Segment::start).filter(begins -> !begins.isBefore(wanted)).findFirst();
+        return segments(plan)
+                .map(Segment::start)
+                .filter(begins -> !begins.isBefore(wanted))
+                .findFirst();
     }
 
     private static Stream<Segment> segments(CutPlan plan) {

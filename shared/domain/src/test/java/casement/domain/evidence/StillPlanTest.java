@@ -35,8 +35,7 @@ class StillPlanTest {
         Span span = new Span(NOON.plusMillis(700), NOON.plusSeconds(150));
 
         assertThat(StillPlan.of(span, 1, recorded(span, 0, 150)))
-                .containsExactly(
-                        NOON.plusMillis(700), NOON.plusSeconds(62), NOON.plusSeconds(122));
+                .containsExactly(NOON.plusMillis(700), NOON.plusSeconds(62), NOON.plusSeconds(122));
     }
 
     @Test
@@ -54,13 +53,20 @@ class StillPlanTest {
 
         assertThat(StillPlan.of(span, 1, recorded(span, 130, 300)))
                 .containsExactly(NOON.plusSeconds(130), NOON.plusSeconds(180), NOON.plusSeconds(240));
-        assertThat(StillPlan.of(span, 1, recorded(span, 0, 100)))
-                .containsExactly(NOON, NOON.plusSeconds(60));
+        assertThat(StillPlan.of(span, 1, recorded(span, 0, 100))).containsExactly(NOON, NOON.plusSeconds(60));
         assertThat(StillPlan.of(span, 1, new CutPlan(List.of(), List.of()))).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 48, 48, 1", "1, 49, 25, 2", "1, 240, 48, 5", "2, 120, 24, 5", "20, 12, 2, 6", "20, 2, 2, 1", "20, 3, 2, 2"})
+    @CsvSource({
+        "1, 48, 48, 1",
+        "1, 49, 25, 2",
+        "1, 240, 48, 5",
+        "2, 120, 24, 5",
+        "20, 12, 2, 6",
+        "20, 2, 2, 1",
+        "20, 3, 2, 2"
+    })
     void they_are_as_far_apart_as_it_takes_for_an_item_to_have_no_more_than_some_dozens(
             int cameras, int minutes, int each, int apart) {
         Span span = minutes(minutes);
@@ -77,8 +83,10 @@ class StillPlanTest {
         Span span = minutes(3);
         CutPlan plan = recorded(span, 10, 180);
 
-        assertThat(StillPlan.of(span, 1, plan)).allSatisfy(moment -> assertThat(StillPlan.segment(plan, moment))
-                .hasValueSatisfying(segment -> assertThat(new Span(segment.start(), segment.end()).contains(moment))
-                        .isTrue()));
+        assertThat(StillPlan.of(span, 1, plan))
+                .allSatisfy(moment -> assertThat(StillPlan.segment(plan, moment))
+                        .hasValueSatisfying(
+                                segment -> assertThat(new Span(segment.start(), segment.end()).contains(moment))
+                                        .isTrue()));
     }
 }

@@ -90,7 +90,8 @@ public abstract class EvidenceFilesContract {
                         Optional.of(new StoredObject("reads/1.jpg", 4, Sha256.of(new byte[4]))))));
         assertThat(held().planned(request.id())).isEmpty();
         assertThat(held().plan(first)).isEqualTo(first);
-        assertThat(held().plan(new PlannedCut(request.id(), List.of(), List.of()))).isEqualTo(first);
+        assertThat(held().plan(new PlannedCut(request.id(), List.of(), List.of())))
+                .isEqualTo(first);
         assertThat(held().planned(request.id())).contains(first);
     }
 
@@ -98,7 +99,8 @@ public abstract class EvidenceFilesContract {
     void lets_the_first_small_file_of_a_request_stand() {
         byte[] first = "first".getBytes(StandardCharsets.UTF_8);
         assertThat(held().keep(request.id(), "stills/camera-1.jpg", first)).isEqualTo(first);
-        assertThat(held().keep(request.id(), "stills/camera-1.jpg", new byte[9])).isEqualTo(first);
+        assertThat(held().keep(request.id(), "stills/camera-1.jpg", new byte[9]))
+                .isEqualTo(first);
         assertThat(held().isThere(request.id(), "stills/camera-1.jpg")).isTrue();
     }
 
@@ -173,9 +175,11 @@ public abstract class EvidenceFilesContract {
         }
         assertThatThrownBy(() -> copies().held(receipt, item, 2, Sha256.of(bytes)))
                 .isInstanceOf(Fault.Missing.class);
-        assertThat(copies().kept(receipt, item, 1, "watermarked/street-1.mp4.json")).isEmpty();
+        assertThat(copies().kept(receipt, item, 1, "watermarked/street-1.mp4.json"))
+                .isEmpty();
         copies().keep(receipt, item, 1, "watermarked/street-1.mp4.json", bytes);
-        assertThat(copies().kept(receipt, item, 1, "watermarked/street-1.mp4.json")).contains(bytes);
+        assertThat(copies().kept(receipt, item, 1, "watermarked/street-1.mp4.json"))
+                .contains(bytes);
     }
 
     @Test

@@ -149,8 +149,8 @@ public final class MemoryEvidence implements HeldClips, EvidenceVault, EvidenceC
 
     @Override
     public synchronized Optional<byte[]> kept(AuditReceipt receipt, EvidenceId item, int copy, String file) {
-        return faults.guard(
-                () -> Optional.ofNullable(pages.get(item + "/" + copy + "/" + file)).map(byte[]::clone));
+        return faults.guard(() ->
+                Optional.ofNullable(pages.get(item + "/" + copy + "/" + file)).map(byte[]::clone));
     }
 
     @Override
