@@ -21,6 +21,8 @@ import casement.domain.plate.Reads;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
 import casement.domain.video.Segments;
+import casement.domain.video.VideoFrames;
+import casement.domain.video.Watermarking;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -79,13 +81,15 @@ final class ClipsRoom {
             Cameras cameras,
             Segments segments,
             RecordedSections sections,
+            VideoFrames frames,
             Reads reads,
             Hits hits,
             ReadPictures pictures,
             HeldClips held,
             ClipWork work,
             Clock clock) {
-        return new CutClip(requests, log, cameras, segments, sections, reads, hits, pictures, held, work, clock);
+        return new CutClip(
+                requests, log, cameras, segments, sections, frames, reads, hits, pictures, held, work, clock);
     }
 
     @Singleton
@@ -133,8 +137,14 @@ final class ClipsRoom {
 
     @Singleton
     OrderCopy orderCopy(
-            Asking asking, Cameras cameras, EvidenceItems items, Agencies agencies, CopyWork work, Clock clock) {
-        return new OrderCopy(asking, cameras, items, agencies, work, clock);
+            Asking asking,
+            Cameras cameras,
+            EvidenceItems items,
+            EvidenceVault vault,
+            Agencies agencies,
+            CopyWork work,
+            Clock clock) {
+        return new OrderCopy(asking, cameras, items, vault, agencies, work, clock);
     }
 
     @Singleton
@@ -143,10 +153,11 @@ final class ClipsRoom {
             EvidenceItems items,
             EvidenceVault vault,
             EvidenceCopies copies,
+            Watermarking watermarking,
             EvidenceSigner signer,
             CustodyChain custody,
             Clock clock) {
-        return new MakeCopy(log, items, vault, copies, signer, custody, clock);
+        return new MakeCopy(log, items, vault, copies, watermarking, signer, custody, clock);
     }
 
     @Singleton

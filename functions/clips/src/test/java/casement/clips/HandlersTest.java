@@ -31,6 +31,8 @@ import casement.domain.plate.ReadPictures;
 import casement.domain.plate.Reads;
 import casement.domain.policy.PackChanges;
 import casement.domain.video.Segments;
+import casement.domain.video.VideoFrames;
+import casement.domain.video.Watermarking;
 import casement.json.Json;
 import casement.testkit.Examples;
 import casement.testkit.Handlers;
@@ -81,6 +83,8 @@ class HandlersTest {
         context.registerSingleton(Cameras.class, desk.cameras);
         context.registerSingleton(Segments.class, desk.segments);
         context.registerSingleton(RecordedSections.class, desk.segments);
+        context.registerSingleton(VideoFrames.class, desk.frames);
+        context.registerSingleton(Watermarking.class, desk.watermarking);
         context.registerSingleton(Reads.class, desk.reads);
         context.registerSingleton(Hits.class, desk.hits);
         context.registerSingleton(ReadPictures.class, desk.pictures);

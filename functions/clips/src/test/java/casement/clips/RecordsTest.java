@@ -171,7 +171,10 @@ class RecordsTest {
                 Optional.empty(),
                 Optional.of(TestDirectory.POLICE),
                 Optional.of(Requester.Kind.LAW_ENFORCEMENT));
-        desk.orderCopy.order(Examples.supervisor(), item, new OrderCopy.Form(Optional.of(olga), Optional.of(PURPOSE)));
+        desk.orderCopy.order(
+                Examples.supervisor(),
+                item,
+                new OrderCopy.Form(Optional.of(olga), Optional.of(PURPOSE), Optional.empty()));
         desk.makeCopy.make(item, 1);
 
         Path zip = Files.write(
@@ -190,6 +193,22 @@ class RecordsTest {
                         .contains("Plate reads and hits", "reads/" + hitRead.id() + ".json");
             }
         }
+    }
+
+    @Test
+    void a_copy_of_them_has_no_watermark_since_there_is_no_video() {
+        EvidenceId item = sealed();
+        RecipientForm olga = new RecipientForm(
+                Optional.of("Olga Officer"),
+                Optional.empty(),
+                Optional.of(TestDirectory.POLICE),
+                Optional.of(Requester.Kind.LAW_ENFORCEMENT));
+        OrderCopy.Form form = new OrderCopy.Form(Optional.of(olga), Optional.of(PURPOSE), Optional.of(true));
+
+        assertThatThrownBy(() -> desk.orderCopy.order(Examples.supervisor(), item, form))
+                .isInstanceOf(Fault.BadInput.class)
+                .hasMessage("watermark: is shown in video, and the item has none; order the copy without it");
+        assertThat(desk.copyWork.asked()).isEmpty();
     }
 
     @Test

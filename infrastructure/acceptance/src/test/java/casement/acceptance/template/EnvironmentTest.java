@@ -64,6 +64,7 @@ import casement.domain.vehicle.Sightings;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
 import casement.domain.video.VideoFrames;
+import casement.domain.video.Watermarking;
 import casement.hotlist.lists.CompileLists;
 import casement.lambda.HttpHandler;
 import casement.lambda.Operation;
@@ -117,6 +118,7 @@ class EnvironmentTest {
             Map.entry(AlprSegments.class, List.of("RECORDINGS_BUCKET")),
             Map.entry(ObservedSegments.class, List.of("RECORDINGS_BUCKET")),
             Map.entry(VideoFrames.class, List.of("MALLOC_ARENA_MAX")),
+            Map.entry(Watermarking.class, List.of("MASK_ENCODER", "MALLOC_ARENA_MAX")),
             Map.entry(ReadSources.class, List.of("READ_SOURCES_TABLE")),
             Map.entry(Reads.class, List.of("READS_TABLE", "PLATE_INDEX_TABLE")),
             Map.entry(Passages.class, List.of("PLATE_INDEX_TABLE")),

@@ -12,10 +12,12 @@ import java.util.Optional;
  *
  * @param number of the item's copies, from 1 without gaps
  * @param purpose its code, for which it goes out
+ * @param watermark whether its pictures show which copy it is, and whose
  * @param ordered by whom
  * @param made once it is there to be fetched
  */
-public record EvidenceCopy(int number, Applicant recipient, String purpose, Hand ordered, Optional<Made> made) {
+public record EvidenceCopy(
+        int number, Applicant recipient, String purpose, boolean watermark, Hand ordered, Optional<Made> made) {
     /** From then on it cannot be fetched any more; another copy can be ordered. */
     public static final Duration FETCHED_WITHIN = Duration.ofDays(7);
 
@@ -28,6 +30,6 @@ public record EvidenceCopy(int number, Applicant recipient, String purpose, Hand
     }
 
     EvidenceCopy made(Made there) {
-        return new EvidenceCopy(number, recipient, purpose, ordered, Optional.of(there));
+        return new EvidenceCopy(number, recipient, purpose, watermark, ordered, Optional.of(there));
     }
 }
