@@ -37,10 +37,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts what a request is about as soon as it is made, so that it is held whatever becomes of the recording: whole segments, not
- * encoded anew, with still pictures of them; or plate reads and hits as they are then. Whoever goes on after a failure cuts the same, by the plan that stands; what is there already stays.
+ * encoded anew, with still pictures of them; or plate reads and hits as they are then. Whoever goes on after a failure cuts the same,
+ * by the plan that stands; what is there already stays.
  */
 public final class CutClip {
     /** Segments of the last moments may still be on their way through the masking room, several at once. */
@@ -121,7 +123,7 @@ public final class CutClip {
     /** Whether everything that will be there of the span is there. */
     private boolean isSettled(AuditReceipt receipt, ClipRequest request) {
         Instant until = request.wanted().span().until();
-        if (!request.wanted().records().isEmpty() || !clock.instant().isBefore(until.plus(SETTLED_AFTER))) {
+        if (request.wanted().records().isPresent() || !clock.instant().isBefore(until.plus(SETTLED_AFTER))) {
             return true;
         }
         Span later = new Span(until.plus(AT_ONCE), until.plus(SETTLED_AFTER));
@@ -144,8 +146,11 @@ public final class CutClip {
 
     private PlannedCut plan(AuditReceipt receipt, ClipRequest request) {
         WantedClip wanted = request.wanted();
-        if (!wanted.records().isEmpty()) {
-            return new PlannedCut(request.id(), List.of(), records.planned(receipt, wanted.records()));
+        if (wanted.records().isPresent()) {
+            return new PlannedCut(
+                    request.id(),
+                    List.of(),
+                    records.planned(receipt, wanted.records().get()));
         }
         return new PlannedCut(
                 request.id(),
@@ -160,7 +165,7 @@ public final class CutClip {
         CutPlan plan =
                 CutPlan.of(span, segments.during(receipt, camera, span), segments.motionless(receipt, camera, span));
         return new PlannedCut.OfCamera(
-                camera, plan, StillPlan.of(span, wanted.cameras().size(), plan));
+                camera, plan, Optional.of(StillPlan.of(span, wanted.cameras().size(), plan)));
     }
 
     private Manifest.CameraView cut(AuditReceipt receipt, ClipRequest request, PlannedCut.OfCamera planned) {

@@ -132,7 +132,7 @@ public final class RequestRecords {
         return new WantedClip(
                 found.stream().map(Where::camera).distinct().toList(),
                 new Span(times.getFirst(), times.getLast().plusMillis(1)),
-                wish.records(),
+                Optional.of(wish.records()),
                 wish.purpose(),
                 wish.caseNumber(),
                 wish.evidenceClass());

@@ -17,7 +17,6 @@ import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.LegalHold;
 import casement.domain.evidence.WantedClip;
-import casement.domain.evidence.WantedRecords;
 import casement.domain.video.Sha256;
 import casement.domain.video.Span;
 import casement.testkit.Examples;
@@ -153,7 +152,7 @@ class YearsOfEvidenceTest {
         CameraId camera = cameras.get(random.nextInt(CAMERAS));
         Span span = new Span(at.minusSeconds(3_600), at.minusSeconds(3_000));
         WantedClip wanted = new WantedClip(
-                List.of(camera), span, WantedRecords.NONE, Examples.emergencyCall(), "2026-000123", evidenceClass);
+                List.of(camera), span, Optional.empty(), Examples.emergencyCall(), "2026-000123", evidenceClass);
         ClipRequest request = ClipRequest.ask(wanted, new Hand(ADA.who(), at, Ulids.at(at.plusSeconds(seconds))));
         Approval approval = request.approve(
                         new Hand(BEN.who(), at, desk.receipt().id()), "kept")

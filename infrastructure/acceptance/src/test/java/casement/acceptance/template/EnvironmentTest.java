@@ -54,6 +54,7 @@ import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
+import casement.domain.retention.TermedTables;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
@@ -157,6 +158,7 @@ class EnvironmentTest {
             Map.entry(SealEvidence.Setting.class, List.of("SITE_TIME_ZONE")),
             Map.entry(DayObjects.class, List.of("RECORDINGS_BUCKET", "READS_BUCKET")),
             Map.entry(DayBatches.class, List.of("DAY_BATCHES_TABLE")),
+            Map.entry(TermedTables.class, List.of("TERMED_TABLES")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 
     @Test
