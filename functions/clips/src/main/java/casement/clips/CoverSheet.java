@@ -171,7 +171,7 @@ final class CoverSheet {
         pages.text(
                 "Windows of homes in the picture were masked before anything was stored, and cannot be restored; sound was not"
                         + " recorded.");
-        if (copy.watermark()) {
+        if (copy.hasWatermark()) {
             pages.text(
                     "In place of the video and still pictures that are named above, this copy holds files of the same names in"
                             + " the folder watermarked: they show in each picture which copy this is and whose, were encoded anew for that,"

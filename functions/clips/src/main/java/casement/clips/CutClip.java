@@ -37,6 +37,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts what a request is about as soon as it is made, so that it is held whatever becomes of the recording: whole segments, not
@@ -164,7 +165,7 @@ public final class CutClip {
         CutPlan plan =
                 CutPlan.of(span, segments.during(receipt, camera, span), segments.motionless(receipt, camera, span));
         return new PlannedCut.OfCamera(
-                camera, plan, StillPlan.of(span, wanted.cameras().size(), plan));
+                camera, plan, Optional.of(StillPlan.of(span, wanted.cameras().size(), plan)));
     }
 
     private Manifest.CameraView cut(AuditReceipt receipt, ClipRequest request, PlannedCut.OfCamera planned) {

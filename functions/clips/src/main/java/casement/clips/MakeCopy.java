@@ -77,7 +77,7 @@ public final class MakeCopy {
         byte[] manifest = sealed(receipt, id, SealEvidence.MANIFEST);
         byte[] signature = sealed(receipt, id, SealEvidence.SIGNATURE);
         Manifest read = Json.read(new String(manifest, StandardCharsets.UTF_8), Manifest.class);
-        Optional<WatermarkedFiles> marked = copy.watermark()
+        Optional<WatermarkedFiles> marked = copy.hasWatermark()
                 ? Optional.of(WatermarkedFiles.made(vault, copies, watermarking, receipt, read, copy))
                 : Optional.empty();
         String keys = signer.publicKeys();
@@ -95,7 +95,7 @@ public final class MakeCopy {
         zipped.add("custody.jsonl", chain);
         zipped.add("custody.jws", signer.sign(chain));
         zipped.add("signing-keys.pem", keys.getBytes(StandardCharsets.US_ASCII));
-        files(read, copy.watermark()).forEach(file -> zipped.add(file, () -> vault.stream(receipt, id, file)));
+        files(read, copy.hasWatermark()).forEach(file -> zipped.add(file, () -> vault.stream(receipt, id, file)));
         marked.ifPresent(files -> files.all().forEach(file -> zipped.add(file.file(), () -> files.open(file))));
         EvidenceCopy.Made made = store(receipt, id, number, zipped);
         items.replace(items.find(id).orElse(item).made(number, made));

@@ -115,7 +115,7 @@ public final class OrderCopy {
                 .filter(copy -> copy.made().isEmpty()
                         && copy.recipient().equals(recipient)
                         && copy.purpose().equals(purpose)
-                        && copy.watermark() == watermark
+                        && copy.hasWatermark() == watermark
                         && copy.ordered().who().subject().equals(hand.who().subject()))
                 .findFirst();
         if (onItsWay.isPresent()) {

@@ -40,7 +40,7 @@ public record ShownCopy(
                 copy.recipient().organisation(),
                 copy.recipient().requester().kind(),
                 copy.purpose(),
-                copy.watermark(),
+                copy.hasWatermark(),
                 PersonId.of(copy.ordered().who().subject()),
                 copy.ordered().who().name(),
                 copy.ordered().at(),

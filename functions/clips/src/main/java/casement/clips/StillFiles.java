@@ -38,7 +38,7 @@ final class StillFiles {
     /** Holds them for the request; what is held already stays. */
     List<Manifest.Attached> hold(AuditReceipt receipt, ClipRequestId request, PlannedCut.OfCamera planned) {
         List<Manifest.Attached> stills = new ArrayList<>();
-        for (Instant moment : planned.stills()) {
+        for (Instant moment : planned.stills().orElse(List.of())) {
             Segment segment = StillPlan.segment(planned.plan(), moment)
                     .orElseThrow(() -> new Fault.Missing("the plan has no segment at " + moment));
             Sections recorded =

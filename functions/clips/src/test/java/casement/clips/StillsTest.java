@@ -8,6 +8,7 @@ import casement.domain.camera.CameraId;
 import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.Manifest;
+import casement.domain.evidence.PlannedCut;
 import casement.domain.video.Sha256;
 import casement.json.Json;
 import casement.testkit.Examples;
@@ -132,6 +133,24 @@ class StillsTest {
                             desk.evidence.files(item).getOrDefault(still.file(), new byte[0]), StandardCharsets.UTF_8))
                     .isEqualTo("No still picture: of segment 1 of camera street no picture could be decoded for "
                             + "2026-11-20T11:00:00Z. The segment is in the item as it was recorded.\n");
+        });
+    }
+
+    @Test
+    void a_cut_that_was_planned_before_there_were_stills_has_none() {
+        ClipRequestId id = desk.requested(street);
+        desk.cutClip.cut(id);
+        PlannedCut planned = desk.evidence.planned(id).orElseThrow();
+        String stored = Json.write(planned).replaceAll("\"stills\":\\[[^\\]]*\\],?", "").replace(",}", "}");
+        desk.evidence.drop(id);
+        desk.evidence.plan(Json.read(stored, PlannedCut.class));
+
+        desk.cutClip.cut(id);
+
+        assertThat(stored).doesNotContain("stills");
+        assertThat(desk.evidence.finished(id)).hasValueSatisfying(cut -> {
+            assertThat(cut.attachments()).isEmpty();
+            assertThat(cut.cameras()).hasSize(1);
         });
     }
 

@@ -163,7 +163,18 @@ class WatermarkedCopiesTest {
             assertThat(copy.copy()).isEqualTo(1);
             assertThat(copy.watermark()).isTrue();
         });
-        assertThat(desk.item(item).copies()).extracting(EvidenceCopy::watermark).containsExactly(true, false);
+        assertThat(desk.item(item).copies()).extracting(EvidenceCopy::hasWatermark).containsExactly(true, false);
+    }
+
+    @Test
+    void a_copy_that_was_ordered_before_there_were_watermarks_has_none() {
+        EvidenceId item = desk.sealed(street);
+        desk.ordered(item);
+
+        String stored = Json.write(desk.item(item).copies().getFirst()).replace("\"watermark\":false", "\"other\":1");
+
+        assertThat(stored).doesNotContain("watermark");
+        assertThat(Json.read(stored, EvidenceCopy.class).hasWatermark()).isFalse();
     }
 
     @Test

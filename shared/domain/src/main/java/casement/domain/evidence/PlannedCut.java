@@ -16,11 +16,11 @@ public record PlannedCut(ClipRequestId request, List<OfCamera> cameras, List<OfR
     /**
      * The segments of one camera.
      *
-     * @param stills moments of which there is to be a picture, each within a segment
+     * @param stills moments of which there is to be a picture, each within a segment; absent in plans from before there were any
      */
-    public record OfCamera(CameraId camera, CutPlan plan, List<Instant> stills) {
+    public record OfCamera(CameraId camera, CutPlan plan, Optional<List<Instant>> stills) {
         public OfCamera {
-            stills = List.copyOf(stills);
+            stills = stills.map(List::copyOf);
         }
     }
 

@@ -81,7 +81,7 @@ public abstract class EvidenceFilesContract {
                 List.of(new PlannedCut.OfCamera(
                         request.wanted().cameras().getFirst(),
                         CutPlan.of(request.wanted().span(), List.of(), List.of()),
-                        List.of(Examples.NOON))),
+                        Optional.of(List.of(Examples.NOON)))),
                 List.of(new PlannedCut.OfRecord(
                         "read",
                         "reads/1",
