@@ -141,7 +141,8 @@ class StillsTest {
         ClipRequestId id = desk.requested(street);
         desk.cutClip.cut(id);
         PlannedCut planned = desk.evidence.planned(id).orElseThrow();
-        String stored = Json.write(planned).replaceAll("\"stills\":\\[[^\\]]*\\],?", "").replace(",}", "}");
+        String stored =
+                Json.write(planned).replaceAll("\"stills\":\\[[^\\]]*\\],?", "").replace(",}", "}");
         desk.evidence.drop(id);
         desk.evidence.plan(Json.read(stored, PlannedCut.class));
 

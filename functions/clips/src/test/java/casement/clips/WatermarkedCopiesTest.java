@@ -163,7 +163,9 @@ class WatermarkedCopiesTest {
             assertThat(copy.copy()).isEqualTo(1);
             assertThat(copy.watermark()).isTrue();
         });
-        assertThat(desk.item(item).copies()).extracting(EvidenceCopy::hasWatermark).containsExactly(true, false);
+        assertThat(desk.item(item).copies())
+                .extracting(EvidenceCopy::hasWatermark)
+                .containsExactly(true, false);
     }
 
     @Test

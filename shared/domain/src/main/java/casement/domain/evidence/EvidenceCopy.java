@@ -17,7 +17,12 @@ import java.util.Optional;
  * @param made once it is there to be fetched
  */
 public record EvidenceCopy(
-        int number, Applicant recipient, String purpose, Optional<Boolean> watermark, Hand ordered, Optional<Made> made) {
+        int number,
+        Applicant recipient,
+        String purpose,
+        Optional<Boolean> watermark,
+        Hand ordered,
+        Optional<Made> made) {
     /** From then on it cannot be fetched any more; another copy can be ordered. */
     public static final Duration FETCHED_WITHIN = Duration.ofDays(7);
 

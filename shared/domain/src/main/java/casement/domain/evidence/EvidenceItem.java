@@ -81,7 +81,8 @@ public record EvidenceItem(
         if (copies.size() >= MOST_COPIES) {
             throw new Fault.Conflict("of one item " + MOST_COPIES + " copies are made at most");
         }
-        EvidenceCopy next = new EvidenceCopy(copies.size() + 1, recipient, purpose, Optional.of(watermark), hand, Optional.empty());
+        EvidenceCopy next =
+                new EvidenceCopy(copies.size() + 1, recipient, purpose, Optional.of(watermark), hand, Optional.empty());
         return with(manifest, Stream.concat(copies.stream(), Stream.of(next)).toList(), life);
     }
 
