@@ -9,7 +9,7 @@ import java.util.Locale;
 final class WatermarkLimit {
     /**
      * Points of all pictures together, which is what encoding takes its time for: those of twenty minutes of 1280x720, thirty a
-     * second. One processor of 2 GHz encodes 43 million a second.
+     * second. One processor of 2.4 GHz encodes 43 million a second.
      */
     static final long MOST_POINTS = 1_280L * 720 * 30 * 60 * 20;
 
