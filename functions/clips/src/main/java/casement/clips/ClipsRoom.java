@@ -14,13 +14,15 @@ import casement.domain.evidence.EvidenceSigner;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.RecordedSections;
-import casement.domain.people.Agencies;
 import casement.domain.hit.Hits;
+import casement.domain.people.Agencies;
 import casement.domain.plate.ReadPictures;
 import casement.domain.plate.Reads;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
 import casement.domain.video.Segments;
+import casement.domain.video.VideoFrames;
+import casement.domain.video.Watermarking;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -79,6 +81,7 @@ final class ClipsRoom {
             Cameras cameras,
             Segments segments,
             RecordedSections sections,
+            VideoFrames frames,
             Reads reads,
             Hits hits,
             ReadPictures pictures,
@@ -86,7 +89,7 @@ final class ClipsRoom {
             ClipWork work,
             Clock clock) {
         return new CutClip(
-                requests, log, cameras, segments, sections, reads, hits, pictures, held, work, clock);
+                requests, log, cameras, segments, sections, frames, reads, hits, pictures, held, work, clock);
     }
 
     @Singleton
@@ -134,8 +137,14 @@ final class ClipsRoom {
 
     @Singleton
     OrderCopy orderCopy(
-            Asking asking, Cameras cameras, EvidenceItems items, Agencies agencies, CopyWork work, Clock clock) {
-        return new OrderCopy(asking, cameras, items, agencies, work, clock);
+            Asking asking,
+            Cameras cameras,
+            EvidenceItems items,
+            EvidenceVault vault,
+            Agencies agencies,
+            CopyWork work,
+            Clock clock) {
+        return new OrderCopy(asking, cameras, items, vault, agencies, work, clock);
     }
 
     @Singleton
@@ -144,10 +153,11 @@ final class ClipsRoom {
             EvidenceItems items,
             EvidenceVault vault,
             EvidenceCopies copies,
+            Watermarking watermarking,
             EvidenceSigner signer,
             CustodyChain custody,
             Clock clock) {
-        return new MakeCopy(log, items, vault, copies, signer, custody, clock);
+        return new MakeCopy(log, items, vault, copies, watermarking, signer, custody, clock);
     }
 
     @Singleton

@@ -17,6 +17,7 @@ import casement.domain.evidence.HeldClips;
 import casement.domain.evidence.Manifest;
 import casement.domain.evidence.PlannedCut;
 import casement.domain.evidence.RecordedSections;
+import casement.domain.evidence.StillPlan;
 import casement.domain.evidence.WantedClip;
 import casement.domain.hit.Hits;
 import casement.domain.plate.ReadPictures;
@@ -25,6 +26,7 @@ import casement.domain.video.Segment;
 import casement.domain.video.Segments;
 import casement.domain.video.Sha256;
 import casement.domain.video.Span;
+import casement.domain.video.VideoFrames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,10 +37,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts what a request is about as soon as it is made, so that it is held whatever becomes of the recording: whole segments, not
- * encoded anew; or plate reads and hits as they are then. Whoever goes on after a failure cuts the same, by the plan that stands; what is there already stays.
+ * encoded anew, with still pictures of them; or plate reads and hits as they are then. Whoever goes on after a failure cuts the same,
+ * by the plan that stands; what is there already stays.
  */
 public final class CutClip {
     /** Segments of the last moments may still be on their way through the masking room, several at once. */
@@ -56,6 +60,7 @@ public final class CutClip {
     private final RecordedSections sections;
     private final HeldClips held;
     private final RecordFiles records;
+    private final StillFiles stills;
     private final ClipWork work;
     private final Clock clock;
 
@@ -65,6 +70,7 @@ public final class CutClip {
             Cameras cameras,
             Segments segments,
             RecordedSections sections,
+            VideoFrames frames,
             Reads reads,
             Hits hits,
             ReadPictures pictures,
@@ -78,6 +84,7 @@ public final class CutClip {
         this.sections = sections;
         this.held = held;
         this.records = new RecordFiles(reads, hits, pictures, held, clock);
+        this.stills = new StillFiles(sections, frames, held);
         this.work = work;
         this.clock = clock;
     }
@@ -116,7 +123,7 @@ public final class CutClip {
     /** Whether everything that will be there of the span is there. */
     private boolean isSettled(AuditReceipt receipt, ClipRequest request) {
         Instant until = request.wanted().span().until();
-        if (!request.wanted().records().isEmpty() || !clock.instant().isBefore(until.plus(SETTLED_AFTER))) {
+        if (request.wanted().records().isPresent() || !clock.instant().isBefore(until.plus(SETTLED_AFTER))) {
             return true;
         }
         Span later = new Span(until.plus(AT_ONCE), until.plus(SETTLED_AFTER));
@@ -128,29 +135,37 @@ public final class CutClip {
         ClipRequestId id = request.id();
         PlannedCut planned = held.planned(id).orElseGet(() -> held.plan(plan(receipt, request)));
         List<Manifest.CameraView> views = new ArrayList<>();
+        List<Manifest.Attached> attached = new ArrayList<>();
         for (PlannedCut.OfCamera camera : planned.cameras()) {
             views.add(cut(receipt, request, camera));
+            attached.addAll(stills.hold(receipt, id, camera));
         }
-        held.finish(new CutMedia(id, views, records.hold(receipt, id, planned.records())));
+        attached.addAll(records.hold(receipt, id, planned.records()));
+        held.finish(new CutMedia(id, views, attached));
     }
 
     private PlannedCut plan(AuditReceipt receipt, ClipRequest request) {
         WantedClip wanted = request.wanted();
-        if (!wanted.records().isEmpty()) {
-            return new PlannedCut(request.id(), List.of(), records.planned(receipt, wanted.records()));
+        if (wanted.records().isPresent()) {
+            return new PlannedCut(
+                    request.id(),
+                    List.of(),
+                    records.planned(receipt, wanted.records().get()));
         }
-        Span span = wanted.span();
         return new PlannedCut(
                 request.id(),
                 wanted.cameras().stream()
-                        .map(camera -> new PlannedCut.OfCamera(
-                                camera,
-                                CutPlan.of(
-                                        span,
-                                        segments.during(receipt, camera, span),
-                                        segments.motionless(receipt, camera, span))))
+                        .map(camera -> plan(receipt, wanted, camera))
                         .toList(),
                 List.of());
+    }
+
+    private PlannedCut.OfCamera plan(AuditReceipt receipt, WantedClip wanted, CameraId camera) {
+        Span span = wanted.span();
+        CutPlan plan =
+                CutPlan.of(span, segments.during(receipt, camera, span), segments.motionless(receipt, camera, span));
+        return new PlannedCut.OfCamera(
+                camera, plan, Optional.of(StillPlan.of(span, wanted.cameras().size(), plan)));
     }
 
     private Manifest.CameraView cut(AuditReceipt receipt, ClipRequest request, PlannedCut.OfCamera planned) {

@@ -13,18 +13,21 @@ import casement.domain.evidence.EvidenceSigner;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.Manifest;
 import casement.domain.video.Sha256;
+import casement.domain.video.Watermarking;
 import casement.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes a copy that was ordered: the item as it was sealed, its custody up to this copy, a cover sheet, keys, in a zip. Each step is
- * safe to repeat: cover sheet and event of custody are made once, and the zip takes the place of one that was not finished.
+ * Makes a copy that was ordered: the item as it was sealed, or its pictures with a watermark, its custody up to this copy, a cover
+ * sheet, keys, in a zip. Each step is safe to repeat: what is made for the copy and its event of custody are made once, and the zip
+ * takes the place of one that was not finished.
  */
 public final class MakeCopy {
     static final String COVER = "cover.pdf";
@@ -33,6 +36,7 @@ public final class MakeCopy {
     private final EvidenceItems items;
     private final EvidenceVault vault;
     private final EvidenceCopies copies;
+    private final Watermarking watermarking;
     private final EvidenceSigner signer;
     private final CustodyChain custody;
     private final DecidedCustody decided;
@@ -43,6 +47,7 @@ public final class MakeCopy {
             EvidenceItems items,
             EvidenceVault vault,
             EvidenceCopies copies,
+            Watermarking watermarking,
             EvidenceSigner signer,
             CustodyChain custody,
             Clock clock) {
@@ -50,6 +55,7 @@ public final class MakeCopy {
         this.items = items;
         this.vault = vault;
         this.copies = copies;
+        this.watermarking = watermarking;
         this.signer = signer;
         this.custody = custody;
         this.decided = new DecidedCustody(custody);
@@ -70,11 +76,17 @@ public final class MakeCopy {
         AuditReceipt receipt = log.recalled(copy.ordered().audit());
         byte[] manifest = sealed(receipt, id, SealEvidence.MANIFEST);
         byte[] signature = sealed(receipt, id, SealEvidence.SIGNATURE);
-        String keys = signer.publicKeys();
         Manifest read = Json.read(new String(manifest, StandardCharsets.UTF_8), Manifest.class);
-        byte[] cover = copies.keep(receipt, id, number, COVER, CoverSheet.of(read, Sha256.of(manifest), copy, keys));
+        Optional<WatermarkedFiles> marked = copy.hasWatermark()
+                ? Optional.of(WatermarkedFiles.made(vault, copies, watermarking, receipt, read, copy))
+                : Optional.empty();
+        String keys = signer.publicKeys();
+        CoverSheet.Stills stills =
+                still -> marked.map(files -> files.still(still)).orElseGet(() -> sealed(receipt, id, still));
+        byte[] cover =
+                copies.keep(receipt, id, number, COVER, CoverSheet.of(read, Sha256.of(manifest), copy, keys, stills));
         decided.catchUp(receipt, item);
-        byte[] chain = custody(receipt, id, copy, Sha256.of(cover));
+        byte[] chain = custody(receipt, id, copy, marked, Sha256.of(cover));
 
         ZippedCopy zipped = new ZippedCopy(copy.ordered().at());
         zipped.add(COVER, cover);
@@ -83,7 +95,8 @@ public final class MakeCopy {
         zipped.add("custody.jsonl", chain);
         zipped.add("custody.jws", signer.sign(chain));
         zipped.add("signing-keys.pem", keys.getBytes(StandardCharsets.US_ASCII));
-        files(read).forEach(file -> zipped.add(file, () -> vault.stream(receipt, id, file)));
+        files(read, copy.hasWatermark()).forEach(file -> zipped.add(file, () -> vault.stream(receipt, id, file)));
+        marked.ifPresent(files -> files.all().forEach(file -> zipped.add(file.file(), () -> files.open(file))));
         EvidenceCopy.Made made = store(receipt, id, number, zipped);
         items.replace(items.find(id).orElse(item).made(number, made));
     }
@@ -93,7 +106,8 @@ public final class MakeCopy {
     }
 
     /** Up to the event that says that this copy was made. */
-    private byte[] custody(AuditReceipt receipt, EvidenceId id, EvidenceCopy copy, Sha256 cover) {
+    private byte[] custody(
+            AuditReceipt receipt, EvidenceId id, EvidenceCopy copy, Optional<WatermarkedFiles> marked, Sha256 cover) {
         String number = Integer.toString(copy.number());
         TreeMap<String, String> detail = new TreeMap<>(Map.of(
                 "copy",
@@ -107,6 +121,12 @@ public final class MakeCopy {
                 "sha256 " + COVER,
                 cover.hex()));
         copy.recipient().organisation().ifPresent(name -> detail.put("organisation", name));
+        marked.ifPresent(files -> {
+            detail.put("watermark", files.words());
+            files.all()
+                    .forEach(file ->
+                            detail.put("sha256 " + file.file(), file.sha256().hex()));
+        });
         List<CustodyChain.Line> lines = custody.addOnce(
                 receipt,
                 id,
@@ -121,12 +141,16 @@ public final class MakeCopy {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> files(Manifest manifest) {
+    /** Those of the item that the copy holds as they were sealed. */
+    private static List<String> files(Manifest manifest, boolean watermark) {
         Stream<String> media = manifest.cameras().stream()
+                .filter(camera -> !watermark)
                 .flatMap(camera -> camera.parts().stream())
                 .flatMap(part -> Stream.of(part.file(), part.init().file()));
-        return Stream.concat(media, manifest.attachments().stream().map(Manifest.Attached::file))
-                .toList();
+        Stream<String> attached = manifest.attachments().stream()
+                .filter(attachment -> !watermark || !Manifest.Attached.STILL.equals(attachment.kind()))
+                .map(Manifest.Attached::file);
+        return Stream.concat(media, attached).toList();
     }
 
     private EvidenceCopy.Made store(AuditReceipt receipt, EvidenceId id, int number, ZippedCopy zipped) {

@@ -99,7 +99,8 @@ public final class OpenEvidence {
         Stream<String> parts = manifest.cameras().stream()
                 .flatMap(camera -> camera.parts().stream())
                 .map(Manifest.Part::file);
-        List<Medium> media = Stream.concat(parts, manifest.attachments().stream().map(Manifest.Attached::file))
+        List<Medium> media = Stream.concat(
+                        parts, manifest.attachments().stream().map(Manifest.Attached::file))
                 .map(file -> new Medium(file, vault.open(receipt, item.id(), file, VALIDITY)))
                 .toList();
         return new Shown(ShownItem.of(item), manifest, events, media, receipt.id());

@@ -18,6 +18,21 @@ final class PartNames {
         return "media/" + camera.value() + "-" + part + ".init.mp4";
     }
 
+    /** @param number of the camera's stills, from 1 */
+    static String still(CameraId camera, int number) {
+        return "stills/" + camera.value() + "-" + number + ".jpg";
+    }
+
+    /** In place of a still. */
+    static String noStill(CameraId camera, int number) {
+        return "stills/" + camera.value() + "-" + number + ".txt";
+    }
+
+    /** What stands in the place of video or a still picture in a copy with a watermark. */
+    static String watermarked(String file) {
+        return "watermarked/" + file.substring(file.indexOf('/') + 1);
+    }
+
     /** The files that play. */
     static List<String> of(PlannedCut cut) {
         List<String> names = new ArrayList<>();

@@ -1,5 +1,6 @@
 package casement.clips;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +14,11 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * Text on pages of letter size, as a PDF; each page has a foot that says whose it is. Lengths are in points, 1/72 inch. Letters that
+ * Text and small pictures on pages of letter size, as a PDF; each page has a foot that says whose it is. Lengths are in points, 1/72 inch. Letters that
  * the font (Liberation Sans, which comes with PDFBox) lacks are shown as question marks.
  */
 final class PrintedPages implements AutoCloseable {
@@ -28,6 +31,10 @@ final class PrintedPages implements AutoCloseable {
     private static final float TEXT = 9.5f;
     private static final float SMALL = 8;
     private static final float LEADING = 1.35f;
+    private static final int COLUMNS = 4;
+    private static final float GUTTER = 8;
+    private static final float CAPTION = 7;
+    private static final float QUALITY = 0.8f;
 
     private final PDDocument document = new PDDocument();
     private final PDFont font;
@@ -77,6 +84,49 @@ final class PrintedPages implements AutoCloseable {
         y = top;
         put(MARGIN + LABELS, TEXT, lines);
         y = Math.min(y, below);
+    }
+
+    /** To be shown with words below it. */
+    record Picture(String caption, BufferedImage image) {}
+
+    /** Side by side, row by row; a row is as high as its highest picture. */
+    void pictures(List<Picture> shown) throws IOException {
+        float column = (PAPER.getWidth() - 2 * MARGIN + GUTTER) / COLUMNS;
+        for (int first = 0; first < shown.size(); first += COLUMNS) {
+            List<Picture> row = shown.subList(first, Math.min(first + COLUMNS, shown.size()));
+            float width = column - GUTTER;
+            float height = (float) row.stream()
+                    .mapToDouble(picture -> width
+                            * picture.image().getHeight()
+                            / picture.image().getWidth())
+                    .max()
+                    .orElse(0);
+            if (y - height - 2 * SMALL * LEADING < MARGIN) {
+                turn();
+            }
+            float x = MARGIN;
+            for (Picture picture : row) {
+                show(picture, x, width);
+                x += column;
+            }
+            y -= height + 2 * SMALL * LEADING;
+        }
+    }
+
+    private void show(Picture picture, float x, float width) throws IOException {
+        PDPage page = document.getPage(document.getNumberOfPages() - 1);
+        float height = width * picture.image().getHeight() / picture.image().getWidth();
+        PDImageXObject image = JPEGFactory.createFromImage(document, picture.image(), QUALITY);
+        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+            content.drawImage(image, x, y - height, width, height);
+        }
+        float at = y - height;
+        for (String line : wrapped(picture.caption(), width * TEXT / CAPTION).stream()
+                .limit(2)
+                .toList()) {
+            at -= CAPTION * LEADING;
+            show(page, x, at, CAPTION, line);
+        }
     }
 
     private void put(float x, float size, List<String> lines) throws IOException {

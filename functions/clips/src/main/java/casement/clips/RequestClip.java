@@ -16,7 +16,6 @@ import casement.domain.evidence.ClipRequests;
 import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceRules;
 import casement.domain.evidence.WantedClip;
-import casement.domain.evidence.WantedRecords;
 import casement.domain.video.Segments;
 import casement.domain.video.Span;
 import casement.lambda.Checks;
@@ -132,7 +131,7 @@ public final class RequestClip {
         return new WantedClip(
                 cameras,
                 new Span(from.orElseThrow(), until.orElseThrow()),
-                WantedRecords.NONE,
+                Optional.empty(),
                 purpose.orElseThrow(),
                 number.orElseThrow(),
                 evidenceClass.orElseThrow());

@@ -88,8 +88,7 @@ public final class RequestRecords {
 
     public ShownRequest request(Principal principal, Form form) {
         Wish wish = wish(form);
-        Question question = new Question(
-                        principal, Action.REQUEST_CLIP, Optional.empty(), Optional.of(wish.purpose()))
+        Question question = new Question(principal, Action.REQUEST_CLIP, Optional.empty(), Optional.of(wish.purpose()))
                 .about(CameraClass.ALPR);
         Asked asked = asking.ask("RequestRecords", question, elements(wish));
         ClipRequest made = asked.change(
@@ -133,7 +132,7 @@ public final class RequestRecords {
         return new WantedClip(
                 found.stream().map(Where::camera).distinct().toList(),
                 new Span(times.getFirst(), times.getLast().plusMillis(1)),
-                wish.records(),
+                Optional.of(wish.records()),
                 wish.purpose(),
                 wish.caseNumber(),
                 wish.evidenceClass());
@@ -150,7 +149,8 @@ public final class RequestRecords {
         checks.finish();
         return new Wish(
                 new WantedRecords(
-                        reads.stream().distinct().toList(), hits.stream().distinct().toList()),
+                        reads.stream().distinct().toList(),
+                        hits.stream().distinct().toList()),
                 purpose.orElseThrow(),
                 number.orElseThrow(),
                 evidenceClass.orElseThrow());

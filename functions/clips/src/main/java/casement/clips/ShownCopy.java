@@ -11,6 +11,7 @@ import java.util.Optional;
  * A copy of an item, as shown.
  *
  * @param kind in what capacity the recipient gets it
+ * @param watermark whether its pictures show which copy it is, and whose
  * @param by who ordered it
  * @param madeAt absent: it is being made
  * @param bytes of the zip
@@ -23,6 +24,7 @@ public record ShownCopy(
         Optional<String> organisation,
         Requester.Kind kind,
         String purpose,
+        boolean watermark,
         PersonId by,
         String name,
         Instant orderedAt,
@@ -38,6 +40,7 @@ public record ShownCopy(
                 copy.recipient().organisation(),
                 copy.recipient().requester().kind(),
                 copy.purpose(),
+                copy.hasWatermark(),
                 PersonId.of(copy.ordered().who().subject()),
                 copy.ordered().who().name(),
                 copy.ordered().at(),

@@ -9,6 +9,7 @@ import casement.domain.evidence.ClipStep;
 import casement.domain.evidence.EvidenceClass;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.WantedClip;
+import casement.domain.evidence.WantedRecords;
 import casement.domain.hit.HitId;
 import casement.domain.people.PersonId;
 import casement.domain.plate.ReadId;
@@ -61,8 +62,8 @@ public record ShownRequest(
                 wanted.cameras(),
                 wanted.span().from(),
                 wanted.span().until(),
-                wanted.records().reads(),
-                wanted.records().hits(),
+                wanted.records().map(WantedRecords::reads).orElse(List.of()),
+                wanted.records().map(WantedRecords::hits).orElse(List.of()),
                 wanted.caseNumber(),
                 wanted.purpose().code(),
                 wanted.evidenceClass(),

@@ -34,8 +34,9 @@ import casement.testkit.FakeMasking;
 import casement.testkit.FaultSwitch;
 import casement.testkit.MovableClock;
 import casement.testkit.Rules;
-import casement.testkit.Ulids;
+import casement.testkit.SharedData;
 import casement.testkit.TestDirectory;
+import casement.testkit.Ulids;
 import casement.testkit.memory.MemoryAgencies;
 import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryCameras;
@@ -45,9 +46,9 @@ import casement.testkit.memory.MemoryCopyWork;
 import casement.testkit.memory.MemoryCustody;
 import casement.testkit.memory.MemoryEvidence;
 import casement.testkit.memory.MemoryEvidenceItems;
+import casement.testkit.memory.MemoryHits;
 import casement.testkit.memory.MemoryInvestigations;
 import casement.testkit.memory.MemoryPackChanges;
-import casement.testkit.memory.MemoryHits;
 import casement.testkit.memory.MemoryReadPictures;
 import casement.testkit.memory.MemoryReads;
 import casement.testkit.memory.MemorySegments;
@@ -71,6 +72,8 @@ final class ClipDesk {
     final MemoryCameras cameras = new MemoryCameras();
     final MemorySegments segments = new MemorySegments(Examples.retention(28), clock);
     final MemoryReads reads = new MemoryReads(Examples.retention(28), clock);
+    final FakeFrames frames = new FakeFrames();
+    final FakeWatermarking watermarking = new FakeWatermarking();
     final MemoryHits hits = new MemoryHits(Examples.retention(28), clock);
     final MemoryReadPictures pictures = new MemoryReadPictures();
     final MemoryClipRequests requests = new MemoryClipRequests();
@@ -94,15 +97,14 @@ final class ClipDesk {
     final ListClipRequests listClipRequests = new ListClipRequests(asking, requests, clock);
     final ShowClipRequest showClipRequest = new ShowClipRequest(asking, requests, evidence, clock);
     final CutClip cutClip = new CutClip(
-            requests, log, cameras, segments, segments, reads, hits, pictures, evidence, work, clock);
-    final RequestRecords requestRecords =
-            new RequestRecords(asking, cameras, reads, hits, requests, rules, clock);
+            requests, log, cameras, segments, segments, frames, reads, hits, pictures, evidence, work, clock);
+    final RequestRecords requestRecords = new RequestRecords(asking, cameras, reads, hits, requests, rules, clock);
     final SealEvidence sealEvidence = sealing(evidence, evidence);
     final AnnounceClip announceClip = new AnnounceClip(work);
     final ListEvidence listEvidence = new ListEvidence(asking, items);
     final OpenEvidence openEvidence = new OpenEvidence(asking, cameras, items, evidence, custody, clock);
-    final OrderCopy orderCopy = new OrderCopy(asking, cameras, items, agencies, copyWork, clock);
-    final MakeCopy makeCopy = new MakeCopy(log, items, evidence, evidence, signer, custody, clock);
+    final OrderCopy orderCopy = new OrderCopy(asking, cameras, items, evidence, agencies, copyWork, clock);
+    final MakeCopy makeCopy = new MakeCopy(log, items, evidence, evidence, watermarking, signer, custody, clock);
     final OpenCopy openCopy = new OpenCopy(asking, cameras, items, agencies, evidence, custody, clock);
 
     final HoldEvidence holdEvidence = new HoldEvidence(asking, cameras, items, custody, clock);
@@ -135,6 +137,14 @@ final class ClipDesk {
                 segments.append(camera, FakeMasking.masked(Examples.fragment(camera.id(), FROM, n)));
             }
         }
+        return camera.id();
+    }
+
+    /** With that real video as its recording from then on. */
+    CameraId footage(String name, String video, Instant from) {
+        Camera camera = Examples.camera(new CameraId(name), CameraClass.CCTV).withMaskSets(Optional.of(1), 1);
+        cameras.add(camera);
+        Footage.of(SharedData.file(video)).record(camera, from, segments);
         return camera.id();
     }
 
@@ -264,11 +274,21 @@ final class ClipDesk {
                 .copy();
     }
 
+    ShownCopy orderedWithWatermark(EvidenceId item) {
+        OrderCopy.Form form = watermarked(copyFor("Dora Day", Requester.Kind.LAW_ENFORCEMENT));
+        return orderCopy.order(Examples.supervisor(), item, form).copy();
+    }
+
     static OrderCopy.Form copyFor(String name, Requester.Kind kind) {
         return new OrderCopy.Form(
                 Optional.of(new RecipientForm(
                         Optional.of(name), Optional.of("King County Prosecutor"), Optional.empty(), Optional.of(kind))),
-                Optional.of(purpose("investigation")));
+                Optional.of(purpose("investigation")),
+                Optional.empty());
+    }
+
+    static OrderCopy.Form watermarked(OrderCopy.Form form) {
+        return new OrderCopy.Form(form.recipient(), form.purpose(), Optional.of(true));
     }
 
     /** By which it is refused. */

@@ -6,6 +6,7 @@ import casement.domain.camera.CameraId;
 import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.EvidenceId;
 import casement.testkit.Examples;
+import casement.vision.StoredFrames;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,6 +129,7 @@ public final class ClipsBench {
                 desk.cameras,
                 recording,
                 recording,
+                new StoredFrames(1),
                 desk.reads,
                 desk.hits,
                 desk.pictures,

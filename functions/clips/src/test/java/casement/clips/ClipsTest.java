@@ -58,7 +58,12 @@ class ClipsTest {
         assertThat(desk.request(new ClipRequestId(item.value())).at(desk.clock.instant()))
                 .isEqualTo(ClipState.SEALED);
         assertThat(desk.evidence.files(item))
-                .containsOnlyKeys("manifest.json", "manifest.jws", "media/street-1.init.mp4", "media/street-1.mp4");
+                .containsOnlyKeys(
+                        "manifest.json",
+                        "manifest.jws",
+                        "media/street-1.init.mp4",
+                        "media/street-1.mp4",
+                        "stills/street-1.jpg");
         assertThat(desk.evidence.held()).isZero();
         Manifest manifest = manifest(item);
         assertThat(manifest.number()).isEqualTo(1);
@@ -218,7 +223,7 @@ class ClipsTest {
     void what_is_not_wanted_is_no_longer_held(DecideClip.Verdict verdict) {
         ClipRequestId id = desk.requested(street);
         desk.cutClip.cut(id);
-        assertThat(desk.evidence.held()).isEqualTo(2);
+        assertThat(desk.evidence.held()).isEqualTo(3);
 
         desk.decide(verdict == DecideClip.Verdict.REFUSE ? Examples.supervisor() : Examples.analyst(), id, verdict);
         desk.cutClip.cut(id);
@@ -290,7 +295,7 @@ class ClipsTest {
         desk.clock.set(until.plus(CutClip.SETTLED_AFTER));
         desk.cutClip.cut(id);
 
-        assertThat(desk.evidence.held()).isEqualTo(2);
+        assertThat(desk.evidence.held()).isEqualTo(3);
     }
 
     @Test
@@ -341,7 +346,9 @@ class ClipsTest {
 
         OpenEvidence.Shown shown = desk.openEvidence.open(Examples.supervisor(), item, form);
 
-        assertThat(shown.media()).extracting(OpenEvidence.Medium::file).containsExactly("media/street-1.mp4");
+        assertThat(shown.media())
+                .extracting(OpenEvidence.Medium::file)
+                .containsExactly("media/street-1.mp4", "stills/street-1.jpg");
         assertThat(shown.custody())
                 .extracting(CustodyEvent::kind)
                 .containsExactly(CustodyEvent.Kind.SEALED, CustodyEvent.Kind.OPENED);

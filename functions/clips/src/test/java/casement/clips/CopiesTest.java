@@ -89,7 +89,9 @@ class CopiesTest {
 
     private static OrderCopy.Form atSchool(Requester.Kind kind) {
         return new OrderCopy.Form(
-                ClipDesk.copyFor("Olga Officer", kind).recipient(), Optional.of(ClipDesk.purpose("statutory-request")));
+                ClipDesk.copyFor("Olga Officer", kind).recipient(),
+                Optional.of(ClipDesk.purpose("statutory-request")),
+                Optional.empty());
     }
 
     @Test
@@ -225,7 +227,8 @@ class CopiesTest {
                         new OrderCopy.Form(
                                 ClipDesk.copyFor("Olga", Requester.Kind.LAW_ENFORCEMENT)
                                         .recipient(),
-                                Optional.of(felony)))))
+                                Optional.of(felony),
+                                Optional.empty()))))
                 .isEqualTo("CA-SB34-1");
     }
 
@@ -246,7 +249,9 @@ class CopiesTest {
         EvidenceId item = desk.sealed(street);
 
         assertThatThrownBy(() -> desk.orderCopy.order(
-                        Examples.supervisor(), item, new OrderCopy.Form(Optional.empty(), Optional.empty())))
+                        Examples.supervisor(),
+                        item,
+                        new OrderCopy.Form(Optional.empty(), Optional.empty(), Optional.empty())))
                 .isInstanceOfSatisfying(
                         Fault.BadInput.class,
                         bad -> assertThat(bad.problems())

@@ -237,7 +237,7 @@ class EvidenceLifeTest {
                 .satisfies(receipt -> assertThat(receipt.elements())
                         .containsEntry("item", item.value())
                         .containsEntry("retentionClass", "CASE")
-                        .containsEntry("files", "6")
+                        .containsEntry("files", "7")
                         .containsKeys("from", "until", "bytes", "sha256Before", "sha256After"));
         desk.sealed(street);
         assertThat(desk.items.find(item).orElseThrow().number()).isEqualTo(1);

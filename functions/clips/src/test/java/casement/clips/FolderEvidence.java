@@ -51,6 +51,16 @@ final class FolderEvidence implements HeldClips, EvidenceVault {
         }
     }
 
+    private static byte[] written(Path path, byte[] content) {
+        try {
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.write(path, content);
+            return content;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public PlannedCut plan(PlannedCut plan) {
         return plans.computeIfAbsent(plan.request(), first -> plan);
@@ -69,6 +79,11 @@ final class FolderEvidence implements HeldClips, EvidenceVault {
     @Override
     public void store(ClipRequestId request, String file, Path content, Sha256 digest) {
         move(content, held(request, file));
+    }
+
+    @Override
+    public byte[] keep(ClipRequestId request, String file, byte[] content) {
+        return written(held(request, file), content);
     }
 
     @Override
@@ -91,14 +106,7 @@ final class FolderEvidence implements HeldClips, EvidenceVault {
 
     @Override
     public byte[] keep(Approval approval, EvidenceId item, String file, byte[] content) {
-        Path path = kept(item, file);
-        try {
-            Files.createDirectories(Objects.requireNonNull(path.getParent()));
-            Files.write(path, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return content;
+        return written(kept(item, file), content);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.conformance.Clause;
 import casement.domain.access.Role;
+import casement.domain.access.Training;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditStore;
 import casement.domain.camera.CameraClass;
@@ -30,6 +31,8 @@ import casement.domain.plate.ReadPictures;
 import casement.domain.plate.Reads;
 import casement.domain.policy.PackChanges;
 import casement.domain.video.Segments;
+import casement.domain.video.VideoFrames;
+import casement.domain.video.Watermarking;
 import casement.json.Json;
 import casement.testkit.Examples;
 import casement.testkit.Handlers;
@@ -44,6 +47,8 @@ import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +83,8 @@ class HandlersTest {
         context.registerSingleton(Cameras.class, desk.cameras);
         context.registerSingleton(Segments.class, desk.segments);
         context.registerSingleton(RecordedSections.class, desk.segments);
+        context.registerSingleton(VideoFrames.class, desk.frames);
+        context.registerSingleton(Watermarking.class, desk.watermarking);
         context.registerSingleton(Reads.class, desk.reads);
         context.registerSingleton(Hits.class, desk.hits);
         context.registerSingleton(ReadPictures.class, desk.pictures);
@@ -164,6 +171,8 @@ class HandlersTest {
     @Test
     @Clause("SJ-ALPR-18")
     void take_a_read_from_its_request_to_the_item() {
+        trained(Role.RTCC_ANALYST);
+        trained(Role.SUPERVISOR);
         AlprCamera camera = Plates.camera();
         desk.cameras.add(camera.camera());
         Instant at = desk.clock.instant().minusSeconds(60);
@@ -189,6 +198,8 @@ class HandlersTest {
         body(200, approval, new DecideClipHandler(context));
         work(new SealEvidenceHandler(context), "SealEvidence", id);
         assertThat(desk.evidence.files(new EvidenceId(id))).containsKey("reads/" + read.id() + ".jpg");
+        // Items of one moment are listed in no order.
+        desk.advance(Duration.ofSeconds(1));
     }
 
     @Test
@@ -220,6 +231,13 @@ class HandlersTest {
     private void work(RequestStreamHandler handler, String function, String id) {
         String answer = Handlers.call(handler, example(function, Role.AUDITOR).replace(EXAMPLE, id));
         assertThat(answer).isEqualTo("{\"batchItemFailures\":[]}");
+    }
+
+    private void trained(Role role) {
+        token(role);
+        LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+        Training course = new Training("alpr-operation", "2026.1", today.minusDays(9), today.plusDays(9));
+        issuer.directory().change("subject-of-" + role.name(), person -> person.with(course));
     }
 
     private String token(Role role) {

@@ -8,6 +8,7 @@ import casement.domain.camera.CameraId;
 import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.Manifest;
+import casement.domain.video.Sha256;
 import casement.json.Json;
 import casement.testkit.FaultSwitch;
 import java.nio.charset.StandardCharsets;
@@ -50,12 +51,23 @@ class KilledClipsTest {
         EvidenceId item = EvidenceId.of(id);
         assertThat(desk.evidence.files(item))
                 .as(where)
-                .containsOnlyKeys("manifest.json", "manifest.jws", "media/street-1.init.mp4", "media/street-1.mp4");
+                .containsOnlyKeys(
+                        "manifest.json",
+                        "manifest.jws",
+                        "media/street-1.init.mp4",
+                        "media/street-1.mp4",
+                        "stills/street-1.jpg");
         byte[] bytes = desk.evidence.files(item).getOrDefault("manifest.json", new byte[0]);
         Manifest manifest = Json.read(new String(bytes, StandardCharsets.UTF_8), Manifest.class);
         assertThat(manifest.cameras().getFirst().parts().getFirst().segments())
                 .as(where)
                 .hasSize(30);
+        assertThat(manifest.attachments())
+                .as(where)
+                .singleElement()
+                .satisfies(still -> assertThat(
+                                Sha256.of(desk.evidence.files(item).getOrDefault(still.file(), new byte[0])))
+                        .isEqualTo(still.sha256()));
         assertThat(manifest.number()).as(where).isEqualTo(1);
         assertThat(desk.evidence.held()).as(where).isZero();
 

@@ -53,7 +53,7 @@ class KilledDestructionTest {
         String where = "store " + store + ", call " + call + ", " + how;
         assertThat(desk.evidence.files(item)).as(where).isEmpty();
         assertThat(desk.item(item).life().isDestroyed()).as(where).isTrue();
-        assertThat(desk.evidence.files(kept)).as(where).hasSize(4);
+        assertThat(desk.evidence.files(kept)).as(where).hasSize(5);
         assertThat(desk.custodyLines.lines(desk.receipt(), item).stream()
                         .map(line -> Json.read(line, CustodyEvent.class))
                         .filter(event -> event.kind() == CustodyEvent.Kind.DESTROYED))
@@ -64,7 +64,7 @@ class KilledDestructionTest {
                                 entry.action().equals("DestroyEvidence") && entry.outcome() == Outcome.CHANGED))
                 .as(where)
                 .isNotEmpty()
-                .allSatisfy(receipt -> assertThat(receipt.elements()).containsEntry("files", "4"));
+                .allSatisfy(receipt -> assertThat(receipt.elements()).containsEntry("files", "5"));
         return failed;
     }
 

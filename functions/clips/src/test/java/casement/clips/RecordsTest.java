@@ -4,22 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.conformance.Clause;
-import casement.domain.access.Requester;
-import casement.testkit.TestDirectory;
-import casement.verifier.VerifyEvidence;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.io.TempDir;
 import casement.domain.Fault;
 import casement.domain.access.Principal;
+import casement.domain.access.Requester;
 import casement.domain.access.Role;
 import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.EvidenceClass;
@@ -43,16 +30,29 @@ import casement.testkit.Examples;
 import casement.testkit.FaultSwitch;
 import casement.testkit.Matches;
 import casement.testkit.Plates;
+import casement.testkit.TestDirectory;
+import casement.verifier.VerifyEvidence;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -172,10 +172,13 @@ class RecordsTest {
                 Optional.of(TestDirectory.POLICE),
                 Optional.of(Requester.Kind.LAW_ENFORCEMENT));
         desk.orderCopy.order(
-                Examples.supervisor(), item, new OrderCopy.Form(Optional.of(olga), Optional.of(PURPOSE)));
+                Examples.supervisor(),
+                item,
+                new OrderCopy.Form(Optional.of(olga), Optional.of(PURPOSE), Optional.empty()));
         desk.makeCopy.make(item, 1);
 
-        Path zip = Files.write(folder.resolve("copy.zip"), desk.evidence.copy(item, 1).orElseThrow());
+        Path zip = Files.write(
+                folder.resolve("copy.zip"), desk.evidence.copy(item, 1).orElseThrow());
         Path key = Files.writeString(folder.resolve("city.pem"), desk.signer.publicKeys());
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int end = VerifyEvidence.run(
@@ -190,6 +193,22 @@ class RecordsTest {
                         .contains("Plate reads and hits", "reads/" + hitRead.id() + ".json");
             }
         }
+    }
+
+    @Test
+    void a_copy_of_them_has_no_watermark_since_there_is_no_video() {
+        EvidenceId item = sealed();
+        RecipientForm olga = new RecipientForm(
+                Optional.of("Olga Officer"),
+                Optional.empty(),
+                Optional.of(TestDirectory.POLICE),
+                Optional.of(Requester.Kind.LAW_ENFORCEMENT));
+        OrderCopy.Form form = new OrderCopy.Form(Optional.of(olga), Optional.of(PURPOSE), Optional.of(true));
+
+        assertThatThrownBy(() -> desk.orderCopy.order(Examples.supervisor(), item, form))
+                .isInstanceOf(Fault.BadInput.class)
+                .hasMessage("watermark: is shown in video, and the item has none; order the copy without it");
+        assertThat(desk.copyWork.asked()).isEmpty();
     }
 
     @Test
@@ -251,10 +270,12 @@ class RecordsTest {
         Map<String, byte[]> files = desk.evidence.files(EvidenceId.of(id));
         assertThat(files).as(where).hasSize(7);
         Manifest manifest = Json.read(file(EvidenceId.of(id), "manifest.json").toString(), Manifest.class);
-        assertThat(manifest.attachments()).as(where).hasSize(5).allSatisfy(attached -> assertThat(
-                        Sha256.of(files.getOrDefault(attached.file(), new byte[0])))
+        assertThat(manifest.attachments())
                 .as(where)
-                .isEqualTo(attached.sha256()));
+                .hasSize(5)
+                .allSatisfy(attached -> assertThat(Sha256.of(files.getOrDefault(attached.file(), new byte[0])))
+                        .as(where)
+                        .isEqualTo(attached.sha256()));
         return failed;
     }
 }

@@ -17,7 +17,6 @@ import casement.domain.evidence.EvidenceId;
 import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.LegalHold;
 import casement.domain.evidence.WantedClip;
-import casement.domain.evidence.WantedRecords;
 import casement.domain.video.Sha256;
 import casement.domain.video.Span;
 import casement.testkit.Examples;
@@ -152,8 +151,8 @@ class YearsOfEvidenceTest {
         EvidenceClass evidenceClass = List.of(EvidenceClass.values()).get(random.nextInt(3));
         CameraId camera = cameras.get(random.nextInt(CAMERAS));
         Span span = new Span(at.minusSeconds(3_600), at.minusSeconds(3_000));
-        WantedClip wanted =
-                new WantedClip(List.of(camera), span, WantedRecords.NONE, Examples.emergencyCall(), "2026-000123", evidenceClass);
+        WantedClip wanted = new WantedClip(
+                List.of(camera), span, Optional.empty(), Examples.emergencyCall(), "2026-000123", evidenceClass);
         ClipRequest request = ClipRequest.ask(wanted, new Hand(ADA.who(), at, Ulids.at(at.plusSeconds(seconds))));
         Approval approval = request.approve(
                         new Hand(BEN.who(), at, desk.receipt().id()), "kept")

@@ -8,6 +8,7 @@ import casement.domain.policy.PackChanges;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.Retention;
+import casement.domain.retention.TermedTables;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -59,5 +60,10 @@ final class OversightRoom {
     SweepRecordings sweepRecordings(
             AuditLog log, DayObjects objects, DayBatches batches, Retention retention, Clock clock) {
         return new SweepRecordings(log, objects, batches, retention, clock);
+    }
+
+    @Singleton
+    SweepTables sweepTables(AuditLog log, TermedTables tables, Clock clock) {
+        return new SweepTables(log, tables, clock);
     }
 }

@@ -69,6 +69,12 @@ class AccessTest {
     }
 
     @Test
+    void answers_the_next_request_on_a_connection_whose_last_was_refused_unread() throws Exception {
+        String unsigned = "POST /putMedia HTTP/1.1\r\ncontent-length: 2\r\n\r\n{}";
+        assertThat(answer(unsigned + unsigned).split("HTTP/1.1 403", -1)).hasSize(3);
+    }
+
+    @Test
     void refuses_a_producer_whose_headers_were_changed_after_signing() throws Exception {
         try (var control = Aws.control(endpoint)) {
             control.createStream(r -> r.streamName("other"));

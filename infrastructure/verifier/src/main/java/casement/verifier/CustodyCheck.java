@@ -18,8 +18,8 @@ final class CustodyCheck {
         this.findings = findings;
     }
 
-    /** @return files that were made for this copy, with their digests */
-    Map<String, String> check(byte[] manifest, byte[] lines) {
+    /** @return what was made for this copy, as its export says */
+    MadeForCopy check(byte[] manifest, byte[] lines) {
         int before = findings.faults().size();
         List<CustodyEvent> events = new ArrayList<>();
         String previous = Digest.of(manifest);
@@ -50,7 +50,7 @@ final class CustodyCheck {
         if (findings.faults().size() == before) {
             end.ifPresent(event -> findings.holds(said(events.size(), event)));
         }
-        return end.map(CustodyCheck::made).orElseGet(Map::of);
+        return end.map(CustodyCheck::made).orElse(MadeForCopy.NOTHING);
     }
 
     private static String said(int events, CustodyEvent export) {
@@ -60,13 +60,13 @@ final class CustodyCheck {
                 + export.who().name();
     }
 
-    private static Map<String, String> made(CustodyEvent export) {
+    private static MadeForCopy made(CustodyEvent export) {
         Map<String, String> made = new TreeMap<>();
         export.detail().forEach((key, value) -> {
             if (key.startsWith(DIGEST_OF)) {
                 made.put(key.substring(DIGEST_OF.length()), value);
             }
         });
-        return made;
+        return new MadeForCopy(made, Optional.ofNullable(export.detail().get(CustodyEvent.WATERMARK)));
     }
 }

@@ -9,6 +9,16 @@ final class Findings {
     private final List<String> holds = new ArrayList<>();
     private final List<String> doubts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private boolean watermarked;
+
+    /** Its pictures are not byte for byte what was sealed, and do not claim to be. */
+    void watermarked() {
+        watermarked = true;
+    }
+
+    boolean isWatermarked() {
+        return watermarked;
+    }
 
     void holds(String sentence) {
         holds.add(sentence);

@@ -123,6 +123,8 @@ record Manifest(
     /** A stretch of which there is no recording, and why. */
     record Gap(Instant from, Instant until, String why) {}
 
-    /** A still picture, a plate read or a hit, or a read's picture. */
-    record Attached(String kind, String file, long bytes, String sha256, Optional<Instant> at) {}
+    /** A still picture of the video, or what says why there is none; a plate read, its picture, or a hit. */
+    record Attached(String kind, String file, long bytes, String sha256, Optional<Instant> at) {
+        static final String STILL = "still";
+    }
 }

@@ -103,6 +103,12 @@ public final class VerifyEvidence {
             out.println("The item holds together. That it comes from the city is not shown: see above.");
             return SIGNER_UNKNOWN;
         }
+        if (findings.isWatermarked()) {
+            out.println(
+                    "This is a copy of the item that was sealed, with a watermark in its pictures: they are the ones that the"
+                            + " city signed for, and everything else is whole and unaltered.");
+            return HOLDS;
+        }
         out.println("This is the item that was sealed, whole and unaltered.");
         return HOLDS;
     }

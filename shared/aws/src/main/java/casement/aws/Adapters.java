@@ -8,10 +8,12 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagementApiClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kinesisvideo.KinesisVideoClient;
 import software.amazon.awssdk.services.kms.KmsClient;
@@ -231,6 +233,12 @@ final class Adapters {
     @Requires(property = "day.batches.table")
     DynamoDbDayBatches dayBatches(DynamoDbEnhancedClient dynamoDb, @Value("${day.batches.table}") String table) {
         return new DynamoDbDayBatches(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "termed.tables")
+    DynamoDbTermedTables termedTables(DynamoDbClient dynamoDb, @Value("${termed.tables}") List<String> tables) {
+        return new DynamoDbTermedTables(dynamoDb, tables);
     }
 
     @Singleton

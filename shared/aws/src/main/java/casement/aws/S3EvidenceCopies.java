@@ -6,8 +6,11 @@ import casement.domain.evidence.EvidenceCopies;
 import casement.domain.evidence.EvidenceId;
 import casement.domain.video.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Copies in the evidence bucket, under a prefix whose lifecycle ends them. */
@@ -44,6 +47,26 @@ public final class S3EvidenceCopies implements EvidenceCopies {
         return evidence.whole(key)
                 .orElseThrow(() -> new Fault.Unavailable(
                         WHAT + " does not have what was put there", new IllegalStateException(file)));
+    }
+
+    @Override
+    public Optional<byte[]> kept(AuditReceipt receipt, EvidenceId item, int copy, String file) {
+        return evidence.whole(key(item, copy, file));
+    }
+
+    private static String key(EvidenceId item, int copy, Sha256 digest) {
+        return key(item, copy, "held/" + digest.hex());
+    }
+
+    @Override
+    public void hold(AuditReceipt receipt, EvidenceId item, int copy, Path content, Sha256 digest) {
+        evidence.store(key(item, copy, digest), "application/octet-stream", content, digest);
+    }
+
+    @Override
+    public InputStream held(AuditReceipt receipt, EvidenceId item, int copy, Sha256 digest) {
+        return evidence.read(key(item, copy, digest))
+                .orElseThrow(() -> new Fault.Missing("a file that was made for the copy is gone"));
     }
 
     @Override

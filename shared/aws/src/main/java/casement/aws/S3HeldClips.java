@@ -1,5 +1,6 @@
 package casement.aws;
 
+import casement.domain.Fault;
 import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.CutMedia;
 import casement.domain.evidence.HeldClips;
@@ -58,11 +59,22 @@ public final class S3HeldClips implements HeldClips {
         recordings.store(key(request, file), mediaType(file), content, digest);
     }
 
+    @Override
+    public byte[] keep(ClipRequestId request, String file, byte[] content) {
+        String key = key(request, file);
+        recordings.store(key, mediaType(file), content, Sha256.of(content));
+        return recordings
+                .whole(key)
+                .orElseThrow(() -> new Fault.Unavailable(
+                        "the recordings bucket does not have what was put there", new IllegalStateException(file)));
+    }
+
     private static String mediaType(String file) {
         return switch (file.substring(file.lastIndexOf('.') + 1)) {
             case "json" -> "application/json";
             case "jpg" -> "image/jpeg";
             case "png" -> "image/png";
+            case "txt" -> "text/plain; charset=utf-8";
             default -> "video/mp4";
         };
     }

@@ -49,6 +49,7 @@ import casement.domain.policy.PackChanges;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.DayPlace;
+import casement.domain.retention.TermedTables;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
@@ -94,6 +95,7 @@ import casement.testkit.contract.RepeatsContract;
 import casement.testkit.contract.SegmentsContract;
 import casement.testkit.contract.SightingsContract;
 import casement.testkit.contract.SnapshotsContract;
+import casement.testkit.contract.TermedTablesContract;
 import casement.testkit.contract.ViewsContract;
 import casement.testkit.contract.WebhooksContract;
 import java.io.IOException;
@@ -104,10 +106,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Every adapter held to its port's contract on one backend. */
 abstract class AdapterContracts {
@@ -409,6 +414,24 @@ abstract class AdapterContracts {
         @Override
         protected DayBatches batches() {
             return new DynamoDbDayBatches(backend().dynamoDb(), backend().table("DayBatchesTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbTermedTables extends TermedTablesContract {
+        private final String table = backend().table("CallsTable");
+
+        @Override
+        protected TermedTables tables() {
+            return new DynamoDbTermedTables(backend().client(), List.of(table));
+        }
+
+        @Override
+        protected void put(Instant term) {
+            Map<String, AttributeValue> item = Map.of(
+                    "id", AttributeValue.fromS(UUID.randomUUID().toString()),
+                    "ttl", AttributeValue.fromN(Long.toString(term.getEpochSecond())));
+            backend().client().putItem(r -> r.tableName(table).item(item));
         }
     }
 

@@ -20,7 +20,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Writes, for each test that bears a {@link Clause}, how it ended, into the module's build folder. */
+/** Writes, for each test that bears a {@link Clause}, how it ended, into the module's build folder: a file of its own for each run of tests. */
 public final class ClauseListener implements TestExecutionListener {
     private final List<Map<String, Object>> outcomes = Collections.synchronizedList(new ArrayList<>());
 
@@ -45,8 +45,9 @@ public final class ClauseListener implements TestExecutionListener {
         }
         try {
             Path folder = Files.createDirectories(Path.of(build, "conformance"));
-            Path file = folder.resolve("clauses-" + ProcessHandle.current().pid() + ".json");
+            Path file = Files.createTempFile(folder, "clauses-", ".json");
             new ObjectMapper().writeValue(file.toFile(), outcomes);
+            outcomes.clear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

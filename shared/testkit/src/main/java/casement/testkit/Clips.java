@@ -11,6 +11,7 @@ import casement.domain.evidence.WantedRecords;
 import casement.domain.video.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Requests for clips to test with. */
 public final class Clips {
@@ -18,10 +19,10 @@ public final class Clips {
 
     /** Of a minute before it, by the analyst. */
     public static ClipRequest request(CameraId camera, Instant at) {
-        return request(camera, WantedRecords.NONE, at);
+        return request(camera, Optional.empty(), at);
     }
 
-    public static ClipRequest request(CameraId camera, WantedRecords records, Instant at) {
+    public static ClipRequest request(CameraId camera, Optional<WantedRecords> records, Instant at) {
         WantedClip wanted = new WantedClip(
                 List.of(camera),
                 new Span(at.minusSeconds(60), at),

@@ -9,30 +9,34 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
-/** Covers pictures in the caller's thread and encodes them in another, a few at a time and in their order. */
+/** Makes pictures ready in the caller's thread and encodes them in another, a few at a time and in their order. */
 final class EncodingLane implements AutoCloseable {
     private static final int PICTURES = 3;
 
     private final PictureSize size;
     private final int format;
     private final PictureEncoder encoder;
-    private final List<MaskedPicture> pictures = new ArrayList<>();
+    private final List<ShownPicture> pictures = new ArrayList<>();
     private final Deque<Future<?>> underWay = new ArrayDeque<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("encode").factory());
     private int next;
 
-    /** @param like what pictures will be like */
-    EncodingLane(Encoding encoding, MaskRaster raster, AVFrame like) {
+    /**
+     * @param shown makes the pictures that are encoded
+     * @param like what pictures will be like
+     */
+    EncodingLane(Encoding encoding, Function<Colours, ShownPicture> shown, AVFrame like) {
         this.size = encoding.size();
         this.format = like.format();
         Colours colours = Colours.of(like);
         this.encoder = new PictureEncoder(encoding, colours);
         try {
             for (int i = 0; i < PICTURES; i++) {
-                pictures.add(new MaskedPicture(size, raster, colours));
+                pictures.add(shown.apply(colours));
             }
         } catch (IllegalStateException e) {
             close();
@@ -53,7 +57,7 @@ final class EncodingLane implements AutoCloseable {
         if (underWay.size() == PICTURES) {
             await(underWay.removeFirst());
         }
-        MaskedPicture picture = pictures.get(next);
+        ShownPicture picture = pictures.get(next);
         next = (next + 1) % PICTURES;
         picture.show(decoded, ticks);
         underWay.addLast(thread.submit(() -> encoder.encode(picture.frame())));
@@ -86,6 +90,6 @@ final class EncodingLane implements AutoCloseable {
     public void close() {
         thread.close();
         encoder.close();
-        pictures.forEach(MaskedPicture::close);
+        pictures.forEach(ShownPicture::close);
     }
 }

@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.bytedeco.ffmpeg.global.avutil;
 
 /**
  * The picture that goes to the encoder. It begins as fill, and only what lies outside the mask is ever copied into it;
  * decoded pictures are never written to, since the decoder predicts later ones from them.
  */
-final class MaskedPicture implements AutoCloseable {
-    private final AVFrame frame = avutil.av_frame_alloc();
+final class MaskedPicture implements ShownPicture {
+    private final AVFrame frame;
     private final List<Strip> openCells;
 
     /** A stretch of cells in one row of cells that is not covered. */
@@ -21,35 +20,21 @@ final class MaskedPicture implements AutoCloseable {
 
     MaskedPicture(PictureSize size, MaskRaster raster, Colours colours) {
         this.openCells = openCells(raster);
-        frame.format(avutil.AV_PIX_FMT_YUV420P).width(size.width()).height(size.height());
-        frame.color_range(colours.range()).colorspace(colours.space());
-        frame.color_primaries(colours.primaries()).color_trc(colours.transfer());
-        frame.chroma_location(colours.chromaLocation());
-        try {
-            allocate();
-        } catch (IllegalStateException e) {
-            close();
-            throw e;
-        }
-    }
-
-    AVFrame frame() {
-        return frame;
-    }
-
-    private void allocate() {
-        Native.require(avutil.av_frame_get_buffer(frame, 0), "allocating a picture");
+        this.frame = ShownPicture.allocate(size, colours);
         for (int plane = 0; plane < Plane.COUNT; plane++) {
             Plane.of(frame, plane).samples().fill(Fill.of(plane));
         }
     }
 
+    @Override
+    public AVFrame frame() {
+        return frame;
+    }
+
     /** Takes everything of {@code decoded} that is not covered, to be shown at that time. */
-    void show(AVFrame decoded, long ticks) {
-        if (avutil.av_frame_is_writable(frame) == 0) {
-            // The encoder still holds the last picture; its fill goes along in the copy.
-            Native.require(avutil.av_frame_make_writable(frame), "copying a picture");
-        }
+    @Override
+    public void show(AVFrame decoded, long ticks) {
+        ShownPicture.makeWritable(frame);
         for (int plane = 0; plane < Plane.COUNT; plane++) {
             copyOpen(Plane.of(decoded, plane), Plane.of(frame, plane), plane == 0 ? 2 : 1);
         }
@@ -80,10 +65,5 @@ final class MaskedPicture implements AutoCloseable {
             }
         }
         return strips;
-    }
-
-    @Override
-    public void close() {
-        avutil.av_frame_free(frame);
     }
 }

@@ -24,6 +24,11 @@ final class PictureDecoder implements AutoCloseable {
     /** Takes a decoded picture; the frame is the decoder's, valid during the call and not to be written to. */
     interface Sink {
         void take(AVFrame picture) throws Unmaskable;
+
+        /** Whether what is left need not be decoded. */
+        default boolean isSated() {
+            return false;
+        }
     }
 
     /** How true to the standard decoding is. */
@@ -63,6 +68,9 @@ final class PictureDecoder implements AutoCloseable {
         for (CodedPicture picture : pictures) {
             send(picture);
             drain(sink);
+            if (sink.isSated()) {
+                return;
+            }
         }
         check(avcodec.avcodec_send_packet(context, null), "at the end");
         drain(sink);

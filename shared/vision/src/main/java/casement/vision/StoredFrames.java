@@ -25,10 +25,18 @@ public final class StoredFrames implements VideoFrames {
             CodedVideo coded = new CodedVideo(stored.config(), stored.pictures(), 1, false);
             try (PictureDecoder decoder =
                     new PictureDecoder(stored.config(), coded.reorderDepth(), threads, PictureDecoder.Care.EXACT)) {
-                decoder.decode(stored.pictures(), picture -> {
-                    Instant at = at(picture.pts());
-                    if (!at.isBefore(viewer.next())) {
-                        viewer.see(new TimedFrame(at, ColourPixels.of(picture)));
+                decoder.decode(stored.pictures(), new PictureDecoder.Sink() {
+                    @Override
+                    public void take(AVFrame picture) {
+                        Instant at = at(picture.pts());
+                        if (!at.isBefore(viewer.next())) {
+                            viewer.see(new TimedFrame(at, ColourPixels.of(picture)));
+                        }
+                    }
+
+                    @Override
+                    public boolean isSated() {
+                        return viewer.next().equals(Instant.MAX);
                     }
                 });
             }

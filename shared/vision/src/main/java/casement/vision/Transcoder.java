@@ -6,33 +6,59 @@ import casement.domain.video.PictureSize;
 import casement.domain.video.WithholdReason;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avutil;
 
-/** Takes one fragment's decoded pictures in order, covers each, and encodes what is left to see. */
+/** Takes decoded pictures in order, covers or stamps each, and encodes what is then to be seen. */
 final class Transcoder implements PictureDecoder.Sink, AutoCloseable {
     private final CodedVideo video;
     private final long[] times;
-    private final PictureSize drawnOn;
-    private final Cover cover;
+    private final Drawing drawing;
     private final Encoder encoder;
     private final int threads;
 
     private int taken;
     private Optional<EncodingLane> lane = Optional.empty();
 
-    private Transcoder(CodedVideo video, PictureSize drawnOn, Cover cover, Encoder encoder, int threads) {
+    /** What is made of pictures of that size. */
+    private interface Drawing {
+        Function<Colours, ShownPicture> on(PictureSize size) throws Unmaskable;
+    }
+
+    private Transcoder(CodedVideo video, Drawing drawing, Encoder encoder, int threads) {
         this.video = video;
         this.times = video.times();
-        this.drawnOn = drawnOn;
-        this.cover = cover;
+        this.drawing = drawing;
         this.encoder = encoder;
         this.threads = threads;
     }
 
     static CoveredVideo cover(CodedVideo video, PictureSize drawnOn, Cover cover, Encoder encoder, int threads)
             throws Unmaskable {
-        try (Transcoder transcoder = new Transcoder(video, drawnOn, cover, encoder, threads);
+        Drawing masked = size -> {
+            MaskRaster raster = MaskRaster.of(cover, size, Fit.of(size, drawnOn).marginPixels(cover));
+            return colours -> new MaskedPicture(size, raster, colours);
+        };
+        return encode(video, masked, encoder, threads);
+    }
+
+    static CoveredVideo stamp(CodedVideo video, Stamp stamp, Encoder encoder, int threads) throws Unmaskable {
+        PictureSize drawnFor = stamp.watermark().size();
+        Drawing stamped = size -> {
+            if (!size.equals(drawnFor)) {
+                throw new Unmaskable(
+                        WithholdReason.SIZE_DOES_NOT_FIT_MASK_SET,
+                        "the picture is " + size + ", the watermark was drawn for " + drawnFor);
+            }
+            return colours -> new StampedPicture(size, stamp, colours);
+        };
+        return encode(video, stamped, encoder, threads);
+    }
+
+    private static CoveredVideo encode(CodedVideo video, Drawing drawing, Encoder encoder, int threads)
+            throws Unmaskable {
+        try (Transcoder transcoder = new Transcoder(video, drawing, encoder, threads);
                 PictureDecoder decoder =
                         new PictureDecoder(video.config(), video.reorderDepth(), threads, PictureDecoder.Care.EXACT)) {
             decoder.decode(video.pictures(), transcoder);
@@ -57,8 +83,7 @@ final class Transcoder implements PictureDecoder.Sink, AutoCloseable {
     private EncodingLane open(AVFrame decoded) throws Unmaskable {
         requireKnownFormat(decoded);
         PictureSize size = new PictureSize(decoded.width(), decoded.height());
-        MaskRaster raster = MaskRaster.of(cover, size, Fit.of(size, drawnOn).marginPixels(cover));
-        EncodingLane opened = new EncodingLane(Encoding.like(video, size, encoder, threads), raster, decoded);
+        EncodingLane opened = new EncodingLane(Encoding.like(video, size, encoder, threads), drawing.on(size), decoded);
         lane = Optional.of(opened);
         return opened;
     }

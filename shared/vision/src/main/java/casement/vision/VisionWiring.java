@@ -4,6 +4,7 @@ import casement.domain.masking.FragmentMasker;
 import casement.domain.masking.MaskChecker;
 import casement.domain.video.Stills;
 import casement.domain.video.VideoFrames;
+import casement.domain.video.Watermarking;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -17,6 +18,12 @@ final class VisionWiring {
     @Singleton
     FragmentMasker fragmentMasker(@Value("${mask.encoder:openh264}") String encoder) {
         return new NativeMasker(Encoder.named(encoder), THREADS);
+    }
+
+    /** @param encoder {@code openh264} or {@code x264} (MASK_ENCODER) */
+    @Singleton
+    Watermarking watermarking(@Value("${mask.encoder:openh264}") String encoder) {
+        return new NativeWatermarking(Encoder.named(encoder), THREADS);
     }
 
     @Singleton

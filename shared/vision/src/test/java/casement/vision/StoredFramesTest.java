@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,27 @@ class StoredFramesTest {
     }
 
     @Test
+    void decodes_no_more_than_the_viewer_waits_for() throws Exception {
+        List<TimedFrame> seen = new ArrayList<>();
+        AtomicInteger asked = new AtomicInteger();
+        frames.show(stored(2, WINDOW), new VideoFrames.Viewer() {
+            @Override
+            public Instant next() {
+                asked.incrementAndGet();
+                return seen.isEmpty() ? Instant.MIN : Instant.MAX;
+            }
+
+            @Override
+            public void see(TimedFrame picture) {
+                seen.add(picture);
+            }
+        });
+
+        assertThat(seen).extracting(TimedFrame::at).containsExactly(Clip.START);
+        assertThat(asked.get()).as("asked of thirty pictures").isLessThan(10);
+    }
+
+    @Test
     void gives_the_colours_of_the_picture() throws Exception {
         Patient covered = new Patient(Duration.ZERO);
         frames.show(stored(2, new Cover.WholeFrame()), covered);
@@ -101,7 +124,7 @@ class StoredFramesTest {
     @Test
     void refuses_a_segment_of_which_a_part_is_missing() throws Exception {
         Sections whole = stored(2, WINDOW);
-        byte[] half = java.util.Arrays.copyOf(whole.media(), whole.media().length / 2);
+        byte[] half = Arrays.copyOf(whole.media(), whole.media().length / 2);
         assertThatThrownBy(() -> frames.show(new Sections(whole.init(), half), new Patient(Duration.ZERO)))
                 .isInstanceOf(VideoFrames.UnreadableVideo.class);
     }

@@ -1,6 +1,7 @@
 package casement.acceptance.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
@@ -121,10 +122,17 @@ record Described(String method, String path, JsonNode node) {
                             () -> new IllegalStateException(id() + " uses " + from[0] + ", which has not been run"))
                     .at(from[1]);
             int last = use.getKey().lastIndexOf('/');
-            ((ObjectNode) example.at(use.getKey().substring(0, last)))
-                    .set(use.getKey().substring(last + 1), value);
+            put(example.at(use.getKey().substring(0, last)), use.getKey().substring(last + 1), value);
         }
         return example;
+    }
+
+    private static void put(JsonNode into, String member, JsonNode value) {
+        if (into instanceof ArrayNode list) {
+            list.set(Integer.parseInt(member), value);
+        } else {
+            ((ObjectNode) into).set(member, value);
+        }
     }
 
     /** With values that stand for others. */

@@ -35,6 +35,7 @@ class WallsTest {
         "casement.sightings..",
         "casement.reads..",
         "casement.lake..",
+        "casement.clips..",
         "casement.access..",
         "casement.oversight..",
         "casement.sharing.."

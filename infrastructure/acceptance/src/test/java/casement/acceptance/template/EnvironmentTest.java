@@ -54,6 +54,7 @@ import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
+import casement.domain.retention.TermedTables;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
@@ -63,6 +64,7 @@ import casement.domain.vehicle.Sightings;
 import casement.domain.video.Fragments;
 import casement.domain.video.Segments;
 import casement.domain.video.VideoFrames;
+import casement.domain.video.Watermarking;
 import casement.hotlist.lists.CompileLists;
 import casement.lambda.HttpHandler;
 import casement.lambda.Operation;
@@ -116,6 +118,7 @@ class EnvironmentTest {
             Map.entry(AlprSegments.class, List.of("RECORDINGS_BUCKET")),
             Map.entry(ObservedSegments.class, List.of("RECORDINGS_BUCKET")),
             Map.entry(VideoFrames.class, List.of("MALLOC_ARENA_MAX")),
+            Map.entry(Watermarking.class, List.of("MASK_ENCODER", "MALLOC_ARENA_MAX")),
             Map.entry(ReadSources.class, List.of("READ_SOURCES_TABLE")),
             Map.entry(Reads.class, List.of("READS_TABLE", "PLATE_INDEX_TABLE")),
             Map.entry(Passages.class, List.of("PLATE_INDEX_TABLE")),
@@ -155,6 +158,7 @@ class EnvironmentTest {
             Map.entry(SealEvidence.Setting.class, List.of("SITE_TIME_ZONE")),
             Map.entry(DayObjects.class, List.of("RECORDINGS_BUCKET", "READS_BUCKET")),
             Map.entry(DayBatches.class, List.of("DAY_BATCHES_TABLE")),
+            Map.entry(TermedTables.class, List.of("TERMED_TABLES")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 
     @Test

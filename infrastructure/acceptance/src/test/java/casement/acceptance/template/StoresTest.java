@@ -9,6 +9,7 @@ import casement.testkit.memory.MemoryPackChanges;
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -153,6 +154,35 @@ class StoresTest {
                     .as(table)
                     .isEqualTo("ttl");
         }
+    }
+
+    @Test
+    @Clause({"SEA-CCTV-5", "SJ-ALPR-17"})
+    void has_every_table_with_terms_swept_but_those_of_numbers_alone() {
+        Set<String> ofNumbersAlone = Set.of("ReadQualityTable", "ListImportsTable");
+        List<String> withTerms = Templates.resources("AWS::DynamoDB::Table").stream()
+                .filter(table ->
+                        table.properties().at("TimeToLiveSpecification").isThere())
+                .map(Templates.Resource::id)
+                .filter(id -> !ofNumbersAlone.contains(id))
+                .map(id -> "Storage.Outputs." + id)
+                .toList();
+        assertThat(Objects.requireNonNull(
+                                Templates.function("SweepTables").environment().get("TERMED_TABLES"))
+                        .allTexts()
+                        .filter(text -> text.endsWith("Table")))
+                .containsExactlyInAnyOrderElementsOf(withTerms);
+    }
+
+    @Test
+    void lets_the_sweep_of_tables_count_and_see_nothing() {
+        assertThat(Templates.function("SweepTables").properties().at("Policies").items().stream()
+                        .flatMap(policy -> policy.at("Statement").items().stream())
+                        .filter(s -> s.at("Action").texts().contains("dynamodb:Scan")))
+                .singleElement()
+                .satisfies(s -> assertThat(s.at("Condition", "StringEquals", "dynamodb:Select")
+                                .text())
+                        .isEqualTo("COUNT"));
     }
 
     @Test

@@ -15,6 +15,7 @@ final class HttpConnection {
     private static final Duration BETWEEN_REQUESTS = Duration.ofMinutes(2);
     private static final Duration WITHIN_REQUEST = Duration.ofSeconds(30);
     private static final Duration PARTING = Duration.ofSeconds(2);
+    private static final int SHORT_BYTES = 64 * 1024;
     private static final long PARTING_BYTES = 64L * 1024 * 1024;
 
     private final Socket socket;
@@ -71,11 +72,23 @@ final class HttpConnection {
         return new LengthBody(in, Long.parseLong(length));
     }
 
-    /** A body that was answered before it was read is not worth reading: the connection ends instead. */
+    /**
+     * The rest of a short body that was answered before it was read is passed over, since the client may have the next request on
+     * its way; a long one is not worth it, and the connection ends instead.
+     */
     private static boolean atEnd(InputStream body, SocketInput in) throws IOException {
         in.impatient(PARTING);
+        byte[] ignored = new byte[16 * 1024];
+        int passed = 0;
         try {
-            return body.read() < 0;
+            while (passed <= SHORT_BYTES) {
+                int n = body.read(ignored, 0, ignored.length);
+                if (n < 0) {
+                    return true;
+                }
+                passed += n;
+            }
+            return false;
         } catch (SocketTimeoutException e) {
             return false;
         }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Each packaged function, with the event that AWS would hand it, under AWS's runtime client and on the embedded services. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,6 +54,7 @@ class PackagedFunctionsTest {
 
     private Engine engine;
     private Path folder;
+    private Path library;
 
     static boolean areBuilt() {
         return Files.isDirectory(SharedData.root().resolve("functions/oversight/target/casement-oversight"))
@@ -66,6 +69,7 @@ class PackagedFunctionsTest {
     @BeforeAll
     void start(@TempDir Path temporary) throws IOException, InterruptedException {
         folder = temporary;
+        library = RuntimeClient.library(folder);
         engine = Engine.start(EngineOptions.of(SharedData.root(), folder.resolve("data"), 0), line -> {});
     }
 
@@ -75,6 +79,7 @@ class PackagedFunctionsTest {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     List<DynamicTest> function_answers_when_awss_own_client_runs_it() {
         List<DynamicTest> tests = new ArrayList<>();
         for (LambdaFunction function : engine.template().functions()) {
@@ -88,11 +93,10 @@ class PackagedFunctionsTest {
         Person usual = function.room().equals("sharing") ? Person.COUNSEL : Person.ANALYST;
         Person who = WHO.getOrDefault(function.id(), usual);
         String event = Files.readString(envelope).replace("TOKEN", engine.token(who));
-        Path log = folder.resolve(function.id() + ".log");
-        try (RuntimeClient client = new RuntimeClient(function, engine.environment(), log)) {
+        try (RuntimeClient client = new RuntimeClient(function, engine.environment(), library, folder)) {
             Answer answer = client.invoke(event.getBytes(StandardCharsets.UTF_8));
 
-            assertThat(answer).as(Files.readString(log)).isInstanceOf(Answer.Returned.class);
+            assertThat(answer).as(client.log()).isInstanceOf(Answer.Returned.class);
             if (event.contains("\"requestContext\"")) {
                 JsonNode response = new ObjectMapper().readTree(((Answer.Returned) answer).body());
                 int status = response.path("statusCode").asInt();

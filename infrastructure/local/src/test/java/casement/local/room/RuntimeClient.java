@@ -5,10 +5,13 @@ import casement.local.template.LambdaFunction;
 import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -20,8 +23,15 @@ final class RuntimeClient implements AutoCloseable {
     private final RuntimeApi api = new RuntimeApi();
     private final FunctionQueue queue;
     private final Process process;
+    private final Path log;
 
-    RuntimeClient(LambdaFunction function, Map<String, String> environment, Path log) throws IOException {
+    /**
+     * @param library of AWS's client, unpacked; by itself each unpacks it to the same place, under the feet of another that runs
+     * @param folder gets the function's log, named after it
+     */
+    RuntimeClient(LambdaFunction function, Map<String, String> environment, Path library, Path folder)
+            throws IOException {
+        log = folder.resolve(function.id() + ".log");
         queue = new FunctionQueue(function.name(), function.arn(), 120, InstantSource.system());
         api.add("", queue);
         String classPath = JavaProgram.ownClassPath().stream()
@@ -33,6 +43,7 @@ final class RuntimeClient implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
+                        "-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI=" + library,
                         "-cp",
                         classPath,
                         AWSLambda.class.getName(),
@@ -56,6 +67,20 @@ final class RuntimeClient implements AutoCloseable {
         process = builder.start();
     }
 
+    static Path library(Path folder) throws IOException {
+        String processor = System.getProperty("os.arch").equals("aarch64") ? "aarch_64" : "x86_64";
+        try (InputStream packed =
+                AWSLambda.class.getResourceAsStream("/jni/libaws-lambda-jni.linux-" + processor + ".so")) {
+            Path file = folder.resolve("libaws-lambda-jni.so");
+            Files.copy(Objects.requireNonNull(packed), file);
+            return file;
+        }
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
     Answer invoke(byte[] event) throws Exception {
         Invocation invocation = queue.add(event);
         for (int seconds = 0; seconds < 180; seconds++) {
@@ -63,7 +88,8 @@ final class RuntimeClient implements AutoCloseable {
                 return invocation.answer().get(1, TimeUnit.SECONDS);
             } catch (TimeoutException e) {
                 if (!process.isAlive()) {
-                    throw new AssertionError("the function ended before it answered: " + api.initError(""), e);
+                    throw new AssertionError(
+                            "the function ended before it answered: " + api.initError("") + "\n" + log(), e);
                 }
             }
         }

@@ -76,6 +76,10 @@ public final class Backend {
         return "evidence-" + run;
     }
 
+    public DynamoDbClient client() {
+        return dynamoDb;
+    }
+
     public DynamoDbEnhancedClient dynamoDb() {
         return enhanced(dynamoDb);
     }

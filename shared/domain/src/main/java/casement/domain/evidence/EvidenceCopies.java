@@ -1,10 +1,14 @@
 package casement.domain.evidence;
 
 import casement.domain.audit.AuditReceipt;
+import casement.domain.video.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Copies of items on their way to who gets them; each is gone by itself after {@link EvidenceCopy#FETCHED_WITHIN} and a day.
@@ -26,6 +30,19 @@ public interface EvidenceCopies {
      * @return what is there afterwards
      */
     byte[] keep(AuditReceipt receipt, EvidenceId item, int copy, String file, byte[] content);
+
+    /** A page that was kept for this copy. */
+    Optional<byte[]> kept(AuditReceipt receipt, EvidenceId item, int copy, String file);
+
+    /** A file that is made for this copy, under its digest; storing again what is there changes nothing. */
+    void hold(AuditReceipt receipt, EvidenceId item, int copy, Path content, Sha256 digest);
+
+    /**
+     * What was held, as it comes; the caller closes it.
+     *
+     * @throws casement.domain.Fault.Missing when nothing of that digest is held
+     */
+    InputStream held(AuditReceipt receipt, EvidenceId item, int copy, Sha256 digest);
 
     /**
      * Puts the package in the place of one that may be there; of one that could not be written to its end nothing is seen.

@@ -77,11 +77,12 @@ public record EvidenceItem(
      *
      * @throws Fault.Conflict when there are too many
      */
-    public EvidenceItem copied(Applicant recipient, String purpose, Hand hand) {
+    public EvidenceItem copied(Applicant recipient, String purpose, boolean watermark, Hand hand) {
         if (copies.size() >= MOST_COPIES) {
             throw new Fault.Conflict("of one item " + MOST_COPIES + " copies are made at most");
         }
-        EvidenceCopy next = new EvidenceCopy(copies.size() + 1, recipient, purpose, hand, Optional.empty());
+        EvidenceCopy next =
+                new EvidenceCopy(copies.size() + 1, recipient, purpose, Optional.of(watermark), hand, Optional.empty());
         return with(manifest, Stream.concat(copies.stream(), Stream.of(next)).toList(), life);
     }
 

@@ -19,6 +19,14 @@ public interface HeldClips {
     /** @param file its name in the item */
     void store(ClipRequestId request, String file, Path content, Sha256 digest);
 
+    /**
+     * A small file; of several writers the first counts.
+     *
+     * @param file its name in the item
+     * @return what is there afterwards
+     */
+    byte[] keep(ClipRequestId request, String file, byte[] content);
+
     /** All media are there. */
     void finish(CutMedia cut);
 

@@ -129,8 +129,22 @@ public record Manifest(
             Sha256 sha256,
             MaskProof mask) {}
 
-    /** A still picture, a plate read or a hit, or a read's picture. */
-    public record Attached(String kind, String file, long bytes, Sha256 sha256, Optional<Instant> at) {}
+    /**
+     * A still picture of the video, or what says why there is none; a plate read, its picture, or a hit.
+     *
+     * @param at when the picture was taken, the plate was read or the hit was raised
+     */
+    public record Attached(String kind, String file, long bytes, Sha256 sha256, Optional<Instant> at) {
+        public static final String STILL = "still";
+
+        /** In place of a still: no picture could be decoded there. */
+        public static final String NO_STILL = "no-still";
+
+        /** Whether it is a picture of the item's video, or stands in the place of one. */
+        public boolean isStill() {
+            return STILL.equals(kind) || NO_STILL.equals(kind);
+        }
+    }
 
     /** Pieces of a file that begins with so many bytes of its own. */
     public static List<Piece> pieces(long head, List<Segment> segments) {

@@ -13,8 +13,16 @@ public record PlannedCut(ClipRequestId request, List<OfCamera> cameras, List<OfR
         records = List.copyOf(records);
     }
 
-    /** The segments of one camera. */
-    public record OfCamera(CameraId camera, CutPlan plan) {}
+    /**
+     * The segments of one camera.
+     *
+     * @param stills moments of which there is to be a picture, each within a segment; absent in plans from before there were any
+     */
+    public record OfCamera(CameraId camera, CutPlan plan, Optional<List<Instant>> stills) {
+        public OfCamera {
+            stills = stills.map(List::copyOf);
+        }
+    }
 
     /**
      * A plate read or a hit, as it was when it was asked for.

@@ -7,20 +7,21 @@ import casement.domain.video.Span;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is to be kept, and why: what cameras recorded, or what was read there.
  *
  * @param cameras each once; all become one item
  * @param span of the recordings, or of the records
- * @param records in whose place no video is kept; empty: video is
+ * @param records that are kept; then no video is
  * @param purpose as it was asked for
  * @param caseNumber or the incident's
  */
 public record WantedClip(
         List<CameraId> cameras,
         Span span,
-        WantedRecords records,
+        Optional<WantedRecords> records,
         Purpose purpose,
         String caseNumber,
         EvidenceClass evidenceClass) {

@@ -7,7 +7,7 @@ public interface VideoFrames {
     /**
      * Shows the pictures that the viewer waits for, in the order of time.
      *
-     * @throws UnreadableVideo when not all of it can be decoded; it will not be readable later either
+     * @throws UnreadableVideo when not all that is waited for can be decoded; it will not be readable later either
      */
     void show(Sections segment, Viewer viewer) throws UnreadableVideo;
 
@@ -16,7 +16,7 @@ public interface VideoFrames {
 
     /** Who looks. */
     interface Viewer {
-        /** When another picture is of use: those before it are not made ready. */
+        /** When another picture is of use: those before it are not made ready; after {@link Instant#MAX} none is decoded. */
         Instant next();
 
         /** @param picture its bytes are its own */

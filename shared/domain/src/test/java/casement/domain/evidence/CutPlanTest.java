@@ -32,7 +32,7 @@ class CutPlanTest {
     private static final int MILLIS = 2_000;
     private static final Span SPAN = new Span(NOON.plusMillis(700), NOON.plusSeconds(60));
 
-    private static Segment segment(int n, int init, long bytes) {
+    static Segment segment(int n, int init, long bytes) {
         Instant start = NOON.plusMillis((long) n * MILLIS);
         Sha256 digest = Sha256.of(new byte[] {(byte) n});
         return new Segment(

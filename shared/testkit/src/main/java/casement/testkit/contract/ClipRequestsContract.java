@@ -55,7 +55,7 @@ public abstract class ClipRequestsContract {
     void keeps_which_reads_and_hits_are_wanted() {
         WantedRecords records =
                 new WantedRecords(List.of(new ReadId("1".repeat(32))), List.of(new HitId("2".repeat(32))));
-        ClipRequest request = Clips.request(Examples.freshCameraId(), records, Examples.NOON);
+        ClipRequest request = Clips.request(Examples.freshCameraId(), Optional.of(records), Examples.NOON);
         requests().add(request);
         assertThat(requests().find(request.id())).contains(request);
     }

@@ -80,7 +80,8 @@ public abstract class EvidenceFilesContract {
                 request.id(),
                 List.of(new PlannedCut.OfCamera(
                         request.wanted().cameras().getFirst(),
-                        CutPlan.of(request.wanted().span(), List.of(), List.of()))),
+                        CutPlan.of(request.wanted().span(), List.of(), List.of()),
+                        Optional.of(List.of(Examples.NOON)))),
                 List.of(new PlannedCut.OfRecord(
                         "read",
                         "reads/1",
@@ -89,8 +90,18 @@ public abstract class EvidenceFilesContract {
                         Optional.of(new StoredObject("reads/1.jpg", 4, Sha256.of(new byte[4]))))));
         assertThat(held().planned(request.id())).isEmpty();
         assertThat(held().plan(first)).isEqualTo(first);
-        assertThat(held().plan(new PlannedCut(request.id(), List.of(), List.of()))).isEqualTo(first);
+        assertThat(held().plan(new PlannedCut(request.id(), List.of(), List.of())))
+                .isEqualTo(first);
         assertThat(held().planned(request.id())).contains(first);
+    }
+
+    @Test
+    void lets_the_first_small_file_of_a_request_stand() {
+        byte[] first = "first".getBytes(StandardCharsets.UTF_8);
+        assertThat(held().keep(request.id(), "stills/camera-1.jpg", first)).isEqualTo(first);
+        assertThat(held().keep(request.id(), "stills/camera-1.jpg", new byte[9]))
+                .isEqualTo(first);
+        assertThat(held().isThere(request.id(), "stills/camera-1.jpg")).isTrue();
     }
 
     @Test
@@ -154,6 +165,24 @@ public abstract class EvidenceFilesContract {
     }
 
     @Test
+    void holds_files_of_a_copy_by_their_digest_and_has_its_pages_again() throws IOException {
+        byte[] bytes = "a watermark".getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("marked.mp4"), bytes);
+        copies().hold(receipt, item, 1, file, Sha256.of(bytes));
+        copies().hold(receipt, item, 1, file, Sha256.of(bytes));
+        try (InputStream in = copies().held(receipt, item, 1, Sha256.of(bytes))) {
+            assertThat(in.readAllBytes()).isEqualTo(bytes);
+        }
+        assertThatThrownBy(() -> copies().held(receipt, item, 2, Sha256.of(bytes)))
+                .isInstanceOf(Fault.Missing.class);
+        assertThat(copies().kept(receipt, item, 1, "watermarked/street-1.mp4.json"))
+                .isEmpty();
+        copies().keep(receipt, item, 1, "watermarked/street-1.mp4.json", bytes);
+        assertThat(copies().kept(receipt, item, 1, "watermarked/street-1.mp4.json"))
+                .contains(bytes);
+    }
+
+    @Test
     void stores_a_copy_longer_than_one_part_and_lets_a_newer_one_take_its_place() throws IOException {
         byte[] long20 = new byte[20 << 20];
         new Random(20).nextBytes(long20);
@@ -188,6 +217,7 @@ public abstract class EvidenceFilesContract {
         vault().keep(approval, other, "manifest.json", text);
         copies().store(receipt, item, 1, seven());
         copies().store(receipt, item, 1, seven());
+        copies().hold(receipt, item, 1, Files.write(folder.resolve("held"), text), Sha256.of(text));
         copies().store(receipt, other, 1, seven());
         Inventory before = vault().inventory(receipt, item);
         assertThat(before.files()).isGreaterThanOrEqualTo(3);
@@ -202,6 +232,8 @@ public abstract class EvidenceFilesContract {
         assertThat(vault().read(receipt, item, "manifest.json")).isEmpty();
         URI copy = copies().open(receipt, item, 1, Duration.ofMinutes(5));
         assertThatThrownBy(() -> fetched(copy)).isInstanceOfAny(IOException.class, NoSuchElementException.class);
+        assertThatThrownBy(() -> copies().held(receipt, item, 1, Sha256.of(text)))
+                .isInstanceOf(Fault.Missing.class);
         assertThat(vault().read(receipt, other, "manifest.json")).contains(text);
         assertThat(vault().inventory(receipt, other).files()).isEqualTo(2);
         vault().destroy(receipt, destroying(before));

@@ -67,6 +67,14 @@ public final class MemoryEvidence implements HeldClips, EvidenceVault, EvidenceC
         });
     }
 
+    @Override
+    public synchronized byte[] keep(ClipRequestId request, String file, byte[] content) {
+        return faults.guard(() -> {
+            held.putIfAbsent(request + "/" + file, content.clone());
+            return held.getOrDefault(request + "/" + file, content).clone();
+        });
+    }
+
     private static byte[] bytes(Path content) {
         try {
             return Files.readAllBytes(content);
@@ -137,6 +145,25 @@ public final class MemoryEvidence implements HeldClips, EvidenceVault, EvidenceC
             pages.putIfAbsent(key, content.clone());
             return pages.getOrDefault(key, content).clone();
         });
+    }
+
+    @Override
+    public synchronized Optional<byte[]> kept(AuditReceipt receipt, EvidenceId item, int copy, String file) {
+        return faults.guard(() ->
+                Optional.ofNullable(pages.get(item + "/" + copy + "/" + file)).map(byte[]::clone));
+    }
+
+    @Override
+    public synchronized void hold(AuditReceipt receipt, EvidenceId item, int copy, Path content, Sha256 digest) {
+        faults.guard(() -> {
+            pages.putIfAbsent(item + "/" + copy + "/held/" + digest, bytes(content));
+        });
+    }
+
+    @Override
+    public InputStream held(AuditReceipt receipt, EvidenceId item, int copy, Sha256 digest) {
+        return new ByteArrayInputStream(kept(receipt, item, copy, "held/" + digest)
+                .orElseThrow(() -> new Fault.Missing("a file that was made for the copy is gone")));
     }
 
     @Override
@@ -215,6 +242,15 @@ public final class MemoryEvidence implements HeldClips, EvidenceVault, EvidenceC
             }
         });
         return files;
+    }
+
+    /** As no store would: changes the last byte of a file that is kept. */
+    public synchronized void alter(EvidenceId item, String file) {
+        kept.computeIfPresent(item + "/" + file, (key, bytes) -> {
+            byte[] altered = bytes.clone();
+            altered[altered.length - 1] ^= 1;
+            return altered;
+        });
     }
 
     /** How many files are held for requests. */
