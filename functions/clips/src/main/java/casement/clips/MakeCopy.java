@@ -14,7 +14,6 @@ import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.Manifest;
 import casement.domain.video.Sha256;
 import casement.domain.video.Watermarking;
-import casement.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -76,7 +75,7 @@ public final class MakeCopy {
         AuditReceipt receipt = log.recalled(copy.ordered().audit());
         byte[] manifest = sealed(receipt, id, SealEvidence.MANIFEST);
         byte[] signature = sealed(receipt, id, SealEvidence.SIGNATURE);
-        Manifest read = Json.read(new String(manifest, StandardCharsets.UTF_8), Manifest.class);
+        Manifest read = SealEvidence.manifest(manifest);
         Optional<WatermarkedFiles> marked = copy.hasWatermark()
                 ? Optional.of(WatermarkedFiles.made(vault, copies, watermarking, receipt, read, copy))
                 : Optional.empty();

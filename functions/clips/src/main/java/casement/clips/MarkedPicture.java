@@ -7,8 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -22,10 +22,13 @@ final class MarkedPicture {
 
     private MarkedPicture() {}
 
-    /** @throws IllegalStateException when it is no JPEG that can be read */
-    static byte[] of(byte[] jpeg, List<String> words) {
+    /**
+     * @param watermarks by the size of the picture
+     * @throws IllegalStateException when it is no JPEG that can be read
+     */
+    static byte[] of(byte[] jpeg, Function<PictureSize, Watermark> watermarks) {
         BufferedImage image = read(jpeg);
-        Watermark watermark = WatermarkText.of(new PictureSize(image.getWidth(), image.getHeight()), words);
+        Watermark watermark = watermarks.apply(new PictureSize(image.getWidth(), image.getHeight()));
         byte[] pattern = watermark.patterns().getFirst();
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {

@@ -16,12 +16,10 @@ import casement.domain.evidence.EvidenceItem;
 import casement.domain.evidence.EvidenceItems;
 import casement.domain.evidence.EvidenceVault;
 import casement.domain.evidence.Manifest;
-import casement.json.Json;
 import casement.lambda.Checks;
 import casement.lambda.Member;
 import casement.lambda.PurposeForm;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -95,7 +93,7 @@ public final class OpenEvidence {
                         .toList();
         byte[] bytes = vault.read(receipt, item.id(), SealEvidence.MANIFEST)
                 .orElseThrow(() -> new Fault.Conflict("the item is not sealed yet"));
-        Manifest manifest = Json.read(new String(bytes, StandardCharsets.UTF_8), Manifest.class);
+        Manifest manifest = SealEvidence.manifest(bytes);
         Stream<String> parts = manifest.cameras().stream()
                 .flatMap(camera -> camera.parts().stream())
                 .map(Manifest.Part::file);

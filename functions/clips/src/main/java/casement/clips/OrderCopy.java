@@ -19,11 +19,9 @@ import casement.domain.evidence.Manifest;
 import casement.domain.people.Agencies;
 import casement.domain.sharing.Applicant;
 import casement.domain.sharing.Held;
-import casement.json.Json;
 import casement.lambda.Checks;
 import casement.lambda.Member;
 import casement.lambda.PurposeForm;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -107,7 +105,7 @@ public final class OrderCopy {
 
     private Manifest manifest(AuditReceipt receipt, EvidenceId id) {
         byte[] bytes = vault.read(receipt, id, SealEvidence.MANIFEST).orElseThrow(AboutItem::missing);
-        return Json.read(new String(bytes, StandardCharsets.UTF_8), Manifest.class);
+        return SealEvidence.manifest(bytes);
     }
 
     private EvidenceCopy copy(EvidenceItem item, Applicant recipient, String purpose, boolean watermark, Hand hand) {

@@ -13,14 +13,9 @@ import casement.domain.plate.PlateRead;
 import casement.domain.plate.ReadId;
 import casement.domain.plate.ReadPictures;
 import casement.domain.plate.Reads;
-import casement.domain.video.Sha256;
 import casement.domain.video.StoredObject;
 import casement.json.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,13 +65,14 @@ final class RecordFiles {
 
     /** Holds them for the request; what is held already stays. */
     List<Manifest.Attached> hold(AuditReceipt receipt, ClipRequestId request, List<PlannedCut.OfRecord> planned) {
+        Attachments attachments = new Attachments(held, request);
         List<Manifest.Attached> attached = new ArrayList<>();
         for (PlannedCut.OfRecord record : planned) {
             byte[] text = record.text().getBytes(StandardCharsets.UTF_8);
-            attached.add(store(request, record, record.kind(), record.file() + ".json", text));
+            attached.add(attachments.hold(record.kind(), record.file() + ".json", text, record.at()));
             record.picture().ifPresent(picture -> {
                 String file = record.file() + ending(picture);
-                attached.add(store(request, record, PICTURE, file, pictures.fetch(receipt, picture)));
+                attached.add(attachments.hold(PICTURE, file, pictures.fetch(receipt, picture), record.at()));
             });
         }
         return attached;
@@ -84,22 +80,5 @@ final class RecordFiles {
 
     private static String ending(StoredObject picture) {
         return picture.key().endsWith(".png") ? ".png" : ".jpg";
-    }
-
-    private Manifest.Attached store(
-            ClipRequestId request, PlannedCut.OfRecord record, String kind, String file, byte[] bytes) {
-        Sha256 digest = Sha256.of(bytes);
-        try {
-            Path content = Files.createTempFile("record", ".part");
-            try {
-                Files.write(content, bytes);
-                held.store(request, file, content, digest);
-            } finally {
-                Files.deleteIfExists(content);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Manifest.Attached(kind, file, bytes.length, digest, Optional.of(record.at()));
     }
 }

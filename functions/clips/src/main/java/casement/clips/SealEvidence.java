@@ -126,6 +126,11 @@ public final class SealEvidence {
         held.drop(request.id());
     }
 
+    /** As it was sealed. */
+    static Manifest manifest(byte[] sealed) {
+        return Json.read(new String(sealed, StandardCharsets.UTF_8), Manifest.class);
+    }
+
     private byte[] manifest(Approval approval, EvidenceItem item, CutMedia cut) {
         ClipRequest request = approval.request();
         Manifest manifest = new Manifest(

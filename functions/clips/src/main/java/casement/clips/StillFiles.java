@@ -11,7 +11,6 @@ import casement.domain.evidence.RecordedSections;
 import casement.domain.evidence.StillPlan;
 import casement.domain.video.Sections;
 import casement.domain.video.Segment;
-import casement.domain.video.Sha256;
 import casement.domain.video.TimedFrame;
 import casement.domain.video.VideoFrames;
 import java.nio.charset.StandardCharsets;
@@ -37,30 +36,31 @@ final class StillFiles {
 
     /** Holds them for the request; what is held already stays. */
     List<Manifest.Attached> hold(AuditReceipt receipt, ClipRequestId request, PlannedCut.OfCamera planned) {
+        Attachments attachments = new Attachments(held, request);
         List<Manifest.Attached> stills = new ArrayList<>();
         for (Instant moment : planned.stills().orElse(List.of())) {
             Segment segment = StillPlan.segment(planned.plan(), moment)
                     .orElseThrow(() -> new Fault.Missing("the plan has no segment at " + moment));
             Sections recorded =
                     new Sections(sections.fetch(receipt, segment.init()), sections.fetch(receipt, segment.media()));
-            stills.add(still(request, planned.camera(), stills.size() + 1, moment, segment, recorded));
+            stills.add(still(attachments, planned.camera(), stills.size() + 1, moment, segment, recorded));
         }
         return stills;
     }
 
     private Manifest.Attached still(
-            ClipRequestId request, CameraId camera, int number, Instant moment, Segment segment, Sections recorded) {
+            Attachments attachments, CameraId camera, int number, Instant moment, Segment segment, Sections recorded) {
         Optional<TimedFrame> seen = seen(recorded, moment);
         if (seen.isEmpty()) {
             String why = "No still picture: of segment " + segment.sequence() + " of camera " + camera
                     + " no picture could be decoded for " + moment
                     + ". The segment is in the item as it was recorded.\n";
             byte[] text = why.getBytes(StandardCharsets.UTF_8);
-            return attached(request, Manifest.Attached.NO_STILL, PartNames.noStill(camera, number), text, moment);
+            return attachments.hold(Manifest.Attached.NO_STILL, PartNames.noStill(camera, number), text, moment);
         }
         byte[] jpeg = frames.jpeg(seen.get().frame());
         Instant at = seen.get().at();
-        return attached(request, Manifest.Attached.STILL, PartNames.still(camera, number), jpeg, at);
+        return attachments.hold(Manifest.Attached.STILL, PartNames.still(camera, number), jpeg, at);
     }
 
     /** The first picture from that moment on, or the last one of the segment, which is shown then. */
@@ -77,11 +77,6 @@ final class StillFiles {
             return first.seen().or(last::seen);
         }
         return first.seen().or(last::seen);
-    }
-
-    private Manifest.Attached attached(ClipRequestId request, String kind, String file, byte[] content, Instant at) {
-        byte[] kept = held.keep(request, file, content);
-        return new Manifest.Attached(kind, file, kept.length, Sha256.of(kept), Optional.of(at));
     }
 
     private static final class FirstFrame implements VideoFrames.Viewer {

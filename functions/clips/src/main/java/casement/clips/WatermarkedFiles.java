@@ -23,7 +23,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,6 +40,7 @@ final class WatermarkedFiles {
     private final Manifest manifest;
     private final EvidenceCopy copy;
     private final List<String> words;
+    private final Map<PictureSize, Watermark> watermarks = new HashMap<>();
     private final List<Manifest.Blob> files = new ArrayList<>();
 
     private WatermarkedFiles(
@@ -102,6 +105,10 @@ final class WatermarkedFiles {
         return String.join(" · ", words);
     }
 
+    private Watermark watermark(PictureSize size) {
+        return watermarks.computeIfAbsent(size, drawn -> WatermarkText.of(drawn, words));
+    }
+
     private Optional<byte[]> kept(String page) {
         return copies.kept(receipt, manifest.item(), copy.number(), page);
     }
@@ -117,7 +124,7 @@ final class WatermarkedFiles {
 
     private Manifest.Blob picture(String still) {
         String name = PartNames.watermarked(still);
-        byte[] kept = kept(name).orElseGet(() -> keep(name, MarkedPicture.of(sealed(still), words)));
+        byte[] kept = kept(name).orElseGet(() -> keep(name, MarkedPicture.of(sealed(still), this::watermark)));
         return new Manifest.Blob(name, kept.length, Sha256.of(kept));
     }
 
@@ -144,7 +151,7 @@ final class WatermarkedFiles {
     }
 
     private Manifest.Blob write(Manifest.CameraView camera, Manifest.Part part, Path file) throws IOException {
-        Watermark watermark = WatermarkText.of(new PictureSize(part.width(), part.height()), words);
+        Watermark watermark = watermark(new PictureSize(part.width(), part.height()));
         byte[] recorded = sealed(part.init().file());
         byte[] head = new byte[0];
         try (InputStream in = vault.stream(receipt, manifest.item(), part.file());

@@ -63,6 +63,12 @@ class RecordsTest {
     private static final PurposeForm PURPOSE = new PurposeForm(
             Optional.of("investigation"), Optional.of("2026-000123"), Optional.empty(), Optional.of("felony"));
 
+    private static final RecipientForm OLGA = new RecipientForm(
+            Optional.of("Olga Officer"),
+            Optional.empty(),
+            Optional.of(TestDirectory.POLICE),
+            Optional.of(Requester.Kind.LAW_ENFORCEMENT));
+
     private final ClipDesk desk = new ClipDesk();
     private final AlprCamera camera = Plates.camera();
     private final PlateRead read;
@@ -166,15 +172,10 @@ class RecordsTest {
     @Clause({"SJ-ALPR-18", "CA-SB34-1"})
     void a_copy_of_them_for_a_known_agency_is_what_the_verifier_says_is_whole(@TempDir Path folder) throws IOException {
         EvidenceId item = sealed();
-        RecipientForm olga = new RecipientForm(
-                Optional.of("Olga Officer"),
-                Optional.empty(),
-                Optional.of(TestDirectory.POLICE),
-                Optional.of(Requester.Kind.LAW_ENFORCEMENT));
         desk.orderCopy.order(
                 Examples.supervisor(),
                 item,
-                new OrderCopy.Form(Optional.of(olga), Optional.of(PURPOSE), Optional.empty()));
+                new OrderCopy.Form(Optional.of(OLGA), Optional.of(PURPOSE), Optional.empty()));
         desk.makeCopy.make(item, 1);
 
         Path zip = Files.write(
@@ -198,12 +199,7 @@ class RecordsTest {
     @Test
     void a_copy_of_them_has_no_watermark_since_there_is_no_video() {
         EvidenceId item = sealed();
-        RecipientForm olga = new RecipientForm(
-                Optional.of("Olga Officer"),
-                Optional.empty(),
-                Optional.of(TestDirectory.POLICE),
-                Optional.of(Requester.Kind.LAW_ENFORCEMENT));
-        OrderCopy.Form form = new OrderCopy.Form(Optional.of(olga), Optional.of(PURPOSE), Optional.of(true));
+        OrderCopy.Form form = new OrderCopy.Form(Optional.of(OLGA), Optional.of(PURPOSE), Optional.of(true));
 
         assertThatThrownBy(() -> desk.orderCopy.order(Examples.supervisor(), item, form))
                 .isInstanceOf(Fault.BadInput.class)

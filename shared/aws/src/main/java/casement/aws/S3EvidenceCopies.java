@@ -42,11 +42,7 @@ public final class S3EvidenceCopies implements EvidenceCopies {
 
     @Override
     public byte[] keep(AuditReceipt receipt, EvidenceId item, int copy, String file, byte[] content) {
-        String key = key(item, copy, file);
-        evidence.store(key, "application/octet-stream", content, Sha256.of(content));
-        return evidence.whole(key)
-                .orElseThrow(() -> new Fault.Unavailable(
-                        WHAT + " does not have what was put there", new IllegalStateException(file)));
+        return evidence.keep(key(item, copy, file), "application/octet-stream", content);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package casement.aws;
 
-import casement.domain.Fault;
 import casement.domain.evidence.ClipRequestId;
 import casement.domain.evidence.CutMedia;
 import casement.domain.evidence.HeldClips;
@@ -61,12 +60,7 @@ public final class S3HeldClips implements HeldClips {
 
     @Override
     public byte[] keep(ClipRequestId request, String file, byte[] content) {
-        String key = key(request, file);
-        recordings.store(key, mediaType(file), content, Sha256.of(content));
-        return recordings
-                .whole(key)
-                .orElseThrow(() -> new Fault.Unavailable(
-                        "the recordings bucket does not have what was put there", new IllegalStateException(file)));
+        return recordings.keep(key(request, file), mediaType(file), content);
     }
 
     private static String mediaType(String file) {

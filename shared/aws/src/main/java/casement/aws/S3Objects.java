@@ -57,6 +57,20 @@ final class S3Objects {
         return new StoredObject(key, file.toFile().length(), digest);
     }
 
+    /**
+     * Durable when it returns; of several writers the first counts.
+     *
+     * @return what is there afterwards
+     */
+    byte[] keep(String key, String mediaType, byte[] bytes) {
+        String checksum = Base64.getEncoder().encodeToString(Sha256.of(bytes).bytes());
+        AwsFaults.guard(
+                what, () -> putOnce(key, mediaType, RequestBody.fromBytes(bytes), put -> put.checksumSHA256(checksum)));
+        return whole(key)
+                .orElseThrow(() -> new Fault.Unavailable(
+                        what + " does not have what was put there", new IllegalStateException(key)));
+    }
+
     private void putOnce(String key, String mediaType, byte[] bytes) {
         putOnce(key, mediaType, RequestBody.fromBytes(bytes), put -> {});
     }
