@@ -2,6 +2,7 @@ package casement.access;
 
 import casement.lambda.HttpAnswer;
 import casement.lambda.OpenHandler;
+import casement.lambda.OpenQuestion;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
@@ -17,7 +18,7 @@ public final class RefuseUnknownHandler extends OpenHandler {
     }
 
     @Override
-    protected HttpAnswer handle() {
+    protected HttpAnswer handle(OpenQuestion question) {
         throw refuseUnknown.refusal();
     }
 }

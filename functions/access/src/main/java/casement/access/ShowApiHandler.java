@@ -2,6 +2,7 @@ package casement.access;
 
 import casement.lambda.HttpAnswer;
 import casement.lambda.OpenHandler;
+import casement.lambda.OpenQuestion;
 import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ public final class ShowApiHandler extends OpenHandler {
     }
 
     @Override
-    protected HttpAnswer handle() {
+    protected HttpAnswer handle(OpenQuestion question) {
         return HttpAnswer.text(200, "application/json", showApi.show());
     }
 }

@@ -2,6 +2,7 @@ package casement.clips;
 
 import casement.lambda.HttpAnswer;
 import casement.lambda.OpenHandler;
+import casement.lambda.OpenQuestion;
 import casement.lambda.Operation;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ public final class ShowEvidenceKeysHandler extends OpenHandler {
     }
 
     @Override
-    protected HttpAnswer handle() {
+    protected HttpAnswer handle(OpenQuestion question) {
         return HttpAnswer.json(200, showEvidenceKeys.show());
     }
 }

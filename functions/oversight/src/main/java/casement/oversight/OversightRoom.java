@@ -3,12 +3,19 @@ package casement.oversight;
 import casement.domain.access.Asking;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditLog;
+import casement.domain.audit.AuditStore;
+import casement.domain.log.LogStore;
+import casement.domain.log.Outbox;
+import casement.domain.log.Proving;
+import casement.domain.log.Sealing;
+import casement.domain.log.Witnessing;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.Retention;
 import casement.domain.retention.TermedTables;
+import casement.merkle.NoteSigner;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -65,5 +72,20 @@ final class OversightRoom {
     @Singleton
     SweepTables sweepTables(AuditLog log, TermedTables tables, Clock clock) {
         return new SweepTables(log, tables, clock);
+    }
+
+    @Singleton
+    SealLog sealLog(Outbox outbox, Sealing sealing, Witnessing witnessing, Clock clock) {
+        return new SealLog(outbox, sealing, witnessing, clock);
+    }
+
+    @Singleton
+    ProveEntry proveEntry(Asking asking, AuditStore store, LogStore log) {
+        return new ProveEntry(asking, store, new Proving(log));
+    }
+
+    @Singleton
+    ReadLogFile readLogFile(LogStore log, NoteSigner signer) {
+        return new ReadLogFile(log, signer);
     }
 }

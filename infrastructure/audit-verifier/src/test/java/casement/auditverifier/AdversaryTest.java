@@ -21,6 +21,7 @@ import casement.merkle.SignatureType;
 import casement.merkle.TilePath;
 import casement.merkle.TiledTree;
 import casement.testkit.LogTrial;
+import casement.testkit.PlayedWitness;
 import casement.testkit.Ulids;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -389,7 +390,7 @@ class AdversaryTest {
         log.trial.head.tamper(state);
         log.append(25);
 
-        Witness.Answer answer = log.witnessed();
+        PlayedWitness.Answer answer = log.witnessed();
 
         assertThat(answer.status()).isEqualTo(422);
         run(log.copy()).holds();

@@ -13,6 +13,7 @@ import casement.merkle.SignedNote;
 import casement.merkle.TilePath;
 import casement.merkle.TiledTree;
 import casement.testkit.LogTrial;
+import casement.testkit.PlayedWitness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ import java.util.function.UnaryOperator;
 final class SampleLog {
     final LogTrial trial = new LogTrial();
     final Ed25519Signer witnessKey = LogTrial.signer("witness.example/w1", SignatureType.COSIGNATURE_V1);
-    final Witness witness = new Witness(witnessKey, trial.signer().key(), trial.clock);
+    final PlayedWitness witness = new PlayedWitness(witnessKey, trial.signer().key(), trial.clock);
 
     /** @param batches how many entries each has */
     static SampleLog of(int... batches) {
@@ -48,12 +49,12 @@ final class SampleLog {
     }
 
     /** Asks the witness, and publishes what it says. */
-    Witness.Answer witnessed() {
+    PlayedWitness.Answer witnessed() {
         SignedNote note = published();
         long size = Checkpoint.of(note).size();
         long known = witness.size();
         TiledTree tree = new TiledTree(size, (HashTile tile) -> trial.store.find(tile.path()));
-        Witness.Answer answer = witness.answer(AddCheckpoint.of(tree.consistencyFrom(Math.min(known, size)), note)
+        PlayedWitness.Answer answer = witness.answer(AddCheckpoint.of(tree.consistencyFrom(Math.min(known, size)), note)
                 .body());
         if (answer.status() == 200) {
             trial.store.publish(

@@ -88,7 +88,7 @@ public final class Engine implements AutoCloseable {
             services = opened.keep(Services.start(options, addresses, doors, credentials, publishing, queues));
             progress.accept("starting DynamoDB Local, ElasticMQ, S3Mock, sign-in, Kinesis Video");
             int lanes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_LANES);
-            KeyService keys = opened.keep(new KeyService(options.data().resolve("keys")));
+            KeyService keys = opened.keep(new KeyService(options.data().resolve("keys"), template.signingKeys()));
             environment = new TreeMap<>(credentials.environment(REGION));
             environment.putAll(services.endpoints(front.address(), publishing));
             environment.put("AWS_ENDPOINT_URL_KMS", keys.address().toString());
@@ -159,6 +159,8 @@ public final class Engine implements AutoCloseable {
         parameters.put("OidcAudience", SignIn.AUDIENCE);
         parameters.put("OidcFounders", Person.FOUNDERS);
         parameters.put("ConsoleOrigin", front.address().toString());
+        parameters.putIfAbsent("AuditLogOrigin", "localhost/casement");
+        parameters.putIfAbsent("SealingRounds", "1");
         return parameters;
     }
 

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Where an audit entry lies: its day, in four shards so that no single key takes all writes of a day. */
+/** Where an audit entry lies: its day, and the outbox, in four shards each so that no single key takes all writes. */
 final class AuditKeys {
     private static final int SHARDS = 4;
 
@@ -16,11 +16,28 @@ final class AuditKeys {
 
     static String day(AuditId id) {
         Ulid ulid = Ulid.from(id.value());
-        return shard(date(ulid.getInstant()), (int) (ulid.getLeastSignificantBits() & (SHARDS - 1)));
+        return shard(date(ulid.getInstant()), shard(ulid));
     }
 
     static List<String> shards(LocalDate day) {
         return IntStream.range(0, SHARDS).mapToObj(n -> shard(day, n)).toList();
+    }
+
+    /** Where an entry waits for being sealed. */
+    static String outbox(AuditId id) {
+        return outbox(shard(Ulid.from(id.value())));
+    }
+
+    static List<String> outboxes() {
+        return IntStream.range(0, SHARDS).mapToObj(AuditKeys::outbox).toList();
+    }
+
+    private static String outbox(int n) {
+        return "outbox/" + n;
+    }
+
+    private static int shard(Ulid ulid) {
+        return (int) (ulid.getLeastSignificantBits() & (SHARDS - 1));
     }
 
     static LocalDate date(AuditId id) {

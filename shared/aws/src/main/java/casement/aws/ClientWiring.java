@@ -102,7 +102,6 @@ final class ClientWiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    @Requires(property = "evidence.key.arn")
     KmsClient kms(SdkHttpClient http) {
         return quick(KmsClient.builder(), http);
     }

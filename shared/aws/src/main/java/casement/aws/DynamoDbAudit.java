@@ -16,21 +16,35 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 
-/** The audit log in a DynamoDB table: one item an entry, one durable write, spread over a few keys a day. */
+/**
+ * The audit log in a DynamoDB table: one item an entry, spread over a few keys a day, and a second one beside it as long as it waits for
+ * being sealed, written in one transaction.
+ */
 public final class DynamoDbAudit implements AuditStore, AuditEntries {
+    private static final String WHAT = "the audit log";
     private static final Duration LONGEST_SPAN = Duration.ofDays(100);
-    private static final TableSchema<AuditEntry> SCHEMA = schema();
+    private static final TableSchema<AuditEntry> SCHEMA = schema(AuditKeys::day);
+    private static final TableSchema<AuditEntry> WAITING = schema(AuditKeys::outbox);
 
+    private final DynamoDbEnhancedClient dynamoDb;
     private final Table<AuditEntry> entries;
+    private final Table<AuditEntry> outbox;
 
     public DynamoDbAudit(DynamoDbEnhancedClient dynamoDb, String table) {
-        entries = new Table<>("the audit log", dynamoDb, table, SCHEMA);
+        this.dynamoDb = dynamoDb;
+        entries = new Table<>(WHAT, dynamoDb, table, SCHEMA);
+        outbox = waiting(dynamoDb, table);
+    }
+
+    static Table<AuditEntry> waiting(DynamoDbEnhancedClient dynamoDb, String table) {
+        return new Table<>(WHAT, dynamoDb, table, WAITING);
     }
 
     /** Ids between which all that is wanted lies. */
@@ -47,16 +61,29 @@ public final class DynamoDbAudit implements AuditStore, AuditEntries {
         }
     }
 
-    private static TableSchema<AuditEntry> schema() {
+    private static TableSchema<AuditEntry> schema(Function<AuditId, String> partition) {
         var schema = Documents.schema(AuditEntry.class, "entry");
-        Documents.derived(schema, "day", String.class, entry -> AuditKeys.day(entry.id()), primaryPartitionKey());
+        Documents.derived(schema, "day", String.class, entry -> partition.apply(entry.id()), primaryPartitionKey());
         return Documents.derived(schema, "id", String.class, entry -> entry.id().value(), primarySortKey())
                 .build();
     }
 
     @Override
     public void put(AuditEntry entry) {
-        if (entries.addNew(entry, "id").isPresent()) {
+        boolean isNew = Transactions.write(
+                WHAT,
+                dynamoDb,
+                write -> write.addPutItem(
+                                entries.mapped(), Transactions.put(entry, AuditEntry.class, Table.absent("id")))
+                        .addPutItem(outbox.mapped(), entry));
+        if (isNew) {
+            return;
+        }
+        AuditEntry there = find(entry.id())
+                .orElseThrow(() -> new Fault.Unavailable(
+                        WHAT + " is busy; try again",
+                        new IllegalStateException(entry.id().value())));
+        if (!there.equals(entry)) {
             throw new Fault.Conflict("audit entry " + entry.id() + " is written already");
         }
     }

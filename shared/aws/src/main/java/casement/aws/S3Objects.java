@@ -63,9 +63,19 @@ final class S3Objects {
      * @return what is there afterwards
      */
     byte[] keep(String key, String mediaType, byte[] bytes) {
+        return keep(key, mediaType, bytes, put -> {});
+    }
+
+    /** As {@link #keep(String, String, byte[])}, with more said of what is put. */
+    byte[] keep(String key, String mediaType, byte[] bytes, Consumer<PutObjectRequest.Builder> more) {
         String checksum = Base64.getEncoder().encodeToString(Sha256.of(bytes).bytes());
         AwsFaults.guard(
-                what, () -> putOnce(key, mediaType, RequestBody.fromBytes(bytes), put -> put.checksumSHA256(checksum)));
+                what,
+                () -> putOnce(
+                        key,
+                        mediaType,
+                        RequestBody.fromBytes(bytes),
+                        put -> put.checksumSHA256(checksum).applyMutation(more)));
         return whole(key)
                 .orElseThrow(() -> new Fault.Unavailable(
                         what + " does not have what was put there", new IllegalStateException(key)));

@@ -37,6 +37,9 @@ import casement.domain.hotlist.ListImports;
 import casement.domain.hotlist.ReceivedFiles;
 import casement.domain.hotlist.Snapshots;
 import casement.domain.investigation.Investigations;
+import casement.domain.log.LogHead;
+import casement.domain.log.LogStore;
+import casement.domain.log.Outbox;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
@@ -81,7 +84,10 @@ import casement.testkit.contract.InvestigationsContract;
 import casement.testkit.contract.ListEntriesContract;
 import casement.testkit.contract.ListFilesContract;
 import casement.testkit.contract.ListImportsContract;
+import casement.testkit.contract.LogHeadContract;
+import casement.testkit.contract.LogStoreContract;
 import casement.testkit.contract.MaskSetsContract;
+import casement.testkit.contract.OutboxContract;
 import casement.testkit.contract.PackChangesContract;
 import casement.testkit.contract.PassagesContract;
 import casement.testkit.contract.PeopleContract;
@@ -104,8 +110,10 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -113,6 +121,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.s3.model.ObjectLockRetention;
+import software.amazon.awssdk.services.s3.model.ObjectLockRetentionMode;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Every adapter held to its port's contract on one backend. */
 abstract class AdapterContracts {
@@ -304,6 +315,62 @@ abstract class AdapterContracts {
         @Override
         protected CallCounts counts() {
             return new DynamoDbCallCounts(backend().dynamoDb(), backend().table("CallsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbOutbox extends OutboxContract {
+        private final String table = backend().newTable("AuditTable");
+
+        @Override
+        protected Outbox outbox() {
+            return new DynamoDbOutbox(backend().dynamoDb(), table);
+        }
+
+        @Override
+        protected AuditStore store() {
+            return new DynamoDbAudit(backend().dynamoDb(), table);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbLogHead extends LogHeadContract {
+        private final String table = backend().newTable("AuditHeadTable");
+
+        @Override
+        protected LogHead head() {
+            return new DynamoDbLogHead(backend().client(), table);
+        }
+    }
+
+    @Nested
+    class OfS3LogStore extends LogStoreContract {
+        @Override
+        protected LogStore store() {
+            String bucket = backend().lockedBucket();
+            return new S3LogStore(
+                    backend().s3(), objects(bucket), bucket, Period.ofDays(731), Clock.systemUTC());
+        }
+
+        @Test
+        void locks_the_tree_in_compliance_mode_and_entries_in_governance_mode() {
+            String name = UUID.randomUUID().toString();
+            store().putNew("tile/0/" + name, new byte[] {1});
+            store().putNew("entries/" + name, new byte[] {1});
+            store().putNew("batches/" + name, new byte[] {1});
+
+            assertThat(lock("tile/0/" + name).mode()).isEqualTo(ObjectLockRetentionMode.COMPLIANCE);
+            assertThat(lock("entries/" + name).mode()).isEqualTo(ObjectLockRetentionMode.GOVERNANCE);
+            assertThat(lock("entries/" + name).retainUntilDate())
+                    .isBetween(Instant.now().plus(Duration.ofDays(730)), Instant.now().plus(Duration.ofDays(732)));
+            assertThatThrownBy(() -> lock("batches/" + name)).isInstanceOf(S3Exception.class);
+        }
+
+        private ObjectLockRetention lock(String key) {
+            return backend()
+                    .s3()
+                    .getObjectRetention(r -> r.bucket(backend().lockedBucket()).key(key))
+                    .retention();
         }
     }
 

@@ -54,7 +54,7 @@ class AuditFaultsTest {
     @Test
     void takes_an_entry_whose_first_answer_was_lost_as_written_once() {
         AuditLog log = new AuditLog(auditBy(proxy.endpoint()), clock, Ulids::at);
-        proxy.hideNextAnswers(1, "PutItem");
+        proxy.hideNextAnswers(1, "TransactWriteItems");
         AuditReceipt receipt = log.record(Act.asked(Who.NOBODY, "StartView"));
         assertThat(auditBy(Backends.embeddedDynamoDb()).find(receipt.id())).isPresent();
     }
@@ -73,9 +73,9 @@ class AuditFaultsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        proxy.hideNextAnswers(100, "PutItem");
+        proxy.hideNextAnswers(100, "TransactWriteItems");
         assertThatThrownBy(() -> audit.put(entry)).isInstanceOf(Fault.Unavailable.class);
-        proxy.hideNextAnswers(0, "PutItem");
+        proxy.hideNextAnswers(0, "TransactWriteItems");
         audit.put(entry);
         assertThat(audit.find(entry.id())).contains(entry);
     }

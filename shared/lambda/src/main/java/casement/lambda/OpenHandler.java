@@ -5,6 +5,7 @@ import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A function that answers anybody over HTTP, knows nobody, and therefore has nothing to tell of anybody or anything. */
@@ -16,11 +17,12 @@ public abstract class OpenHandler extends Handler {
     }
 
     /** A fault that it throws becomes the answer. */
-    protected abstract HttpAnswer handle();
+    protected abstract HttpAnswer handle(OpenQuestion question);
 
     @Override
     public final void handleRequest(InputStream in, OutputStream out, @Nullable Context context) throws IOException {
         HttpEnvelope envelope = read(in, HttpEnvelope.class);
-        write(out, Answering.of(envelope, this::handle).envelope());
+        OpenQuestion question = new OpenQuestion(envelope.pathParameters().orElseGet(Map::of));
+        write(out, Answering.of(envelope, () -> handle(question)).envelope());
     }
 }

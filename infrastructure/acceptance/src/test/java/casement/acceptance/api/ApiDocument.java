@@ -33,6 +33,7 @@ final class ApiDocument {
 
     private static final Map<String, Class<?>> PARAMETERS = Map.ofEntries(
             Map.entry("agency", AgencyId.class),
+            Map.entry("auditEntry", AuditId.class),
             Map.entry("breach", AuditId.class),
             Map.entry("camera", CameraId.class),
             Map.entry("pack", PackName.class),
@@ -157,7 +158,7 @@ final class ApiDocument {
                         "schema",
                         i < operation.gives().length
                                 ? schemas.of(operation.gives()[i])
-                                : Schemas.typed(operation.open() ? "object" : "string"));
+                                : Schemas.typed(operation.open() && mediaTypes.get(i).endsWith("json") ? "object" : "string"));
                 if (i == 0 && (operation.gives().length > 0 || !operation.open())) {
                     media.set("example", needed(example.answer(), declared, "answer"));
                 }
@@ -194,6 +195,9 @@ final class ApiDocument {
         Operation operation = declared.operation();
         if (operation.open() && operation.takes() != Void.class) {
             problems.addAll(List.of("bad-input", "refused", "too-many"));
+        }
+        if (operation.open() && !declared.pathParameters().isEmpty()) {
+            problems.add("missing");
         }
         if (operation.machine()) {
             problems.addAll(List.of("bad-input", "not-signed-in", "refused"));

@@ -3,19 +3,29 @@ package casement.acceptance.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.acceptance.whole.Running;
+import casement.auditverifier.VerifyAudit;
 import casement.conformance.Clause;
 import casement.json.Json;
 import casement.local.run.CameraSource;
 import casement.local.signin.Person;
+import casement.merkle.VerifierKey;
+import casement.testkit.WitnessServer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -39,6 +49,7 @@ class ApiTest {
     /** What the examples were answered, for who writes new ones. */
     private static final Path ANSWERS = Path.of("target/examples.json");
 
+    private final List<WitnessServer> witnesses = new ArrayList<>();
     private Running running;
     private Caller caller;
     private JsonNode document;
@@ -46,9 +57,15 @@ class ApiTest {
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        running = Running.startWithDispatch(
-                "cad.example.org", folder, new CameraSource.Wish("scene", Optional.empty(), Optional.empty()));
+        witnesses.add(new WitnessServer("witness.example/w1", Clock.systemUTC()));
+        witnesses.add(new WitnessServer("witness.example/w2", Clock.systemUTC()));
+        running = Running.startWith(
+                Map.of("DispatchHosts", "cad.example.org", "AuditWitnesses", asSetting(witnesses)),
+                folder,
+                new CameraSource.Wish("scene", Optional.empty(), Optional.empty()));
         caller = new Caller(running.engine());
+        VerifierKey log = VerifierKey.parse(logKey());
+        witnesses.forEach(witness -> witness.knows(log));
         ExampleLists.on(running.engine());
         document =
                 Json.read(call("GET", "/v1/openapi.json", "", Optional.empty()).body(), JsonNode.class);
@@ -59,6 +76,17 @@ class ApiTest {
         if (running != null) {
             running.close();
         }
+        witnesses.forEach(WitnessServer::close);
+    }
+
+    private String logKey() throws Exception {
+        return call("GET", "/v1/public/log/key", "", Optional.empty()).body().strip();
+    }
+
+    private static String asSetting(List<WitnessServer> witnesses) {
+        return witnesses.stream()
+                .map(witness -> witness.address() + " " + witness.key())
+                .collect(Collectors.joining(","));
     }
 
     @Test
@@ -157,6 +185,45 @@ class ApiTest {
                 seen.share());
         assertThat(slower.share()).isBetween(0.4, 0.6);
         assertThat(seen.share()).as("the test would see a quarter").isGreaterThan(0.6);
+    }
+
+    @Test
+    @Order(6)
+    @Clause({"SEA-RTCC-6", "CA-SB34-6", "SJ-ALPR-21", "SJ-ALPR-24"})
+    void the_log_of_all_that_was_asked_holds_for_who_checks_a_copy_of_it(@TempDir Path folder) throws Exception {
+        JsonNode view = Json.read(
+                call("POST", "/v1/views", VIEW, Optional.of(Person.ANALYST)).body(), JsonNode.class);
+        String asked = view.path("auditId").asText();
+        awaitProof(asked);
+
+        LogCopy.make(running.engine(), folder);
+
+        List<String> options = new ArrayList<>(List.of("--key", logKey()));
+        witnesses.forEach(
+                witness -> options.addAll(List.of("--witness", witness.key().text())));
+        options.add(folder.toString());
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertThat(VerifyAudit.run(options, out, out))
+                .as(said.toString(StandardCharsets.UTF_8))
+                .isEqualTo(VerifyAudit.HOLDS);
+        try (Stream<Path> files = Files.walk(folder.resolve("entries"))) {
+            assertThat(files.filter(Files::isRegularFile)).anySatisfy(file -> assertThat(file)
+                    .content()
+                    .contains("\"value\":\"" + asked + "\""));
+        }
+    }
+
+    /** It is sealed within a minute. */
+    private void awaitProof(String entry) throws Exception {
+        for (int tries = 0; tries < 120; tries++) {
+            String target = "/v1/audit-entries/" + entry + "/proof";
+            if (call("GET", target, "", Optional.of(Person.AUDITOR)).statusCode() == 200) {
+                return;
+            }
+            Thread.sleep(1_000);
+        }
+        throw new AssertionError(entry + " is not sealed");
     }
 
     private void awaitRecordings() throws Exception {

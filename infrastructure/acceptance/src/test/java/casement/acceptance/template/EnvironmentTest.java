@@ -38,6 +38,11 @@ import casement.domain.hotlist.ReceivedFiles;
 import casement.domain.hotlist.Snapshots;
 import casement.domain.hotlist.WantedPlates;
 import casement.domain.investigation.Investigations;
+import casement.domain.log.LogStore;
+import casement.domain.log.Outbox;
+import casement.domain.log.Proving;
+import casement.domain.log.Sealing;
+import casement.domain.log.Witnessing;
 import casement.domain.masking.MaskSets;
 import casement.domain.masking.Masking;
 import casement.domain.message.Messages;
@@ -68,6 +73,7 @@ import casement.domain.video.Watermarking;
 import casement.hotlist.lists.CompileLists;
 import casement.lambda.HttpHandler;
 import casement.lambda.Operation;
+import casement.merkle.NoteSigner;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +164,14 @@ class EnvironmentTest {
             Map.entry(SealEvidence.Setting.class, List.of("SITE_TIME_ZONE")),
             Map.entry(DayObjects.class, List.of("RECORDINGS_BUCKET", "READS_BUCKET")),
             Map.entry(DayBatches.class, List.of("DAY_BATCHES_TABLE")),
+            Map.entry(Outbox.class, List.of("AUDIT_TABLE")),
+            Map.entry(
+                    Sealing.class,
+                    List.of("LOG_HEAD_TABLE", "LOG_BUCKET", "LOG_KEY_ARN", "LOG_ORIGIN", "LOG_ENTRY_DAYS", "SEALING_ROUNDS")),
+            Map.entry(Witnessing.class, List.of("LOG_WITNESSES")),
+            Map.entry(Proving.class, List.of("LOG_BUCKET")),
+            Map.entry(LogStore.class, List.of("LOG_BUCKET")),
+            Map.entry(NoteSigner.class, List.of("LOG_KEY_ARN", "LOG_ORIGIN")),
             Map.entry(TermedTables.class, List.of("TERMED_TABLES")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The engine with one camera gateway, as {@code scripts/run} puts them together. */
@@ -49,8 +50,17 @@ public final class Running implements AutoCloseable {
     }
 
     /** With dispatch systems at those hosts. */
-    public static Running startWithDispatch(String hosts, Path folder, CameraSource.Wish... sources) throws Exception {
-        EngineOptions options = EngineOptions.of(SharedData.root(), folder, 0).withParameter("DispatchHosts", hosts);
+    static Running startWithDispatch(String hosts, Path folder, CameraSource.Wish... sources) throws Exception {
+        return startWith(Map.of("DispatchHosts", hosts), folder, sources);
+    }
+
+    /** With those parameters of the template. */
+    public static Running startWith(Map<String, String> parameters, Path folder, CameraSource.Wish... sources)
+            throws Exception {
+        EngineOptions options = EngineOptions.of(SharedData.root(), folder, 0);
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            options = options.withParameter(parameter.getKey(), parameter.getValue());
+        }
         return start(options, false, Optional.empty(), sources);
     }
 

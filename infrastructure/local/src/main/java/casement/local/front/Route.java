@@ -34,6 +34,12 @@ record Route(String method, List<String> segments, String function) implements C
             return Optional.empty();
         }
         List<String> given = new ArrayList<>(List.of(rawPath.substring(1).split("/", -1)));
+        if (isGreedy() && given.size() > segments.size()) {
+            List<String> rest = given.subList(segments.size() - 1, given.size());
+            String joined = String.join("/", rest);
+            rest.clear();
+            given.add(joined);
+        }
         if (given.size() != segments.size()) {
             return Optional.empty();
         }
@@ -42,7 +48,7 @@ record Route(String method, List<String> segments, String function) implements C
             String segment = segments.get(i);
             String value = decoded(given.get(i));
             if (isParameter(segment)) {
-                parameters.put(segment.substring(1, segment.length() - 1), value);
+                parameters.put(name(segment), value);
             } else if (!segment.equals(value)) {
                 return Optional.empty();
             }
@@ -61,6 +67,15 @@ record Route(String method, List<String> segments, String function) implements C
 
     private boolean isDefault() {
         return segments.equals(DEFAULT);
+    }
+
+    /** Its last parameter takes all that is left of a path. */
+    private boolean isGreedy() {
+        return segments.getLast().endsWith("+}");
+    }
+
+    private static String name(String parameter) {
+        return parameter.substring(1, parameter.length() - (parameter.endsWith("+}") ? 2 : 1));
     }
 
     private static boolean isParameter(String segment) {

@@ -1,5 +1,6 @@
 package casement.local.keys;
 
+import casement.local.template.SigningKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,12 +12,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The two calls of AWS KMS that signing takes, {@code Sign} of a SHA-256 digest by ECDSA and {@code GetPublicKey}, in its own
- * protocol (AWS JSON 1.1). Everything else is refused.
+ * The two calls of AWS KMS that signing takes, {@code Sign} (of a SHA-256 digest by ECDSA, of a message by Ed25519) and
+ * {@code GetPublicKey}, in its own protocol (AWS JSON 1.1). Everything else is refused.
  */
 public final class KeyService implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -27,8 +29,8 @@ public final class KeyService implements AutoCloseable {
     private final SigningKeys keys;
 
     /** @param folder where the keys are kept */
-    public KeyService(Path folder) throws IOException {
-        this.keys = new SigningKeys(folder);
+    public KeyService(Path folder, List<SigningKey> declared) throws IOException {
+        this.keys = new SigningKeys(folder, declared);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
@@ -45,7 +47,7 @@ public final class KeyService implements AutoCloseable {
             JsonNode asked = MAPPER.readTree(exchange.getRequestBody().readAllBytes());
             String id = asked.path("KeyId").asText();
             String name = id.substring(id.lastIndexOf('/') + 1);
-            if (!SigningKeys.isName(name)) {
+            if (!keys.has(name)) {
                 refuse(exchange, "NotFoundException", "there is no key of that id");
             } else if (target.endsWith(".GetPublicKey")) {
                 answer(exchange, 200, said(id).put("PublicKey", base64(keys.publicKey(name))));
@@ -58,17 +60,26 @@ public final class KeyService implements AutoCloseable {
     }
 
     private void sign(HttpExchange exchange, JsonNode asked, String id, String name) throws IOException {
-        byte[] digest = Base64.getDecoder().decode(asked.path("Message").asText());
-        boolean isDigest = "DIGEST".equals(asked.path("MessageType").asText()) && digest.length == DIGEST_BYTES;
-        if (!isDigest || !"ECDSA_SHA_256".equals(asked.path("SigningAlgorithm").asText())) {
-            refuse(exchange, "ValidationException", "only SHA-256 digests are signed, by ECDSA_SHA_256");
+        byte[] message = Base64.getDecoder().decode(asked.path("Message").asText());
+        String algorithm = asked.path("SigningAlgorithm").asText();
+        String type = asked.path("MessageType").asText();
+        boolean isDigest = algorithm.equals("ECDSA_SHA_256") && type.equals("DIGEST") && message.length == DIGEST_BYTES;
+        boolean isMessage = algorithm.equals("ED25519_SHA_512") && type.equals("RAW");
+        if (keys.isEdwards(name) ? !isMessage : !isDigest) {
+            refuse(
+                    exchange,
+                    "ValidationException",
+                    "only SHA-256 digests are signed, by ECDSA_SHA_256, and messages, by ED25519_SHA_512, each by keys of its kind");
             return;
         }
-        answer(exchange, 200, said(id).put("Signature", base64(keys.sign(name, digest))));
+        answer(
+                exchange,
+                200,
+                said(id).put("SigningAlgorithm", algorithm).put("Signature", base64(keys.sign(name, message))));
     }
 
     private static ObjectNode said(String id) {
-        return MAPPER.createObjectNode().put("KeyId", id).put("SigningAlgorithm", "ECDSA_SHA_256");
+        return MAPPER.createObjectNode().put("KeyId", id);
     }
 
     private static String base64(byte[] bytes) {

@@ -1,5 +1,6 @@
 package casement.local.keys;
 
+import casement.local.template.SigningKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,17 +16,32 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** P-256 keys in a folder that only their owner reads; each is made when it is first used. They protect nothing but a trial. */
+/**
+ * Keys in a folder that only their owner reads, P-256 or Ed25519; each is made when it is first used. They protect nothing but a
+ * trial.
+ */
 final class SigningKeys {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,128}");
+    private static final String EDWARDS = "ECC_NIST_EDWARDS25519";
+
     private final Path folder;
+    private final Map<String, String> specs;
     private final Map<String, KeyPair> known = new HashMap<>();
 
-    SigningKeys(Path folder) {
+    SigningKeys(Path folder, List<SigningKey> declared) {
         this.folder = folder;
+        this.specs = declared.stream().collect(Collectors.toUnmodifiableMap(SigningKey::name, SigningKey::spec));
+    }
+
+    boolean has(String name) {
+        return specs.containsKey(name);
+    }
+
+    boolean isEdwards(String name) {
+        return EDWARDS.equals(specs.get(name));
     }
 
     /** SubjectPublicKeyInfo (RFC 5280). */
@@ -33,20 +49,20 @@ final class SigningKeys {
         return key(name).getPublic().getEncoded();
     }
 
-    /** @return in DER (RFC 3279, 2.2.3) */
-    byte[] sign(String name, byte[] sha256) {
+    /**
+     * With P-256 a SHA-256 digest, with Ed25519 a message.
+     *
+     * @return of P-256 in DER (RFC 3279, 2.2.3), of Ed25519 as RFC 8032 has it
+     */
+    byte[] sign(String name, byte[] toSign) {
         try {
-            Signature signing = Signature.getInstance("NONEwithECDSA");
+            Signature signing = Signature.getInstance(isEdwards(name) ? "Ed25519" : "NONEwithECDSA");
             signing.initSign(key(name).getPrivate());
-            signing.update(sha256);
+            signing.update(toSign);
             return signing.sign();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK signs with P-256", e);
+            throw new IllegalStateException("every JDK signs with P-256 and Ed25519", e);
         }
-    }
-
-    static boolean isName(String text) {
-        return NAME.matcher(text).matches();
     }
 
     private synchronized KeyPair key(String name) {
@@ -58,9 +74,9 @@ final class SigningKeys {
         Path open = folder.resolve(name + ".spki");
         try {
             if (!Files.exists(secret)) {
-                make(secret, open);
+                make(name, secret, open);
             }
-            KeyFactory factory = KeyFactory.getInstance("EC");
+            KeyFactory factory = KeyFactory.getInstance(isEdwards(name) ? "Ed25519" : "EC");
             return new KeyPair(
                     factory.generatePublic(new X509EncodedKeySpec(Files.readAllBytes(open))),
                     factory.generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(secret))));
@@ -72,15 +88,22 @@ final class SigningKeys {
     }
 
     /** The secret half last: as long as it is not there, there is no key. */
-    private void make(Path secret, Path open) throws GeneralSecurityException, IOException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        KeyPair pair = generator.generateKeyPair();
+    private void make(String name, Path secret, Path open) throws GeneralSecurityException, IOException {
+        KeyPair pair = generator(name).generateKeyPair();
         Files.createDirectories(folder);
         Files.write(open, pair.getPublic().getEncoded());
         Path draft = Files.createTempFile(
                 folder, "key", "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(draft, pair.getPrivate().getEncoded());
         Files.move(draft, secret, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private KeyPairGenerator generator(String name) throws GeneralSecurityException {
+        if (isEdwards(name)) {
+            return KeyPairGenerator.getInstance("Ed25519");
+        }
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        return generator;
     }
 }

@@ -13,6 +13,7 @@ public record Template(
         List<Topic.Subscription> subscriptions,
         List<Table> tables,
         List<Bucket> buckets,
+        List<SigningKey> signingKeys,
         List<String> buses,
         List<BusRule> busRules,
         Optional<Cors> apiCors) {

@@ -21,6 +21,7 @@ final class TemplateReader {
     private final List<Topic.Subscription> subscriptions = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<Bucket> buckets = new ArrayList<>();
+    private final List<SigningKey> signingKeys = new ArrayList<>();
     private final List<String> buses = new ArrayList<>();
     private final List<BusRule> busRules = new ArrayList<>();
 
@@ -46,7 +47,8 @@ final class TemplateReader {
         build(stack);
         checkRooms();
         List<LambdaFunction> routed = routes.joined(functions);
-        return new Template(routed, queues, topics, subscriptions, tables, buckets, buses, busRules, routes.cors());
+        return new Template(
+                routed, queues, topics, subscriptions, tables, buckets, signingKeys, buses, busRules, routes.cors());
     }
 
     /** Nested stacks are known before anything is evaluated, so that their outputs can be asked for in any order. */
@@ -109,6 +111,7 @@ final class TemplateReader {
             case "AWS::SNS::Subscription" -> subscriptions.add(Topic.Subscription.of(p));
             case "AWS::DynamoDB::Table" -> tables.add(Table.of(identity, p));
             case "AWS::S3::Bucket" -> buckets.add(Bucket.of(identity, p, problems));
+            case "AWS::KMS::Key" -> SigningKey.of(identity, p).ifPresent(signingKeys::add);
             case "AWS::Events::EventBus" -> {
                 p.onlyInAws("Name", "Description", "KmsKeyIdentifier", "Tags", "DeadLetterConfig");
                 buses.add(identity.name());

@@ -1,6 +1,7 @@
 package casement.aws.backend;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -65,6 +66,15 @@ public final class Backend {
     /** @param id the table's logical id in the template */
     public String table(String id) {
         return id + "-" + run;
+    }
+
+    /** A table made anew as the template has it. */
+    public String newTable(String id) {
+        String name = id + "-" + UUID.randomUUID();
+        dynamoDb.createTable(TemplateResources.request(
+                name, Objects.requireNonNull(TemplateResources.tables().get(id), id)));
+        dynamoDb.waiter().waitUntilTableExists(r -> r.tableName(name));
+        return name;
     }
 
     public String bucket() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Where the log's objects lie, but for tiles and bundles, whose paths are C2SP's. */
 public final class LogPaths {
@@ -17,16 +18,28 @@ public final class LogPaths {
     /** Every checkpoint that was ever signed. */
     public static final String CHECKPOINTS = "checkpoints/";
 
+    private static final Pattern CHECKPOINT = Pattern.compile(CHECKPOINTS + "[0-9]{12,}");
+
     private LogPaths() {}
 
     static String batch(byte[] content) {
         return BATCHES + Sha256.of(content).hex();
     }
 
-    /** In the folder of the day on which they were sealed, in UTC. */
+    /** The folder of what was sealed on that day, in UTC. */
+    static String entries(LocalDate day) {
+        return ENTRIES + "dt=" + day + "/";
+    }
+
+    /** In the folder of the day on which they were sealed. */
     static String entries(Instant sealed, long first, int count) {
         LocalDate day = LocalDate.ofInstant(sealed, ZoneOffset.UTC);
-        return String.format(Locale.ROOT, "%sdt=%s/%012d-%06d.jsonl", ENTRIES, day, first, count);
+        return String.format(Locale.ROOT, "%s%012d-%06d.jsonl", entries(day), first, count);
+    }
+
+    /** Whether one that was signed lies there, or may. */
+    public static boolean isCheckpoint(String path) {
+        return CHECKPOINT.matcher(path).matches();
     }
 
     static String checkpoint(long size) {

@@ -101,7 +101,7 @@ public final class Sealing {
             return new Step.Outrun();
         }
         publish(grown);
-        return new Step.Grown(checkpoint);
+        return new Step.Grown(checkpoint, batch.items().size());
     }
 
     /** Everything that a checkpoint promises is stored before it is signed. */

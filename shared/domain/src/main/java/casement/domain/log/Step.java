@@ -10,6 +10,6 @@ public sealed interface Step {
     /** Another sealer was faster; nothing is lost by it. */
     record Outrun() implements Step {}
 
-    /** The log has grown. */
-    record Grown(Checkpoint checkpoint) implements Step {}
+    /** The log has grown by so many entries. */
+    record Grown(Checkpoint checkpoint, int entries) implements Step {}
 }

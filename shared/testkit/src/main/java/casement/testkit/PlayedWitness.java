@@ -1,4 +1,4 @@
-package casement.auditverifier;
+package casement.testkit;
 
 import casement.merkle.AddCheckpoint;
 import casement.merkle.Checkpoint;
@@ -12,7 +12,7 @@ import casement.merkle.VerifierKey;
 import java.time.Clock;
 
 /** Somebody outside, as C2SP tlog-witness says: keeps the newest checkpoint, cosigns what has grown from it. */
-final class Witness {
+public final class PlayedWitness {
     private final NoteSigner signer;
     private final VerifierKey log;
     private final Clock clock;
@@ -20,19 +20,19 @@ final class Witness {
     private Hash root = Hash.OF_NOTHING;
 
     /** @param status of HTTP */
-    record Answer(int status, String body) {}
+    public record Answer(int status, String body) {}
 
-    Witness(NoteSigner signer, VerifierKey log, Clock clock) {
+    public PlayedWitness(NoteSigner signer, VerifierKey log, Clock clock) {
         this.signer = signer;
         this.log = log;
         this.clock = clock;
     }
 
-    long size() {
+    public synchronized long size() {
         return size;
     }
 
-    Answer answer(String body) {
+    public synchronized Answer answer(String body) {
         AddCheckpoint request;
         Checkpoint checkpoint;
         SignedNote note;
