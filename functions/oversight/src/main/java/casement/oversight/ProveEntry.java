@@ -31,7 +31,13 @@ public final class ProveEntry {
      * @param checkpoint the log's head as a signed note (C2SP tlog-checkpoint)
      */
     public record Shown(
-            long index, long treeSize, String line, String leaf, List<String> path, String checkpoint, AuditId auditId) {}
+            long index,
+            long treeSize,
+            String line,
+            String leaf,
+            List<String> path,
+            String checkpoint,
+            AuditId auditId) {}
 
     public ProveEntry(Asking asking, AuditStore store, Proving proving) {
         this.asking = asking;
@@ -41,8 +47,8 @@ public final class ProveEntry {
 
     /** @throws Fault.Missing when there is no such entry, or it is not sealed yet */
     public Shown prove(Principal principal, AuditId id) {
-        Asked asked = asking.ask(
-                "ProveEntry", Question.of(principal, Action.READ_AUDIT_LOG), Map.of("entry", id.value()));
+        Asked asked =
+                asking.ask("ProveEntry", Question.of(principal, Action.READ_AUDIT_LOG), Map.of("entry", id.value()));
         return asked.answer(receipt -> shown(id, asked.id()), shown -> List.of(id.value()));
     }
 

@@ -2,10 +2,10 @@ package casement.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casement.domain.access.Role;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditStore;
-import casement.domain.access.Role;
 import casement.domain.log.LogStore;
 import casement.domain.log.Outbox;
 import casement.domain.log.Sealing;
@@ -102,8 +102,7 @@ class LogHandlersTest {
         assertThat(Base64.getDecoder().decode(tile.get("body").asText())).hasSize(96);
         assertThat(tile.at("/headers/cache-control").asText()).contains("immutable");
 
-        assertThat(file("key").get("body").asText())
-                .isEqualTo(trial.signer().key() + "\n");
+        assertThat(file("key").get("body").asText()).isEqualTo(trial.signer().key() + "\n");
         assertThat(file("entries/dt=2026-11-20/000000000000-000003.jsonl")
                         .get("statusCode")
                         .asInt())

@@ -35,10 +35,7 @@ import org.junit.jupiter.api.Test;
 class SealLogTest {
     private final LogTrial trial = new LogTrial();
     private final SealLog sealLog = new SealLog(
-            trial.outbox,
-            trial.sealing(1_000),
-            new Witnessing(trial.store, List.of(), LogTrial.ORIGIN),
-            trial.clock);
+            trial.outbox, trial.sealing(1_000), new Witnessing(trial.store, List.of(), LogTrial.ORIGIN), trial.clock);
     private final AuditLog log = new AuditLog(trial.outbox, trial.clock, Ulids::at);
     private final ProveEntry proveEntry =
             new ProveEntry(new Asking(Rules.governing(), log), trial.outbox, new Proving(trial.store));

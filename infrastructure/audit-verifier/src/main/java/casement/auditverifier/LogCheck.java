@@ -75,16 +75,20 @@ final class LogCheck {
         int processors = Runtime.getRuntime().availableProcessors();
         try (ExecutorService threads = Executors.newFixedThreadPool(
                 processors, Thread.ofPlatform().daemon().factory())) {
-            EntriesCheck entries = new EntriesCheck(
-                    new EntryFiles(files, entryFiles, threads, 2 * processors),
-                    findings,
-                    times,
-                    redactions,
-                    repeats,
-                    options.keptFrom());
+            Optional<EntriesCheck> entries = files.holdEntries()
+                    ? Optional.of(new EntriesCheck(
+                            new EntryFiles(files, entryFiles, threads, 2 * processors),
+                            findings,
+                            times,
+                            redactions,
+                            repeats,
+                            options.keptFrom()))
+                    : Optional.empty();
             heads.compare(tree);
             leaves(newest.size(), tiles, tree, heads, times, entries);
-            entries.end(newest.size());
+            entries.ifPresentOrElse(
+                    check -> check.end(newest.size()),
+                    () -> findings.doubt("what the entries say: they are not public; check a copy of the whole log"));
         }
         heads.end(newest.size());
         times.end();
@@ -96,7 +100,7 @@ final class LogCheck {
         redactions.end(findings, there);
     }
 
-    private void leaves(long size, Tiles tiles, TreeCheck tree, Heads heads, Times times, EntriesCheck entries) {
+    private void leaves(long size, Tiles tiles, TreeCheck tree, Heads heads, Times times, Optional<EntriesCheck> entries) {
         Progress said = new Progress(progress, size);
         while (tree.size() < size) {
             Optional<byte[][]> bundle = tiles.leafContents(tree.size() / Tiles.FULL);
@@ -107,7 +111,7 @@ final class LogCheck {
                 Optional<byte[]> content = bundle.map(contents -> contents[place]);
                 content.ifPresent(leaf -> times.sealed(index, LeafContents.sealedMillis(leaf)));
                 tree.add(content.map(Sha::leaf).or(tree::storedLeaf).orElse(UNKNOWN));
-                entries.check(index, content);
+                entries.ifPresent(check -> check.check(index, content));
                 heads.compare(tree);
                 said.at(tree.size());
             }

@@ -5,10 +5,15 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** A copy of the log: a folder, or a zip. Files are read by several threads. */
+/** A copy of the log, a folder or a zip, or what it publishes. Files are read by several threads. */
 interface LogFiles extends AutoCloseable {
     /** Names of all files below a folder, sorted; with {@code /} between folders. */
     List<String> below(String folder) throws IOException;
+
+    /** Whether entries are among them; else hashes alone can be checked. */
+    default boolean holdEntries() {
+        return true;
+    }
 
     Optional<InputStream> open(String name) throws IOException;
 

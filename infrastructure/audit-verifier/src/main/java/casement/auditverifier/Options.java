@@ -20,7 +20,7 @@ import java.util.List;
  * @param late how long after it was made an entry may be sealed
  */
 record Options(
-        List<NamedKey> keys, List<NamedKey> witnesses, List<Head> older, Instant keptFrom, Duration late, Path log) {
+        List<NamedKey> keys, List<NamedKey> witnesses, List<Head> older, Instant keptFrom, Duration late, String log) {
     /** Something given makes no sense. */
     static final class Misused extends Exception {
         Misused(String message) {
@@ -32,7 +32,7 @@ record Options(
         List<NamedKey> keys = new ArrayList<>();
         List<NamedKey> witnesses = new ArrayList<>();
         List<Head> older = new ArrayList<>();
-        List<Path> logs = new ArrayList<>();
+        List<String> logs = new ArrayList<>();
         Instant keptFrom = Instant.MIN;
         Duration late = Duration.ofHours(1);
         Iterator<String> rest = arguments.iterator();
@@ -48,16 +48,20 @@ record Options(
                                 .atStartOfDay(ZoneOffset.UTC)
                                 .toInstant();
                     case "--late-minutes" -> late = Duration.ofMinutes(Long.parseLong(value(argument, rest)));
-                    default -> logs.add(Path.of(argument));
+                    default -> logs.add(argument);
                 }
             } catch (BadLog | IOException | DateTimeParseException | NumberFormatException e) {
                 throw new Misused(argument + ": " + e.getMessage());
             }
         }
-        if (logs.size() != 1 || !Files.exists(logs.getFirst())) {
-            throw new Misused("name one folder or zip that is there");
+        if (logs.size() != 1 || !isThere(logs.getFirst())) {
+            throw new Misused("name one folder or zip that is there, or an address");
         }
         return new Options(keys, witnesses, older, keptFrom, late, logs.getFirst());
+    }
+
+    private static boolean isThere(String log) {
+        return PublishedFiles.isAddress(log) || Files.exists(Path.of(log));
     }
 
     private static String value(String option, Iterator<String> rest) throws Misused {

@@ -2,6 +2,7 @@ package casement.auditverifier;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +16,8 @@ public final class VerifyAudit {
     static final int MISUSED = 2;
     static final int NOT_ALL_SHOWN = 3;
     private static final String USAGE = """
-            Usage: scripts/verify-audit [--key KEY] [--witness KEY]... [--older FILE]... [--kept-from DATE] [--late-minutes N] FOLDER|ZIP
-            Checks a copy of the audit log without any server.
+            Usage: scripts/verify-audit [--key KEY] [--witness KEY]... [--older FILE]... [--kept-from DATE] [--late-minutes N] FOLDER|ZIP|ADDRESS
+            Checks a copy of the audit log without any server; or, at the address at which a log is published, its checkpoint and tiles.
               --key KEY         the log's verifier key (NAME+ID+KEY) or a file that holds it, got elsewhere than with the log;
                                 more than one where the key was changed
               --witness KEY     a witness's verifier key, likewise
@@ -64,7 +65,11 @@ public final class VerifyAudit {
         return verdict(findings, options, out);
     }
 
-    private static LogFiles files(Path log) throws IOException {
+    private static LogFiles files(String given) throws IOException {
+        if (PublishedFiles.isAddress(given)) {
+            return new PublishedFiles(URI.create(given));
+        }
+        Path log = Path.of(given);
         if (Files.isDirectory(log)) {
             return new FolderFiles(log);
         }

@@ -42,10 +42,14 @@ class KeyServiceTest {
 
     private static Map<String, String> sign(String key, String algorithm, String type, byte[] message) {
         return Map.of(
-                "KeyId", "arn:aws:kms:us-west-2:000000000000:key/" + key,
-                "SigningAlgorithm", algorithm,
-                "MessageType", type,
-                "Message", Base64.getEncoder().encodeToString(message));
+                "KeyId",
+                "arn:aws:kms:us-west-2:000000000000:key/" + key,
+                "SigningAlgorithm",
+                algorithm,
+                "MessageType",
+                type,
+                "Message",
+                Base64.getEncoder().encodeToString(message));
     }
 
     @Test

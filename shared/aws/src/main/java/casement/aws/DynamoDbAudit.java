@@ -39,8 +39,12 @@ public final class DynamoDbAudit implements AuditStore, AuditEntries {
 
     public DynamoDbAudit(DynamoDbEnhancedClient dynamoDb, String table) {
         this.dynamoDb = dynamoDb;
-        entries = new Table<>(WHAT, dynamoDb, table, SCHEMA);
+        entries = entries(dynamoDb, table);
         outbox = waiting(dynamoDb, table);
+    }
+
+    static Table<AuditEntry> entries(DynamoDbEnhancedClient dynamoDb, String table) {
+        return new Table<>(WHAT, dynamoDb, table, SCHEMA);
     }
 
     static Table<AuditEntry> waiting(DynamoDbEnhancedClient dynamoDb, String table) {

@@ -44,8 +44,7 @@ public final class HttpWitness implements Witness {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CONNECT)
                 .build()) {
-            HttpResponse<InputStream> answer =
-                    http.send(question(request), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = http.send(question(request), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 return understood(answer, new String(body.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
             }

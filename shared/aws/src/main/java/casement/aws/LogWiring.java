@@ -73,7 +73,7 @@ final class LogWiring {
         return new Sealing(head, store, outbox, origin, signer, clock, () -> salt(random), ENTRIES_A_BATCH);
     }
 
-    private static Salt salt(SecureRandom random) {
+    static Salt salt(SecureRandom random) {
         byte[] bytes = new byte[Salt.BYTES];
         random.nextBytes(bytes);
         return Salt.of(bytes);

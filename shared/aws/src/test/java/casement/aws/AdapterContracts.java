@@ -348,8 +348,7 @@ abstract class AdapterContracts {
         @Override
         protected LogStore store() {
             String bucket = backend().lockedBucket();
-            return new S3LogStore(
-                    backend().s3(), objects(bucket), bucket, Period.ofDays(731), Clock.systemUTC());
+            return new S3LogStore(backend().s3(), objects(bucket), bucket, Period.ofDays(731), Clock.systemUTC());
         }
 
         @Test
@@ -362,7 +361,9 @@ abstract class AdapterContracts {
             assertThat(lock("tile/0/" + name).mode()).isEqualTo(ObjectLockRetentionMode.COMPLIANCE);
             assertThat(lock("entries/" + name).mode()).isEqualTo(ObjectLockRetentionMode.GOVERNANCE);
             assertThat(lock("entries/" + name).retainUntilDate())
-                    .isBetween(Instant.now().plus(Duration.ofDays(730)), Instant.now().plus(Duration.ofDays(732)));
+                    .isBetween(
+                            Instant.now().plus(Duration.ofDays(730)),
+                            Instant.now().plus(Duration.ofDays(732)));
             assertThatThrownBy(() -> lock("batches/" + name)).isInstanceOf(S3Exception.class);
         }
 

@@ -72,7 +72,8 @@ class HttpWitnessTest {
                     .containsOnly(Witnessing.Outcome.COSIGNED);
             assertThat(Cosignature.of(first.key(), published())).isPresent();
             assertThat(Cosignature.of(second.key(), published())).isPresent();
-            assertThat(Checkpoint.of(published(), LogTrial.ORIGIN, trial.signer().key())
+            assertThat(Checkpoint.of(
+                                    published(), LogTrial.ORIGIN, trial.signer().key())
                             .size())
                     .isEqualTo(130L * (round + 1));
         }

@@ -46,8 +46,7 @@ public final class WitnessServer implements AutoCloseable {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             PlayedWitness played = witness.get();
-            PlayedWitness.Answer answer =
-                    played == null ? new PlayedWitness.Answer(404, "") : played.answer(body);
+            PlayedWitness.Answer answer = played == null ? new PlayedWitness.Answer(404, "") : played.answer(body);
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             if (answer.status() == 409 && bytes.length > 0) {
                 exchange.getResponseHeaders().set("content-type", AddCheckpoint.SIZE_TYPE);

@@ -158,7 +158,8 @@ final class ApiDocument {
                         "schema",
                         i < operation.gives().length
                                 ? schemas.of(operation.gives()[i])
-                                : Schemas.typed(operation.open() && mediaTypes.get(i).endsWith("json") ? "object" : "string"));
+                                : Schemas.typed(
+                                        operation.open() && mediaTypes.get(i).endsWith("json") ? "object" : "string"));
                 if (i == 0 && (operation.gives().length > 0 || !operation.open())) {
                     media.set("example", needed(example.answer(), declared, "answer"));
                 }

@@ -208,9 +208,8 @@ class ApiTest {
                 .as(said.toString(StandardCharsets.UTF_8))
                 .isEqualTo(VerifyAudit.HOLDS);
         try (Stream<Path> files = Files.walk(folder.resolve("entries"))) {
-            assertThat(files.filter(Files::isRegularFile)).anySatisfy(file -> assertThat(file)
-                    .content()
-                    .contains("\"value\":\"" + asked + "\""));
+            assertThat(files.filter(Files::isRegularFile))
+                    .anySatisfy(file -> assertThat(file).content().contains("\"value\":\"" + asked + "\""));
         }
     }
 

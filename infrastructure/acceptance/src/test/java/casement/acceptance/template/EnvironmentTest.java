@@ -167,7 +167,13 @@ class EnvironmentTest {
             Map.entry(Outbox.class, List.of("AUDIT_TABLE")),
             Map.entry(
                     Sealing.class,
-                    List.of("LOG_HEAD_TABLE", "LOG_BUCKET", "LOG_KEY_ARN", "LOG_ORIGIN", "LOG_ENTRY_DAYS", "SEALING_ROUNDS")),
+                    List.of(
+                            "LOG_HEAD_TABLE",
+                            "LOG_BUCKET",
+                            "LOG_KEY_ARN",
+                            "LOG_ORIGIN",
+                            "LOG_ENTRY_DAYS",
+                            "SEALING_ROUNDS")),
             Map.entry(Witnessing.class, List.of("LOG_WITNESSES")),
             Map.entry(Proving.class, List.of("LOG_BUCKET")),
             Map.entry(LogStore.class, List.of("LOG_BUCKET")),

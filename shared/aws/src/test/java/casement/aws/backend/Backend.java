@@ -99,6 +99,11 @@ public final class Backend {
         return enhanced(dynamoDb(endpoint));
     }
 
+    /** As {@link #dynamoDbAt}, without the mapping of records. */
+    public static DynamoDbClient clientAt(URI endpoint) {
+        return dynamoDb(endpoint);
+    }
+
     private static DynamoDbEnhancedClient enhanced(DynamoDbClient client) {
         return DynamoDbEnhancedClient.builder().dynamoDbClient(client).build();
     }

@@ -26,8 +26,10 @@ class ProvingTest {
 
     private void proves(AuditEntry entry) {
         EntryProof proof = proving.of(entry).orElseThrow();
-        Checkpoint checkpoint =
-                Checkpoint.of(SignedNote.parse(proof.checkpoint()), LogTrial.ORIGIN, trial.signer().key());
+        Checkpoint checkpoint = Checkpoint.of(
+                SignedNote.parse(proof.checkpoint()),
+                LogTrial.ORIGIN,
+                trial.signer().key());
 
         assertThat(proof.inclusion().treeSize()).isEqualTo(checkpoint.size());
         assertThat(proof.inclusion().holds(proof.leaf().hash(), checkpoint.root()))
