@@ -100,7 +100,8 @@ final class LogCheck {
         redactions.end(findings, there);
     }
 
-    private void leaves(long size, Tiles tiles, TreeCheck tree, Heads heads, Times times, Optional<EntriesCheck> entries) {
+    private void leaves(
+            long size, Tiles tiles, TreeCheck tree, Heads heads, Times times, Optional<EntriesCheck> entries) {
         Progress said = new Progress(progress, size);
         while (tree.size() < size) {
             Optional<byte[][]> bundle = tiles.leafContents(tree.size() / Tiles.FULL);

@@ -43,7 +43,9 @@ final class PublishedFiles implements LogFiles {
     public Optional<InputStream> open(String name) throws IOException {
         try {
             HttpResponse<InputStream> answer = http.send(
-                    HttpRequest.newBuilder(prefix.resolve(name)).timeout(PATIENCE).build(),
+                    HttpRequest.newBuilder(prefix.resolve(name))
+                            .timeout(PATIENCE)
+                            .build(),
                     HttpResponse.BodyHandlers.ofInputStream());
             if (answer.statusCode() == OK) {
                 return Optional.of(answer.body());

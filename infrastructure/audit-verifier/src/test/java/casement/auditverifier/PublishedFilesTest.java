@@ -45,8 +45,9 @@ class PublishedFilesTest {
             Optional<byte[]> content = Optional.of(name)
                     .filter(asked -> !asked.startsWith("entries/"))
                     .flatMap(asked -> Optional.ofNullable(published.files().get(asked)));
-            exchange.sendResponseHeaders(content.isPresent() ? 200 : 404, content.map(bytes -> (long) bytes.length)
-                    .orElse(-1L));
+            exchange.sendResponseHeaders(
+                    content.isPresent() ? 200 : 404,
+                    content.map(bytes -> (long) bytes.length).orElse(-1L));
             exchange.getResponseBody().write(content.orElseGet(() -> new byte[0]));
         }
     }

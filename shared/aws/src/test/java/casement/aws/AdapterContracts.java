@@ -348,7 +348,12 @@ abstract class AdapterContracts {
         @Override
         protected LogStore store() {
             String bucket = backend().lockedBucket();
-            return new S3LogStore(backend().s3(), objects(bucket), bucket, Period.ofDays(731), Clock.systemUTC());
+            return new S3LogStore(
+                    backend().s3(),
+                    new S3Objects("the log's bucket", backend().s3(), backend().presigner(), bucket),
+                    bucket,
+                    Period.ofDays(731),
+                    Clock.systemUTC());
         }
 
         @Test

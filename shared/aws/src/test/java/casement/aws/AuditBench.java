@@ -2,6 +2,7 @@ package casement.aws;
 
 import casement.aws.backend.Backend;
 import casement.aws.backend.LoneDynamoDb;
+import casement.domain.access.Purpose;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditEntry;
 import casement.domain.audit.AuditId;
@@ -10,7 +11,6 @@ import casement.domain.audit.AuditStore;
 import casement.domain.audit.Who;
 import casement.domain.log.Sealing;
 import casement.domain.log.Step;
-import casement.domain.access.Purpose;
 import casement.testkit.FaultSwitch;
 import casement.testkit.LogTrial;
 import casement.testkit.Ulids;
