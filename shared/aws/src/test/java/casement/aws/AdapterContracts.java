@@ -110,7 +110,6 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -121,9 +120,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.s3.model.ObjectLockRetention;
-import software.amazon.awssdk.services.s3.model.ObjectLockRetentionMode;
-import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Every adapter held to its port's contract on one backend. */
 abstract class AdapterContracts {
@@ -354,29 +350,6 @@ abstract class AdapterContracts {
                     bucket,
                     Period.ofDays(731),
                     Clock.systemUTC());
-        }
-
-        @Test
-        void locks_the_tree_in_compliance_mode_and_entries_in_governance_mode() {
-            String name = UUID.randomUUID().toString();
-            store().putNew("tile/0/" + name, new byte[] {1});
-            store().putNew("entries/" + name, new byte[] {1});
-            store().putNew("batches/" + name, new byte[] {1});
-
-            assertThat(lock("tile/0/" + name).mode()).isEqualTo(ObjectLockRetentionMode.COMPLIANCE);
-            assertThat(lock("entries/" + name).mode()).isEqualTo(ObjectLockRetentionMode.GOVERNANCE);
-            assertThat(lock("entries/" + name).retainUntilDate())
-                    .isBetween(
-                            Instant.now().plus(Duration.ofDays(730)),
-                            Instant.now().plus(Duration.ofDays(732)));
-            assertThatThrownBy(() -> lock("batches/" + name)).isInstanceOf(S3Exception.class);
-        }
-
-        private ObjectLockRetention lock(String key) {
-            return backend()
-                    .s3()
-                    .getObjectRetention(r -> r.bucket(backend().lockedBucket()).key(key))
-                    .retention();
         }
     }
 
