@@ -93,23 +93,22 @@ class PackagedFunctionsTest {
                 .collect(Collectors.groupingBy(LambdaFunction::artefact))
                 .values()
                 .stream()
-                .sorted(Comparator.comparing(functions -> -functions.size()))
+                .sorted(Comparator.comparingInt(functions -> -functions.size()))
                 .forEach(functions -> callAll(functions)
-                        .forEach((id, call) -> tests.add(DynamicTest.dynamicTest(id, () -> isGood(id, call)))));
+                        .forEach((function, call) ->
+                                tests.add(DynamicTest.dynamicTest(function.id(), () -> isGood(function.id(), call)))));
         return tests;
     }
 
     /** One after another, while other packages' functions are called, and tests wait for what became of it. */
-    private Map<String, CompletableFuture<Called>> callAll(List<LambdaFunction> functions) {
-        Map<String, CompletableFuture<Called>> calls = new LinkedHashMap<>();
-        functions.forEach(function -> calls.put(function.id(), new CompletableFuture<>()));
+    private Map<LambdaFunction, CompletableFuture<Called>> callAll(List<LambdaFunction> functions) {
+        Map<LambdaFunction, CompletableFuture<Called>> calls = new LinkedHashMap<>();
+        functions.forEach(function -> calls.put(function, new CompletableFuture<>()));
         packages.execute(() -> {
             Path artefact = functions.getFirst().artefact();
             try (RuntimeClient client =
                     new RuntimeClient(artefact, Files.createDirectory(folder.resolve(artefact.getFileName())))) {
-                for (LambdaFunction function : functions) {
-                    call(client, function, calls.get(function.id()));
-                }
+                calls.forEach((function, call) -> call(client, function, call));
             } catch (IOException | RuntimeException e) {
                 calls.values().forEach(call -> call.completeExceptionally(e));
             }
