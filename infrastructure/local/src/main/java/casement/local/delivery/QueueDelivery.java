@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class QueueDelivery implements Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(QueueDelivery.class);
-    private static final int WAIT_SECONDS = 1;
+    private static final int WAIT_SECONDS = 5;
     private static final int MOST_AT_ONCE = 10;
 
     private final QueueServer server;

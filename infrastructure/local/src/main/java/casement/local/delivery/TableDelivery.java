@@ -12,9 +12,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class TableDelivery implements Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(TableDelivery.class);
     private static final long PAUSE_MILLIS = 250;
+    /** A table gets a new shard once in hours. */
+    private static final long SHARDS_NANOS = TimeUnit.SECONDS.toNanos(5);
+
     private static final long RETRY_MILLIS = 1_000;
 
     private final DynamoDb tables;
@@ -36,7 +42,11 @@ public final class TableDelivery implements Delivery {
     private final String region;
     private final Filter filter;
     private final Checkpoints checkpoints;
+    private final Map<String, String> iterators = new HashMap<>();
     private final Pollers pollers;
+    private String stream = "";
+    private List<String> shards = List.of();
+    private long listed;
     private volatile boolean caughtUp;
 
     public TableDelivery(
@@ -61,9 +71,13 @@ public final class TableDelivery implements Delivery {
 
     private void once() throws InterruptedException {
         boolean any = false;
-        String stream = tables.streamArn(table);
-        for (String shard : shards(stream)) {
-            any |= readShard(stream, shard);
+        if (shards.isEmpty() || System.nanoTime() - listed > SHARDS_NANOS) {
+            stream = tables.streamArn(table);
+            shards = shards(stream);
+            listed = System.nanoTime();
+        }
+        for (String shard : shards) {
+            any |= readShard(shard);
         }
         caughtUp = !any;
         if (!any) {
@@ -83,25 +97,28 @@ public final class TableDelivery implements Delivery {
         return shards;
     }
 
-    private boolean readShard(String stream, String shard) throws InterruptedException {
-        JsonNode records = tables.streams(
-                        "GetRecords",
-                        JsonNodeFactory.instance
-                                .objectNode()
-                                .put("ShardIterator", iterator(stream, shard))
-                                .put("Limit", trigger.batchSize()))
-                .path("Records");
-        if (records.isEmpty()) {
-            return false;
-        }
+    /** Where that fails, the shard is read again from its checkpoint. */
+    private boolean readShard(String shard) throws InterruptedException {
+        String before = iterators.remove(shard);
+        JsonNode read = tables.streams(
+                "GetRecords",
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("ShardIterator", before == null ? iterator(shard) : before)
+                        .put("Limit", trigger.batchSize()));
         List<JsonNode> batch = new ArrayList<>();
-        records.forEach(batch::add);
-        caughtUp = false;
-        pollers.busy(() -> deliver(shard, batch, 0));
-        return true;
+        read.path("Records").forEach(batch::add);
+        if (!batch.isEmpty()) {
+            caughtUp = false;
+            pollers.busy(() -> deliver(shard, batch, 0));
+        }
+        if (read.path("NextShardIterator").isTextual()) {
+            iterators.put(shard, read.path("NextShardIterator").asText());
+        }
+        return !batch.isEmpty();
     }
 
-    private String iterator(String stream, String shard) {
+    private String iterator(String shard) {
         ObjectNode request =
                 JsonNodeFactory.instance.objectNode().put("StreamArn", stream).put("ShardId", shard);
         Optional<String> position = checkpoints.of(shard);

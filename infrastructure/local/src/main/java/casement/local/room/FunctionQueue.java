@@ -1,14 +1,12 @@
 package casement.local.room;
 
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /** The invocations of one function: those that wait, and those that it is working on. */
 final class FunctionQueue {
@@ -16,9 +14,9 @@ final class FunctionQueue {
     private final String arn;
     private final int timeoutSeconds;
     private final InstantSource clock;
-    private final LinkedBlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
+    private final Deque<Invocation> waiting = new ArrayDeque<>();
     private volatile boolean ready;
-    private final AtomicInteger processes = new AtomicInteger();
+    private int processes;
     private final Map<String, Invocation> running = new ConcurrentHashMap<>();
 
     FunctionQueue(String name, String arn, int timeoutSeconds, InstantSource clock) {
@@ -40,32 +38,34 @@ final class FunctionQueue {
         return timeoutSeconds;
     }
 
-    Invocation add(byte[] event) {
+    synchronized Invocation add(byte[] event) {
         Invocation invocation = new Invocation(event);
         waiting.add(invocation);
+        notifyAll();
         return invocation;
     }
 
     /** Waits for the next one and starts its clock; nothing when the process that asked has ended meanwhile. */
-    Optional<Invocation> take() throws InterruptedException {
+    synchronized Optional<Invocation> take() throws InterruptedException {
         ready = true;
-        int asked = processes.get();
-        @Nullable Invocation next = null;
-        while (next == null && asked == processes.get()) {
-            next = waiting.poll(100, TimeUnit.MILLISECONDS);
+        int asked = processes;
+        while (waiting.isEmpty() && asked == processes) {
+            wait();
         }
-        if (next == null) {
+        if (asked != processes) {
             return Optional.empty();
         }
+        Invocation next = waiting.remove();
         next.deadline(clock.instant().plusSeconds(timeoutSeconds));
         running.put(next.id(), next);
         return Optional.of(next);
     }
 
     /** Puts back what could not be handed over. */
-    void untake(Invocation invocation) {
+    synchronized void untake(Invocation invocation) {
         running.remove(invocation.id());
         waiting.add(invocation);
+        notifyAll();
     }
 
     Optional<Invocation> finish(String id) {
@@ -78,8 +78,9 @@ final class FunctionQueue {
                 .toList();
     }
 
-    void roomGone() {
-        processes.incrementAndGet();
+    synchronized void roomGone() {
+        processes++;
+        notifyAll();
         for (String id : List.copyOf(running.keySet())) {
             finish(id).ifPresent(i -> i.answer().complete(new Answer.RoomGone()));
         }
@@ -90,7 +91,7 @@ final class FunctionQueue {
         return ready;
     }
 
-    boolean isIdle() {
+    synchronized boolean isIdle() {
         return waiting.isEmpty() && running.isEmpty();
     }
 }

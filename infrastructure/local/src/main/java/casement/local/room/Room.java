@@ -66,6 +66,7 @@ public final class Room implements AutoCloseable {
                         arguments,
                         List.of("-Xmx" + Math.clamp(memory, 256, 1024) + "m"),
                         environment)
+                .quickToStart()
                 .leashed();
         Child child = Child.start(program, logs, () -> functions.values().forEach(FunctionQueue::roomGone));
         return new Room(name, functions, child);

@@ -52,7 +52,7 @@ public final class ObjectStore implements AutoCloseable {
                         store + "retainFilesOnExit=true",
                         store + "region=" + region,
                         "--logging.level.root=warn"),
-                List.of("-Xmx384m", "-XX:TieredStopAtLevel=1"));
+                List.of("-Xmx384m"));
         return new ObjectStore(Child.start(program, logs, () -> {}), port);
     }
 

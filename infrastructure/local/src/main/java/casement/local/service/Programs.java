@@ -31,6 +31,8 @@ public final class Programs {
             throw new IllegalStateException(
                     "the embedded " + service + " is not there: build first, or use scripts/run (no " + lib + ")");
         }
-        return new JavaProgram(service, List.of(lib + "/*"), mainClass, arguments, flags, environment).leashed();
+        return new JavaProgram(service, List.of(lib + "/*"), mainClass, arguments, flags, environment)
+                .quickToStart()
+                .leashed();
     }
 }

@@ -39,7 +39,7 @@ public final class QueueServer implements AutoCloseable {
                     "sqs",
                     "org.elasticmq.server.Main",
                     List.of(),
-                    List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-Dconfig.file=" + configuration.toAbsolutePath()));
+                    List.of("-Xmx256m", "-Dconfig.file=" + configuration.toAbsolutePath()));
             return new QueueServer(Child.start(program, logs, () -> {}), port, account);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -57,7 +57,7 @@ public final class SignIn implements AutoCloseable {
                                     "sign-in",
                                     "no.nav.security.mock.oauth2.StandaloneMockOAuth2ServerKt",
                                     List.of(),
-                                    List.of("-Xmx128m", "-XX:TieredStopAtLevel=1"),
+                                    List.of("-Xmx128m"),
                                     Map.of(
                                             "JSON_CONFIG",
                                             configuration.toString(),

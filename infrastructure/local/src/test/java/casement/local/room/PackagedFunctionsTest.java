@@ -14,9 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,8 +30,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Each packaged function, with the event that AWS would hand it, under AWS's runtime client and on the embedded services. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,9 +56,16 @@ class PackagedFunctionsTest {
             Map.entry("ListReports", Person.SUPERVISOR),
             Map.entry("ReviewReport", Person.SUPERVISOR));
 
+    /** Called by machines that nobody has registered here. */
+    private static final Set<String> STRANGERS = Set.of("ReceiveReads");
+
+    private static final int PACKAGES_AT_ONCE = 2;
+
+    private record Called(Answer answer, String log) {}
+
+    private final ExecutorService packages = Executors.newFixedThreadPool(PACKAGES_AT_ONCE);
     private Engine engine;
     private Path folder;
-    private Path library;
 
     static boolean areBuilt() {
         return Files.isDirectory(SharedData.root().resolve("functions/oversight/target/casement-oversight"))
@@ -63,48 +74,75 @@ class PackagedFunctionsTest {
                 && Files.isDirectory(SharedData.root().resolve("functions/masking/target/casement-masking"));
     }
 
-    /** Called by machines that nobody has registered here. */
-    private static final Set<String> STRANGERS = Set.of("ReceiveReads");
-
     @BeforeAll
     void start(@TempDir Path temporary) throws IOException, InterruptedException {
         folder = temporary;
-        library = RuntimeClient.library(folder);
         engine = Engine.start(EngineOptions.of(SharedData.root(), folder.resolve("data"), 0), line -> {});
     }
 
     @AfterAll
     void end() {
+        packages.shutdownNow();
         engine.close();
     }
 
     @TestFactory
-    @Execution(ExecutionMode.CONCURRENT)
     List<DynamicTest> function_answers_when_awss_own_client_runs_it() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (LambdaFunction function : engine.template().functions()) {
-            tests.add(DynamicTest.dynamicTest(function.id(), () -> answers(function)));
-        }
+        engine.template().functions().stream()
+                .collect(Collectors.groupingBy(LambdaFunction::artefact))
+                .values()
+                .stream()
+                .sorted(Comparator.comparingInt(functions -> -functions.size()))
+                .forEach(functions -> callAll(functions)
+                        .forEach((function, call) ->
+                                tests.add(DynamicTest.dynamicTest(function.id(), () -> isGood(function.id(), call)))));
         return tests;
     }
 
-    private void answers(LambdaFunction function) throws Exception {
-        Path envelope = SharedData.root().resolve("events/envelopes/" + function.id() + ".json");
+    /** One after another, while other packages' functions are called, and tests wait for what became of it. */
+    private Map<LambdaFunction, CompletableFuture<Called>> callAll(List<LambdaFunction> functions) {
+        Map<LambdaFunction, CompletableFuture<Called>> calls = new LinkedHashMap<>();
+        functions.forEach(function -> calls.put(function, new CompletableFuture<>()));
+        packages.execute(() -> {
+            Path artefact = functions.getFirst().artefact();
+            try (RuntimeClient client =
+                    new RuntimeClient(artefact, Files.createDirectory(folder.resolve(artefact.getFileName())))) {
+                calls.forEach((function, call) -> call(client, function, call));
+            } catch (IOException | RuntimeException e) {
+                calls.values().forEach(call -> call.completeExceptionally(e));
+            }
+        });
+        return calls;
+    }
+
+    private void call(RuntimeClient client, LambdaFunction function, CompletableFuture<Called> call) {
+        try {
+            Answer answer = client.invoke(function, engine.environment(), event(function));
+            call.complete(new Called(answer, client.log()));
+        } catch (Exception | AssertionError e) {
+            call.completeExceptionally(e);
+        }
+    }
+
+    private byte[] event(LambdaFunction function) throws IOException {
         Person usual = function.room().equals("sharing") ? Person.COUNSEL : Person.ANALYST;
         Person who = WHO.getOrDefault(function.id(), usual);
-        String event = Files.readString(envelope).replace("TOKEN", engine.token(who));
-        try (RuntimeClient client = new RuntimeClient(function, engine.environment(), library, folder)) {
-            Answer answer = client.invoke(event.getBytes(StandardCharsets.UTF_8));
+        return envelope(function.id()).replace("TOKEN", engine.token(who)).getBytes(StandardCharsets.UTF_8);
+    }
 
-            assertThat(answer).as(client.log()).isInstanceOf(Answer.Returned.class);
-            if (event.contains("\"requestContext\"")) {
-                JsonNode response = new ObjectMapper().readTree(((Answer.Returned) answer).body());
-                int status = response.path("statusCode").asInt();
-                assertThat(status).as(response.path("body").asText()).isBetween(200, 499);
-                assertThat(status == 401)
-                        .as(response.path("body").asText())
-                        .isEqualTo(STRANGERS.contains(function.id()));
-            }
+    private static String envelope(String function) throws IOException {
+        return Files.readString(SharedData.root().resolve("events/envelopes/" + function + ".json"));
+    }
+
+    private static void isGood(String function, CompletableFuture<Called> call) throws Exception {
+        Called called = call.get();
+        assertThat(called.answer()).as(called.log()).isInstanceOf(Answer.Returned.class);
+        if (envelope(function).contains("\"requestContext\"")) {
+            JsonNode response = new ObjectMapper().readTree(((Answer.Returned) called.answer()).body());
+            int status = response.path("statusCode").asInt();
+            assertThat(status).as(response.path("body").asText()).isBetween(200, 499);
+            assertThat(status == 401).as(response.path("body").asText()).isEqualTo(STRANGERS.contains(function));
         }
     }
 }
