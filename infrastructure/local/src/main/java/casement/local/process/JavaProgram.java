@@ -35,8 +35,8 @@ public record JavaProgram(
     }
 
     /**
-     * The same program, compiled once and quickly instead of better and better while it runs, which takes a third of the
-     * processor that a start takes. So does Lambda run functions.
+     * The same program, compiled once and quickly instead of better and better while it runs, which takes a third less
+     * processor until it is up.
      */
     public JavaProgram quickToStart() {
         List<String> flags = new ArrayList<>(jvmFlags);
