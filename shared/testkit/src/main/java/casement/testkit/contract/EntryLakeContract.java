@@ -46,6 +46,23 @@ public abstract class EntryLakeContract {
     }
 
     @Test
+    void knows_its_days_until_the_last_hour_of_one_is_removed() {
+        LocalDate day = DAY.plusDays(20);
+        LakeHour one = hour(day, 1, 11);
+        LakeHour other = hour(day, 2, 21);
+        lake().store(one, new byte[] {1});
+        lake().store(other, new byte[] {2});
+
+        lake().remove(one);
+        assertThat(lake().days()).contains(day);
+        assertThat(lake().hours(day)).containsExactly(other);
+
+        lake().remove(other);
+        lake().remove(other);
+        assertThat(lake().days()).doesNotContain(day);
+    }
+
+    @Test
     void finds_nothing_where_nothing_is() {
         assertThat(lake().hours(DAY.plusYears(1))).isEmpty();
     }

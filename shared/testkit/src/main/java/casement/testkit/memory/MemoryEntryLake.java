@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Files of entries by column, in memory. */
 public final class MemoryEntryLake implements EntryLake {
@@ -18,6 +21,18 @@ public final class MemoryEntryLake implements EntryLake {
     private final Map<Place, byte[]> files = new HashMap<>();
     private final List<LakeHour> stored = new ArrayList<>();
     private boolean isSilent;
+
+    @Override
+    public synchronized SortedSet<LocalDate> days() {
+        return hours.keySet().stream().map(Place::day).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public synchronized void remove(LakeHour hour) {
+        Place place = new Place(hour.day(), hour.hour());
+        hours.remove(place);
+        files.remove(place);
+    }
 
     @Override
     public synchronized List<LakeHour> hours(LocalDate day) {
