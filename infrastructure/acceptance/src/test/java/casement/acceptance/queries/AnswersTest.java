@@ -10,6 +10,7 @@ import static casement.acceptance.queries.SeededLog.act;
 import static casement.acceptance.queries.SeededLog.purpose;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casement.conformance.Clause;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditId;
 import casement.domain.audit.Outcome;
@@ -21,19 +22,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every query of the template, asked of Trino over the template's own tables, with what it is to answer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersTest {
+    private static final int ENTRIES = 107;
+    private static final int READS = 27;
     private static final String WORDS = "Stolen car near the pier";
+    private static final String SAME_WORDS = "  stolen  car\nnear the PIER ";
     private static final Map<String, String> PIER_AND_MARKET = Map.of(
             "cameras", "pier market", "from", "2026-11-19T10:00:00Z", "until", "2026-11-19T11:00:00Z", "limit", "100");
     private static final Redaction ORDER = new Redaction(
@@ -43,16 +48,12 @@ class AnswersTest {
             new AuditId("01KAKJ4ZG0000000000000000B"));
 
     private final SeededLog log = new SeededLog();
-    private final Set<String> asked = new TreeSet<>();
-
-    @TempDir
-    private Path folder;
 
     private GlueDesk glue;
     private TrinoProcess trino;
 
     @BeforeAll
-    void seed() throws IOException, InterruptedException {
+    void seed(@TempDir Path folder) throws IOException, InterruptedException {
         Path objects = Files.createDirectories(folder.resolve("objects"));
         onFriday();
         onSaturday();
@@ -79,7 +80,7 @@ class AnswersTest {
         log.named("early", log.answered("2026-11-20T13:00:00Z", search("7ABC123", "26-1", WORDS), 2));
         log.named(
                 "again",
-                log.answered("2026-11-20T18:00:00Z", search("7ABC123", "26-1", "  stolen  car\nnear the PIER "), 1));
+                log.answered("2026-11-20T18:00:00Z", search("7ABC123", "26-1", SAME_WORDS), 1));
         log.named(
                 "page",
                 log.answered(
@@ -90,10 +91,15 @@ class AnswersTest {
                         "2026-11-20T18:02:00Z",
                         act(ANA, "ShowReadPicture", Map.of("read", "r1")).forPurpose(purpose("26-2", WORDS)),
                         1));
-        log.changed(
-                "2026-11-20T18:10:00Z",
-                act(ANA, "RequestClip", Map.of("case", "26-1", "cameras", "pier,market"))
-                        .forPurpose(purpose("26-1", "Evidence for the case")));
+        log.named(
+                "clip",
+                log.asked(
+                        "2026-11-20T18:10:00Z",
+                        act(ANA, "RequestClip", Map.of("case", "26-1", "cameras", "pier,market"))
+                                .forPurpose(purpose("26-1", "Evidence for the case")),
+                        Outcome.CHANGED,
+                        1,
+                        Map.of()));
         log.named(
                 "ben",
                 log.answered(
@@ -268,38 +274,189 @@ class AnswersTest {
                         "5000"));
     }
 
-    private List<String> answer(String id, String... more) throws IOException, InterruptedException {
-        return ask(
-                id,
-                Stream.concat(Stream.of(FRIDAY.toString(), SUNDAY.toString()), Stream.of(more))
-                        .toList());
+    /**
+     * @param values given beside the days
+     * @param rows as they are to be answered
+     */
+    private record Expected(List<String> values, List<String> rows) {
+        private static Expected of(String... rows) {
+            return new Expected(List.of(), List.of(rows));
+        }
     }
 
-    private List<String> ask(String id, List<String> values) throws IOException, InterruptedException {
-        asked.add(id);
-        NamedQuery query = NamedQuery.of(id);
-        assertThat(values).as(query.name()).hasSize(query.parameters());
-        return trino.rows(query.sql(), values).stream().map(log::labelled).toList();
+    static List<NamedQuery> queries() {
+        return NamedQuery.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    @Clause({"CA-SB34-6", "SJ-ALPR-23", "SJ-ALPR-24"})
+    void say_what_the_log_says(NamedQuery query) throws IOException, InterruptedException {
+        Expected expected = Objects.requireNonNull(expected().get(query.id()), "nothing is expected of " + query);
+        List<String> values = new ArrayList<>(List.of(FRIDAY.toString(), SUNDAY.toString()));
+        values.addAll(expected.values());
+        assertThat(values).hasSize(query.parameters());
+
+        List<String> rows =
+                trino.rows(query.sql(), values).stream().map(log::labelled).toList();
+
+        assertThat(rows).containsExactlyElementsOf(expected.rows());
     }
 
     @Test
-    void show() throws Exception {
-        for (NamedQuery query : NamedQuery.all()) {
-            System.err.println("=== " + query.id());
-            List<String> values = new ArrayList<>(List.of(FRIDAY.toString(), SUNDAY.toString()));
-            switch (query.id()) {
-                case "LooksForSamePlate" -> values.add(log.id("ben"));
-                case "LooksAtCamera" -> values.add("pier");
-                case "LooksIntoSpan" -> values.addAll(List.of("2026-11-19T11:00:00Z", "2026-11-19T13:00:00Z"));
-                case "ReadsAndHitsByPlace" -> values.addAll(List.of(FRIDAY.toString(), SUNDAY.toString()));
-                case "ListAges" -> values.add("2026-11-23T00:00:00Z");
-                default -> {}
-            }
-            try {
-                ask(query.id(), values).forEach(System.err::println);
-            } catch (RuntimeException e) {
-                System.err.println("FAILS " + e);
-            }
-        }
+    @Clause("CA-SB34-5")
+    void show_no_plate_whatever_is_asked() throws IOException, InterruptedException {
+        assertThat(trino.rows("SELECT * FROM entries WHERE dt BETWEEN '" + FRIDAY + "' AND '" + SUNDAY + "'"))
+                .hasSize(ENTRIES)
+                .noneMatch(row -> row.contains("7ABC") || row.contains("6XYZ"));
+        assertThat(trino.rows("SELECT * FROM reads WHERE dt = '" + FRIDAY + "'"))
+                .hasSize(READS)
+                .noneMatch(row -> row.contains("7ABC") || row.contains("7A8C"));
+    }
+
+    private Map<String, Expected> expected() {
+        String ben = "City Police | Traffic | s-ben | Ben Ode";
+        String ana = "City Police | Investigations | s-ana | Ana Ruiz";
+        String cleo = "City Police | Records | s-cle | Cleo Ek";
+        String eva = "City Auditor | Oversight | s-eva | Eva Li";
+        String span = "2026-11-19T10:00:00Z | 2026-11-19T11:00:00Z";
+        return Map.ofEntries(
+                Map.entry(
+                        "LooksByPerson",
+                        Expected.of(
+                                ben + " | SearchReads | 31 | 0 | 30 | 2026-11-20 18:20:00 | 2026-11-21 20:39:00",
+                                ana + " | SearchReads | 3 | 0 | 7 | 2026-11-20 13:00:00 | 2026-11-20 18:01:00",
+                                ana + " | CheckHit | 2 | 0 | 2 | 2026-11-20 19:01:59 | 2026-11-20 19:05:09",
+                                ben + " | StartView | 2 | 2 | 0 | 2026-11-20 18:30:00 | 2026-11-20 18:31:00",
+                                cleo + " | ReceiveRequest | 2 | 0 | 2 | 2026-11-20 22:10:00 | 2026-11-20 22:40:00",
+                                ana + " | ConfirmHit | 1 | 0 | 1 | 2026-11-20 19:04:59 | 2026-11-20 19:04:59",
+                                ana + " | RequestClip | 1 | 0 | 1 | 2026-11-20 18:10:00 | 2026-11-20 18:10:00",
+                                ana + " | ShowReadPicture | 1 | 0 | 1 | 2026-11-20 18:02:00 | 2026-11-20 18:02:00",
+                                cleo + " | AnswerRequest | 1 | 0 | 2 | 2026-11-20 22:30:00 | 2026-11-20 22:30:00",
+                                cleo + " | DecideRequest | 1 | 0 | 1 | 2026-11-20 22:20:00 | 2026-11-20 22:20:00",
+                                cleo + " | OpenCopy | 1 | 0 | 1 | 2026-11-20 22:55:00 | 2026-11-20 22:55:00",
+                                eva + " | ReadAuditLog | 1 | 0 | 5 | 2026-11-20 18:40:00 | 2026-11-20 18:40:00",
+                                eva + " | ShowHit | 1 | 0 | 0 | 2026-11-22 18:00:00 | 2026-11-22 18:00:00")),
+                Map.entry(
+                        "LooksByUnit",
+                        Expected.of(
+                                "City Police | Traffic | 1 | 33 | 2 | 30",
+                                "City Police | Investigations | 1 | 8 | 0 | 12",
+                                "City Police | Records | 1 | 5 | 0 | 6",
+                                "City Auditor | Oversight | 1 | 2 | 0 | 5")),
+                Map.entry("LooksByAgency", Expected.of("City Police | 3 | 46 | 2 | 48", "City Auditor | 1 | 2 | 0 | 5")),
+                Map.entry(
+                        "LooksByPurpose",
+                        Expected.of(
+                                "felony | felony | SearchReads | 34 | 2 | 0 | 0",
+                                "felony | felony | RequestClip | 1 | 1 | 0 | 0",
+                                "felony | felony | ShowHit | 1 | 1 | 0 | 0",
+                                "felony | felony | ShowReadPicture | 1 | 1 | 0 | 0",
+                                "felony | felony | StartView | 1 | 1 | 0 | 1")),
+                Map.entry(
+                        "LooksByPlate",
+                        Expected.of(SeededLog.MARKS.of("7ABC123")
+                                + " | 4 | 2 | 2 | 2026-11-20 13:00:00 | 2026-11-20 18:20:00 | early")),
+                Map.entry(
+                        "LooksForSamePlate",
+                        new Expected(
+                                List.of(log.id("ben")),
+                                List.of(
+                                        "2026-11-20 13:00:00 | early | " + ana + " | SearchReads | ASKED | felony | 26-1 | "
+                                                + WORDS,
+                                        "2026-11-20 18:00:00 | again | " + ana + " | SearchReads | ASKED | felony | 26-1 | "
+                                                + SAME_WORDS,
+                                        "2026-11-20 18:01:00 | page | " + ana + " | SearchReads | ASKED | felony | 26-1 | "
+                                                + WORDS,
+                                        "2026-11-20 18:20:00 | ben | " + ben
+                                                + " | SearchReads | ASKED | felony | 26-9 | Hit and run"))),
+                Map.entry(
+                        "LooksAtCamera",
+                        new Expected(
+                                List.of("pier"),
+                                List.of(
+                                        "2026-11-20 13:00:00 | early | " + ana + " | SearchReads | ASKED | felony | 26-1 | "
+                                                + span,
+                                        "2026-11-20 18:00:00 | again | " + ana + " | SearchReads | ASKED | felony | 26-1 | "
+                                                + span,
+                                        "2026-11-20 18:01:00 | page | " + ana + " | SearchReads | ASKED | felony | 26-1 | "
+                                                + span,
+                                        "2026-11-20 18:10:00 | clip | " + ana + " | RequestClip | ASKED | felony | 26-1 | - | -",
+                                        "2026-11-20 18:30:00 | barred | " + ben + " | StartView | REFUSED | - | - | - | -",
+                                        "2026-11-20 18:31:00 | view | " + ben
+                                                + " | StartView | ASKED | felony | 26-9 | 2026-11-19T10:30:00Z | 2026-11-19T12:00:00Z"))),
+                Map.entry(
+                        "LooksIntoSpan",
+                        new Expected(
+                                List.of("2026-11-19T11:00:00Z", "2026-11-19T13:00:00Z"),
+                                List.of(
+                                        "2026-11-20 18:31:00 | view | " + ben
+                                                + " | StartView | ASKED | pier | - | 2026-11-19T10:30:00Z | 2026-11-19T12:00:00Z"))),
+                Map.entry(
+                        "RepeatedReasons",
+                        Expected.of(ana + " | stolen car near the pier | 3 | 2 | 2026-11-20 13:00:00 | 2026-11-20 18:02:00")),
+                Map.entry(
+                        "LooksOffHours",
+                        Expected.of(ben + " | 33 | 30 | 90.9", ana + " | 8 | 1 | 12.5", eva + " | 2 | 1 | 50.0")),
+                Map.entry("VolumeOutliers", Expected.of(ben + " | 2026-11-21 | 30 | 5")),
+                Map.entry(
+                        "LooksWithoutCase",
+                        Expected.of(
+                                ben + " | 26-9 | felony | 32 | 2026-11-20 18:20:00 | 2026-11-21 20:39:00",
+                                ana + " | 26-2 | felony | 1 | 2026-11-20 18:02:00 | 2026-11-20 18:02:00")),
+                Map.entry(
+                        "LooksIntoLog",
+                        Expected.of("2026-11-20 18:40:00 | audit | City Auditor | s-eva | Eva Li | ReadAuditLog | ASKED | 5"
+                                + " | 2026-11-19T00:00:00Z | 2026-11-20T00:00:00Z")),
+                Map.entry(
+                        "RefusalsByClause",
+                        Expected.of(
+                                "SEA-RTCC-6 | StartView | 1 | 1 | 2026-11-20 18:30:00",
+                                "SJ-ALPR-30 | StartView | 1 | 1 | 2026-11-20 18:31:01")),
+                Map.entry(
+                        "QuestionsUnanswered",
+                        Expected.of("2026-11-22 18:00:00 | blanked | City Auditor | s-eva | Eva Li | ShowHit | -")),
+                Map.entry(
+                        "ReadsAndHitsByPlace",
+                        new Expected(
+                                List.of(FRIDAY.toString(), SUNDAY.toString()),
+                                List.of(
+                                        "Third Avenue | market | 5 | 1 | 0 | 200.0",
+                                        "Third Avenue | pier | 20 | 2 | 1 | 100.0"))),
+                Map.entry(
+                        "ListAges",
+                        new Expected(
+                                List.of("2026-11-23T00:00:00Z"),
+                                List.of(
+                                        "amber | 3 | 103 | 2026-11-20 20:30:00 | 51 | 0",
+                                        "stolen | 8 | 108 | 2026-11-20 21:00:00 | 51 | 1"))),
+                Map.entry(
+                        "VerificationTimes",
+                        Expected.of(
+                                "amber | 1 | 0 | 0 | 0 | - | - | -", "stolen | 2 | 1 | 1 | 1 | 2.0 | 5.0 | 5.0")),
+                Map.entry(
+                        "Sharing",
+                        Expected.of(
+                                "CALIFORNIA_LAW_ENFORCEMENT | ALPR | DISCRETION | SJ-ALPR-26 | 1 | 1 | 0 | 1",
+                                "FEDERAL | ALPR | REFUSE | CA-SB34-9 | 1 | 0 | 0 | 0")),
+                Map.entry(
+                        "CopiesOrdered",
+                        Expected.of(
+                                "2026-11-20 22:50:00 | ev-1 | Pat Da | - | COURT | s-cle | Cleo Ek | felony | 26-1 | 1")),
+                Map.entry(
+                        "DeletionReceipts",
+                        Expected.of("CCTV_RECORDINGS | 2 | 2026-10-20 | 2026-10-21 | 20 | 10000 | 1")),
+                Map.entry("OverdueItems", Expected.of("2026-11-22 | 2 | 1 | 3")),
+                Map.entry(
+                        "TakenOut",
+                        Expected.of(
+                                takenOut("105 | blanked | element.plate"),
+                                takenOut("105 | blanked | purpose.narrative"),
+                                takenOut("106 | - | *"))));
+    }
+
+    private static String takenOut(String what) {
+        return "2026-11-22 18:00:05 | " + what
+                + " | court order 26-77 | Dana Clerk | 2026-11-22 09:00:00 | 01KAKJ4ZG0000000000000000B";
     }
 }

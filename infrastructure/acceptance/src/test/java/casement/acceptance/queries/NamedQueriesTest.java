@@ -49,11 +49,7 @@ class NamedQueriesTest {
                     .as("its first line names value " + parameter + " of " + query.name())
                     .contains(Integer.toString(parameter));
         }
-        assertThat(Templates.resources("AWS::Glue::Table"))
-                .anyMatch(table -> query.sql()
-                        .contains("FROM "
-                                + table.properties().at("TableInput", "Name").text() + "\n"))
-                .isNotEmpty();
+        assertThat(query.sql()).containsPattern("FROM (entries|reads)\\b");
     }
 
     @Test

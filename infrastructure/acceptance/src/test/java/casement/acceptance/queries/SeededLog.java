@@ -13,6 +13,8 @@ import casement.domain.log.EntriesFile;
 import casement.domain.log.KeyedPlateMarks;
 import casement.domain.log.LogLine;
 import casement.domain.log.LoggedEntry;
+import casement.domain.log.OpenField;
+import casement.domain.log.PlateMarks;
 import casement.domain.log.Redaction;
 import casement.domain.plate.AlprCamera;
 import casement.domain.plate.PlateRead;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Three days of a log: recorded, sealed, and brought into the lake by what does so in a deployment. */
 final class SeededLog {
@@ -47,10 +51,15 @@ final class SeededLog {
     static final Who EVA = new Who("s-eva", "Eva Li", "Oversight", "City Auditor");
     static final Who CLERK = new Who("s-cle", "Cleo Ek", "Records", "City Police");
 
+    static final PlateMarks MARKS = new KeyedPlateMarks(new byte[32]);
+
     private static final int BATCH = 7;
 
     private final LogTrial log = new LogTrial();
     private final MemoryLogEntries entries = new MemoryLogEntries(log.store);
+    private final MemoryEntryLake lake = new MemoryEntryLake();
+    private final StoreEntriesInLake storeEntriesInLake =
+            new StoreEntriesInLake(entries, new ParquetEntryFiles(MARKS), lake, log.clock);
     private final Map<String, String> labels = new HashMap<>();
 
     /** Names an entry, so that answers with its id can be compared. */
@@ -87,15 +96,16 @@ final class SeededLog {
     /** At that moment; later than all before. */
     AuditId record(String time, Act act) {
         Instant at = Instant.parse(time);
-        Instant before = log.clock.instant();
-        if (!before.atOffset(java.time.ZoneOffset.UTC)
-                .toLocalDate()
-                .equals(at.atOffset(java.time.ZoneOffset.UTC).toLocalDate())) {
+        if (!day(log.clock.instant()).equals(day(at))) {
             seal();
         }
         // Recording takes seven milliseconds in this log.
         log.clock.set(at.minusMillis(7));
         return log.look(act);
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 
     /** What came of a question, a second after that moment. */
@@ -140,6 +150,7 @@ final class SeededLog {
 
     void seal() {
         log.sealUntilIdle(log.sealing(BATCH));
+        storeEntriesInLake.store();
     }
 
     /** Of an entry that is sealed. */
@@ -156,10 +167,7 @@ final class SeededLog {
         for (LocalDate day : entries.days()) {
             for (EntriesFile file : entries.files(day)) {
                 String lines = entries.read(file).stream()
-                        .map(line ->
-                                line instanceof LoggedEntry entry && line.line().contains("\"id\"") && isOf(entry, id)
-                                        ? change.apply(entry)
-                                        : line)
+                        .map(line -> line instanceof LoggedEntry entry && isOf(entry, id) ? change.apply(entry) : line)
                         .map(line -> line.line() + "\n")
                         .collect(Collectors.joining());
                 log.store.tamper(file.path(), lines.getBytes(StandardCharsets.UTF_8));
@@ -168,16 +176,15 @@ final class SeededLog {
     }
 
     private static boolean isOf(LoggedEntry entry, AuditId id) {
-        return entry.line().contains("\"value\":\"" + id.value() + "\"")
-                && entry.line().contains("{\"name\":\"id\"");
+        return entry.fields().stream()
+                .anyMatch(field -> field instanceof OpenField open
+                        && open.name().equals("id")
+                        && open.value().equals(id.value()));
     }
 
     /** Into folders as the buckets have them. */
     void store(Path objects) throws IOException {
         seal();
-        MemoryEntryLake lake = new MemoryEntryLake();
-        new StoreEntriesInLake(entries, new ParquetEntryFiles(new KeyedPlateMarks(new byte[32])), lake, log.clock)
-                .store();
         Path bucket = objects.resolve("AuditLakeBucket/audit");
         for (LocalDate day = FRIDAY; !day.isAfter(SUNDAY); day = day.plusDays(1)) {
             // S3 has no folders; one that is empty here is one that is not there.
@@ -192,11 +199,11 @@ final class SeededLog {
     /** So many reads of a camera on Friday, some in two states, as the lake of reads has them. */
     static void storeReads(Path objects, String camera, int reads) throws IOException {
         AlprCamera reader = Plates.camera(new CameraId(camera));
-        List<PlateRead> some = java.util.stream.IntStream.range(0, reads)
+        List<PlateRead> some = IntStream.range(0, reads)
                 .mapToObj(n -> Plates.read(
                         reader,
                         "7ABC" + (100 + n),
-                        FRIDAY.atStartOfDay(java.time.ZoneOffset.UTC)
+                        FRIDAY.atStartOfDay(ZoneOffset.UTC)
                                 .toInstant()
                                 .plus(Duration.ofMinutes(n))))
                 .toList();

@@ -92,7 +92,7 @@ final class TrinoProcess implements AutoCloseable {
 
     private static String line(JsonNode row) {
         List<String> cells = new ArrayList<>();
-        row.forEach(cell -> cells.add(cell.isNull() ? "-" : cell.asText().replace(".000", "")));
+        row.forEach(cell -> cells.add(cell.isNull() ? "-" : cell.asText().replaceFirst("\\.000$", "")));
         return String.join(" | ", cells);
     }
 

@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The two calls of AWS KMS that signing takes, {@code Sign} of a SHA-256 digest by ECDSA and {@code GetPublicKey}, in its own
- * protocol (AWS JSON 1.1). Everything else is refused.
+ * The two calls of AWS KMS that signing takes, {@code Sign} of a SHA-256 digest by ECDSA and {@code GetPublicKey}, and {@code GenerateMac} by
+ * HMAC-SHA-256, in its own protocol (AWS JSON 1.1). Everything else is refused.
  */
 public final class KeyService implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -25,10 +25,12 @@ public final class KeyService implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final SigningKeys keys;
+    private final HmacKeys hmacKeys;
 
     /** @param folder where the keys are kept */
     public KeyService(Path folder) throws IOException {
         this.keys = new SigningKeys(folder);
+        this.hmacKeys = new HmacKeys(folder);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
@@ -49,10 +51,12 @@ public final class KeyService implements AutoCloseable {
                 refuse(exchange, "NotFoundException", "there is no key of that id");
             } else if (target.endsWith(".GetPublicKey")) {
                 answer(exchange, 200, said(id).put("PublicKey", base64(keys.publicKey(name))));
+            } else if (target.endsWith(".GenerateMac")) {
+                mac(exchange, asked, id, name);
             } else if (target.endsWith(".Sign")) {
                 sign(exchange, asked, id, name);
             } else {
-                refuse(exchange, "UnsupportedOperationException", "only Sign and GetPublicKey are there");
+                refuse(exchange, "UnsupportedOperationException", "only Sign, GetPublicKey and GenerateMac are there");
             }
         }
     }
@@ -65,6 +69,21 @@ public final class KeyService implements AutoCloseable {
             return;
         }
         answer(exchange, 200, said(id).put("Signature", base64(keys.sign(name, digest))));
+    }
+
+    private void mac(HttpExchange exchange, JsonNode asked, String id, String name) throws IOException {
+        if (!"HMAC_SHA_256".equals(asked.path("MacAlgorithm").asText())) {
+            refuse(exchange, "ValidationException", "only HMAC_SHA_256 is there");
+            return;
+        }
+        byte[] message = Base64.getDecoder().decode(asked.path("Message").asText());
+        answer(
+                exchange,
+                200,
+                MAPPER.createObjectNode()
+                        .put("KeyId", id)
+                        .put("MacAlgorithm", "HMAC_SHA_256")
+                        .put("Mac", base64(hmacKeys.mac(name, message))));
     }
 
     private static ObjectNode said(String id) {
