@@ -78,9 +78,7 @@ class AnswersTest {
     /** The 20th of November 2026; five o'clock in the morning in California is 13 o'clock in UTC. */
     private void onFriday() {
         log.named("early", log.answered("2026-11-20T13:00:00Z", search("7ABC123", "26-1", WORDS), 2));
-        log.named(
-                "again",
-                log.answered("2026-11-20T18:00:00Z", search("7ABC123", "26-1", SAME_WORDS), 1));
+        log.named("again", log.answered("2026-11-20T18:00:00Z", search("7ABC123", "26-1", SAME_WORDS), 1));
         log.named(
                 "page",
                 log.answered(
@@ -344,7 +342,8 @@ class AnswersTest {
                                 "City Police | Investigations | 1 | 8 | 0 | 12",
                                 "City Police | Records | 1 | 5 | 0 | 6",
                                 "City Auditor | Oversight | 1 | 2 | 0 | 5")),
-                Map.entry("LooksByAgency", Expected.of("City Police | 3 | 46 | 2 | 48", "City Auditor | 1 | 2 | 0 | 5")),
+                Map.entry(
+                        "LooksByAgency", Expected.of("City Police | 3 | 46 | 2 | 48", "City Auditor | 1 | 2 | 0 | 5")),
                 Map.entry(
                         "LooksByPurpose",
                         Expected.of(
@@ -362,12 +361,12 @@ class AnswersTest {
                         new Expected(
                                 List.of(log.id("ben")),
                                 List.of(
-                                        "2026-11-20 13:00:00 | early | " + ana + " | SearchReads | ASKED | felony | 26-1 | "
-                                                + WORDS,
-                                        "2026-11-20 18:00:00 | again | " + ana + " | SearchReads | ASKED | felony | 26-1 | "
-                                                + SAME_WORDS,
-                                        "2026-11-20 18:01:00 | page | " + ana + " | SearchReads | ASKED | felony | 26-1 | "
-                                                + WORDS,
+                                        "2026-11-20 13:00:00 | early | " + ana
+                                                + " | SearchReads | ASKED | felony | 26-1 | " + WORDS,
+                                        "2026-11-20 18:00:00 | again | " + ana
+                                                + " | SearchReads | ASKED | felony | 26-1 | " + SAME_WORDS,
+                                        "2026-11-20 18:01:00 | page | " + ana
+                                                + " | SearchReads | ASKED | felony | 26-1 | " + WORDS,
                                         "2026-11-20 18:20:00 | ben | " + ben
                                                 + " | SearchReads | ASKED | felony | 26-9 | Hit and run"))),
                 Map.entry(
@@ -375,14 +374,16 @@ class AnswersTest {
                         new Expected(
                                 List.of("pier"),
                                 List.of(
-                                        "2026-11-20 13:00:00 | early | " + ana + " | SearchReads | ASKED | felony | 26-1 | "
-                                                + span,
-                                        "2026-11-20 18:00:00 | again | " + ana + " | SearchReads | ASKED | felony | 26-1 | "
-                                                + span,
-                                        "2026-11-20 18:01:00 | page | " + ana + " | SearchReads | ASKED | felony | 26-1 | "
-                                                + span,
-                                        "2026-11-20 18:10:00 | clip | " + ana + " | RequestClip | ASKED | felony | 26-1 | - | -",
-                                        "2026-11-20 18:30:00 | barred | " + ben + " | StartView | REFUSED | - | - | - | -",
+                                        "2026-11-20 13:00:00 | early | " + ana
+                                                + " | SearchReads | ASKED | felony | 26-1 | " + span,
+                                        "2026-11-20 18:00:00 | again | " + ana
+                                                + " | SearchReads | ASKED | felony | 26-1 | " + span,
+                                        "2026-11-20 18:01:00 | page | " + ana
+                                                + " | SearchReads | ASKED | felony | 26-1 | " + span,
+                                        "2026-11-20 18:10:00 | clip | " + ana
+                                                + " | RequestClip | ASKED | felony | 26-1 | - | -",
+                                        "2026-11-20 18:30:00 | barred | " + ben
+                                                + " | StartView | REFUSED | - | - | - | -",
                                         "2026-11-20 18:31:00 | view | " + ben
                                                 + " | StartView | ASKED | felony | 26-9 | 2026-11-19T10:30:00Z | 2026-11-19T12:00:00Z"))),
                 Map.entry(
@@ -394,7 +395,8 @@ class AnswersTest {
                                                 + " | StartView | ASKED | pier | - | 2026-11-19T10:30:00Z | 2026-11-19T12:00:00Z"))),
                 Map.entry(
                         "RepeatedReasons",
-                        Expected.of(ana + " | stolen car near the pier | 3 | 2 | 2026-11-20 13:00:00 | 2026-11-20 18:02:00")),
+                        Expected.of(ana
+                                + " | stolen car near the pier | 3 | 2 | 2026-11-20 13:00:00 | 2026-11-20 18:02:00")),
                 Map.entry(
                         "LooksOffHours",
                         Expected.of(ben + " | 33 | 30 | 90.9", ana + " | 8 | 1 | 12.5", eva + " | 2 | 1 | 50.0")),
@@ -406,8 +408,9 @@ class AnswersTest {
                                 ana + " | 26-2 | felony | 1 | 2026-11-20 18:02:00 | 2026-11-20 18:02:00")),
                 Map.entry(
                         "LooksIntoLog",
-                        Expected.of("2026-11-20 18:40:00 | audit | City Auditor | s-eva | Eva Li | ReadAuditLog | ASKED | 5"
-                                + " | 2026-11-19T00:00:00Z | 2026-11-20T00:00:00Z")),
+                        Expected.of(
+                                "2026-11-20 18:40:00 | audit | City Auditor | s-eva | Eva Li | ReadAuditLog | ASKED | 5"
+                                        + " | 2026-11-19T00:00:00Z | 2026-11-20T00:00:00Z")),
                 Map.entry(
                         "RefusalsByClause",
                         Expected.of(
@@ -432,8 +435,7 @@ class AnswersTest {
                                         "stolen | 8 | 108 | 2026-11-20 21:00:00 | 51 | 1"))),
                 Map.entry(
                         "VerificationTimes",
-                        Expected.of(
-                                "amber | 1 | 0 | 0 | 0 | - | - | -", "stolen | 2 | 1 | 1 | 1 | 2.0 | 5.0 | 5.0")),
+                        Expected.of("amber | 1 | 0 | 0 | 0 | - | - | -", "stolen | 2 | 1 | 1 | 1 | 2.0 | 5.0 | 5.0")),
                 Map.entry(
                         "Sharing",
                         Expected.of(

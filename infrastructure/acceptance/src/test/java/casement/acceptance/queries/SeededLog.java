@@ -203,9 +203,7 @@ final class SeededLog {
                 .mapToObj(n -> Plates.read(
                         reader,
                         "7ABC" + (100 + n),
-                        FRIDAY.atStartOfDay(ZoneOffset.UTC)
-                                .toInstant()
-                                .plus(Duration.ofMinutes(n))))
+                        FRIDAY.atStartOfDay(ZoneOffset.UTC).toInstant().plus(Duration.ofMinutes(n))))
                 .toList();
         Path folder = objects.resolve("ReadsBucket/lake/reads/dt=" + FRIDAY);
         Files.write(folder.resolve(camera + "-1.parquet"), new ParquetReadFiles().of(some));

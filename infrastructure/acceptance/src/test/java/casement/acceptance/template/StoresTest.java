@@ -51,11 +51,10 @@ class StoresTest {
         encrypted("AWS::SNS::Topic", "KmsMasterKeyId");
         assertThat(Templates.resources("AWS::KMS::Key"))
                 .isNotEmpty()
-                // KMS turns no key over that signs, what was signed names it, or that makes codes, which are to be the same.
+                // KMS turns no key over that signs, what was signed names it, or that makes codes, which are to be the
+                // same.
                 .allMatch(k -> k.properties().at("EnableKeyRotation").isTrue()
-                        || k.properties()
-                                .allTexts()
-                                .anyMatch(List.of("SIGN_VERIFY", "GENERATE_VERIFY_MAC")::contains));
+                        || k.properties().allTexts().anyMatch(List.of("SIGN_VERIFY", "GENERATE_VERIFY_MAC")::contains));
     }
 
     private static void encrypted(String type, String... path) {
