@@ -128,7 +128,7 @@ class StoreEntriesInLakeTest {
     }
 
     @Test
-    @Clause("SJ-ALPR-15")
+    @Clause("CA-SB34-5")
     void has_nothing_of_what_is_gone_from_the_log() {
         look(2);
         clock.advance(Duration.ofHours(1));

@@ -194,7 +194,7 @@ class StoresTest {
     }
 
     @Test
-    @Clause("SJ-ALPR-15")
+    @Clause("CA-SB34-5")
     void keeps_no_copies_of_what_was_taken_out_of_the_lake_of_entries() {
         for (String bucket : List.of("AuditLakeBucket", "QueryResultsBucket")) {
             Tree properties = Templates.resource(bucket).properties();
