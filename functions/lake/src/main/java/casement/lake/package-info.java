@@ -1,4 +1,4 @@
-/** The lake: what was read, kept by column for audits and reports. */
+/** The lake: what was read, and who asked what, kept by column for audits and reports. */
 @NullMarked
 package casement.lake;
 

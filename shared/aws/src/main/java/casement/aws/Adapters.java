@@ -222,6 +222,24 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "audit.log.bucket")
+    S3LogEntries logEntries(S3Client s3, @Value("${audit.log.bucket}") String bucket) {
+        return new S3LogEntries(s3, bucket);
+    }
+
+    @Singleton
+    @Requires(property = "audit.lake.bucket")
+    S3EntryLake entryLake(S3Client s3, @Value("${audit.lake.bucket}") String bucket) {
+        return new S3EntryLake(s3, bucket);
+    }
+
+    @Singleton
+    @Requires(property = "plate.marks.key.arn")
+    KmsPlateMarks plateMarks(KmsClient kms, @Value("${plate.marks.key.arn}") String key) {
+        return new KmsPlateMarks(kms, key);
+    }
+
+    @Singleton
     @Requires(property = "recordings.bucket")
     @Requires(property = "reads.bucket")
     S3DayObjects dayObjects(

@@ -4,6 +4,10 @@ import casement.domain.retention.DayPlace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** Where objects lie by day: by class, whose lifecycle rule selects them, then by the day (UTC) that they are of. */
 final class DayFolders {
@@ -18,6 +22,22 @@ final class DayFolders {
             case READ_PICTURES -> "reads/dt=";
             case READ_LAKE -> "lake/reads/dt=";
         };
+    }
+
+    /**
+     * Of which there is anything in a bucket.
+     *
+     * @param prefix what the folders of all days begin with
+     */
+    static SortedSet<LocalDate> days(S3Client s3, String bucket, String prefix) {
+        return s3
+                .listObjectsV2Paginator(
+                        list -> list.bucket(bucket).prefix(prefix).delimiter("/"))
+                .commonPrefixes()
+                .stream()
+                .map(folder -> LocalDate.parse(folder.prefix()
+                        .substring(prefix.length(), folder.prefix().length() - 1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String of(DayPlace place, LocalDate day) {

@@ -37,6 +37,8 @@ import casement.domain.hotlist.ListImports;
 import casement.domain.hotlist.ReceivedFiles;
 import casement.domain.hotlist.Snapshots;
 import casement.domain.investigation.Investigations;
+import casement.domain.log.EntryLake;
+import casement.domain.log.LogEntries;
 import casement.domain.log.LogHead;
 import casement.domain.log.LogStore;
 import casement.domain.log.Outbox;
@@ -75,6 +77,7 @@ import casement.testkit.contract.DataRequestsContract;
 import casement.testkit.contract.DayBatchesContract;
 import casement.testkit.contract.DayObjectsContract;
 import casement.testkit.contract.DeliveriesContract;
+import casement.testkit.contract.EntryLakeContract;
 import casement.testkit.contract.ErrorReportsContract;
 import casement.testkit.contract.EvidenceFilesContract;
 import casement.testkit.contract.EvidenceItemsContract;
@@ -84,6 +87,7 @@ import casement.testkit.contract.InvestigationsContract;
 import casement.testkit.contract.ListEntriesContract;
 import casement.testkit.contract.ListFilesContract;
 import casement.testkit.contract.ListImportsContract;
+import casement.testkit.contract.LogEntriesContract;
 import casement.testkit.contract.LogHeadContract;
 import casement.testkit.contract.LogStoreContract;
 import casement.testkit.contract.MaskSetsContract;
@@ -507,6 +511,42 @@ abstract class AdapterContracts {
             backend()
                     .s3()
                     .deleteObject(object -> object.bucket(backend().bucket()).key(key(place, day, name)));
+        }
+    }
+
+    @Nested
+    class OfS3LogEntries extends LogEntriesContract {
+        @Override
+        protected LogEntries entries() {
+            return new S3LogEntries(backend().s3(), backend().bucket());
+        }
+
+        @Override
+        protected void put(String path, byte[] content) {
+            backend().s3().putObject(put -> put.bucket(backend().bucket()).key(path), RequestBody.fromBytes(content));
+        }
+
+        @Override
+        protected void delete(String path) {
+            backend()
+                    .s3()
+                    .deleteObject(object -> object.bucket(backend().bucket()).key(path));
+        }
+    }
+
+    @Nested
+    class OfS3EntryLake extends EntryLakeContract {
+        @Override
+        protected EntryLake lake() {
+            return new S3EntryLake(backend().s3(), backend().bucket());
+        }
+
+        @Override
+        protected byte[] file(LocalDate day, int hour) {
+            return backend()
+                    .s3()
+                    .getObjectAsBytes(get -> get.bucket(backend().bucket()).key(S3EntryLake.key(day, hour)))
+                    .asByteArray();
         }
     }
 

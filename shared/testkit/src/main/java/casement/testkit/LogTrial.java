@@ -4,6 +4,7 @@ import casement.domain.Fault;
 import casement.domain.access.Purpose;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditEntry;
+import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.Who;
 import casement.domain.log.Salt;
@@ -31,6 +32,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A whole log in memory, every write of which can be made to fail; keeps whatever was signed. */
 public final class LogTrial {
     public static final String ORIGIN = "log.example/audit";
+
+    public static final Who ANA = new Who("s-0", "Ana Ruiz", "Investigations", "City Police");
 
     /** With them the round of a fault fills a tile, begins the next, and the level above. */
     private static final int BEFORE = 250;
@@ -123,16 +126,18 @@ public final class LogTrial {
         }
     }
 
+    /** Puts that into the log, to be sealed with what else waits. */
+    public AuditId look(Act act) {
+        clock.advance(Duration.ofMillis(7));
+        return new AuditLog(outbox, clock, Ulids::at).record(act).id();
+    }
+
     private void look() {
         int look = looks.incrementAndGet();
-        clock.advance(Duration.ofMillis(7));
-        new AuditLog(outbox, clock, Ulids::at)
-                .record(Act.asked(
-                                new Who("s-" + look % 5, "Ana \"A\" Ruiz", "Investigations", "City Police"),
-                                "SearchReads")
-                        .with("plate", "7ABC" + look)
-                        .forPurpose(new Purpose(
-                                "felony", Optional.of("26-" + look), Optional.of("seen near the pier\n\u00e9"))));
+        look(Act.asked(new Who("s-" + look % 5, "Ana \"A\" Ruiz", "Investigations", "City Police"), "SearchReads")
+                .with("plate", "7ABC" + look)
+                .forPurpose(
+                        new Purpose("felony", Optional.of("26-" + look), Optional.of("seen near the pier\n\u00e9"))));
     }
 
     /** Until nothing waits; what fails is tried again. */

@@ -38,6 +38,9 @@ import casement.domain.hotlist.ReceivedFiles;
 import casement.domain.hotlist.Snapshots;
 import casement.domain.hotlist.WantedPlates;
 import casement.domain.investigation.Investigations;
+import casement.domain.log.EntryFiles;
+import casement.domain.log.EntryLake;
+import casement.domain.log.LogEntries;
 import casement.domain.log.LogStore;
 import casement.domain.log.Outbox;
 import casement.domain.log.Proving;
@@ -139,6 +142,9 @@ class EnvironmentTest {
             Map.entry(Directory.class, List.of("DIRECTORY_TABLE")),
             Map.entry(BodyTypes.class, List.of("BODY_TYPES")),
             Map.entry(ReadLake.class, List.of("READS_BUCKET")),
+            Map.entry(LogEntries.class, List.of("AUDIT_LOG_BUCKET")),
+            Map.entry(EntryLake.class, List.of("AUDIT_LAKE_BUCKET")),
+            Map.entry(EntryFiles.class, List.of("PLATE_MARKS_KEY_ARN")),
             Map.entry(ReadPictures.class, List.of("READS_BUCKET")),
             Map.entry(HotLists.class, List.of("HOT_LISTS_TABLE")),
             Map.entry(ListImports.class, List.of("LIST_IMPORTS_TABLE")),

@@ -321,6 +321,15 @@ class PermissionsTest {
     }
 
     @Test
+    @Clause("CA-SB34-5")
+    void lets_plates_be_marked_where_entries_are_copied_and_nowhere_else() {
+        assertThat(whoMay("kms:GenerateMac")).containsExactly("StoreEntriesInLake");
+        assertThat(whoMay("kms:VerifyMac")).isEmpty();
+        assertThat(whoMay("s3:PutObject", "${Queries.Outputs.AuditLakeBucketArn}/audit/*"))
+                .containsExactly("StoreEntriesInLake");
+    }
+
+    @Test
     @Clause("SJ-ALPR-21")
     void lets_pictures_of_reads_be_opened_by_the_functions_that_record_each_opening() {
         assertThat(whoMay("s3:GetObject", "${Storage.Outputs.ReadsBucketArn}/reads/*"))

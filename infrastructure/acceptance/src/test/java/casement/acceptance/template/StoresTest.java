@@ -51,9 +51,10 @@ class StoresTest {
         encrypted("AWS::SNS::Topic", "KmsMasterKeyId");
         assertThat(Templates.resources("AWS::KMS::Key"))
                 .isNotEmpty()
-                // KMS turns no key over that signs: what was signed names it.
+                // KMS turns no key over that signs, what was signed names it, or that makes codes, which are to be the
+                // same.
                 .allMatch(k -> k.properties().at("EnableKeyRotation").isTrue()
-                        || k.properties().allTexts().anyMatch("SIGN_VERIFY"::equals));
+                        || k.properties().allTexts().anyMatch(List.of("SIGN_VERIFY", "GENERATE_VERIFY_MAC")::contains));
     }
 
     private static void encrypted(String type, String... path) {
@@ -190,6 +191,20 @@ class StoresTest {
     void ends_reads_pictures_and_lake_by_the_same_days_that_searches_go_by() {
         expiresBy("reads/", "AlprReadDays", "ALPR_READ_DAYS");
         expiresBy("lake/reads/", "AlprReadDays", "ALPR_READ_DAYS");
+    }
+
+    @Test
+    @Clause("CA-SB34-5")
+    void keeps_no_copies_of_what_was_taken_out_of_the_lake_of_entries() {
+        for (String bucket : List.of("AuditLakeBucket", "QueryResultsBucket")) {
+            Tree properties = Templates.resource(bucket).properties();
+            assertThat(properties.at("VersioningConfiguration").isThere())
+                    .as(bucket)
+                    .isFalse();
+            assertThat(properties.at("ReplicationConfiguration").isThere())
+                    .as(bucket)
+                    .isFalse();
+        }
     }
 
     @Test

@@ -17,8 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The two calls of AWS KMS that signing takes, {@code Sign} (of a SHA-256 digest by ECDSA, of a message by Ed25519) and
- * {@code GetPublicKey}, in its own protocol (AWS JSON 1.1). Everything else is refused.
+ * The calls of AWS KMS that are made here: {@code Sign} (of a SHA-256 digest by ECDSA, of a message by Ed25519), {@code GetPublicKey}, and
+ * {@code GenerateMac} by HMAC-SHA-256, in its own protocol (AWS JSON 1.1). Everything else is refused.
  */
 public final class KeyService implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -27,10 +27,12 @@ public final class KeyService implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final SigningKeys keys;
+    private final HmacKeys hmacKeys;
 
     /** @param folder where the keys are kept */
     public KeyService(Path folder, List<SigningKey> declared) throws IOException {
         this.keys = new SigningKeys(folder, declared);
+        this.hmacKeys = new HmacKeys(folder);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
@@ -49,12 +51,14 @@ public final class KeyService implements AutoCloseable {
             String name = id.substring(id.lastIndexOf('/') + 1);
             if (!keys.has(name)) {
                 refuse(exchange, "NotFoundException", "there is no key of that id");
-            } else if (target.endsWith(".GetPublicKey")) {
+            } else if (target.endsWith(".GetPublicKey") && !keys.isHmac(name)) {
                 answer(exchange, 200, said(id).put("PublicKey", base64(keys.publicKey(name))));
-            } else if (target.endsWith(".Sign")) {
+            } else if (target.endsWith(".GenerateMac") && keys.isHmac(name)) {
+                mac(exchange, asked, id, name);
+            } else if (target.endsWith(".Sign") && !keys.isHmac(name)) {
                 sign(exchange, asked, id, name);
             } else {
-                refuse(exchange, "UnsupportedOperationException", "only Sign and GetPublicKey are there");
+                refuse(exchange, "UnsupportedOperationException", "only Sign and GetPublicKey are there, and GenerateMac for keys that are made for it");
             }
         }
     }
@@ -76,6 +80,21 @@ public final class KeyService implements AutoCloseable {
                 exchange,
                 200,
                 said(id).put("SigningAlgorithm", algorithm).put("Signature", base64(keys.sign(name, message))));
+    }
+
+    private void mac(HttpExchange exchange, JsonNode asked, String id, String name) throws IOException {
+        if (!"HMAC_SHA_256".equals(asked.path("MacAlgorithm").asText())) {
+            refuse(exchange, "ValidationException", "only HMAC_SHA_256 is there");
+            return;
+        }
+        byte[] message = Base64.getDecoder().decode(asked.path("Message").asText());
+        answer(
+                exchange,
+                200,
+                MAPPER.createObjectNode()
+                        .put("KeyId", id)
+                        .put("MacAlgorithm", "HMAC_SHA_256")
+                        .put("Mac", base64(hmacKeys.mac(name, message))));
     }
 
     private static ObjectNode said(String id) {

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  */
 final class SigningKeys {
     private static final String EDWARDS = "ECC_NIST_EDWARDS25519";
+    private static final String HMAC = "HMAC_256";
 
     private final Path folder;
     private final Map<String, String> specs;
@@ -38,6 +39,10 @@ final class SigningKeys {
 
     boolean has(String name) {
         return specs.containsKey(name);
+    }
+
+    boolean isHmac(String name) {
+        return HMAC.equals(specs.get(name));
     }
 
     boolean isEdwards(String name) {

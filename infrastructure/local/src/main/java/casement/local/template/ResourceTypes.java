@@ -7,11 +7,13 @@ import java.util.Set;
 final class ResourceTypes {
     /** They protect, watch or bill what runs in AWS; on one machine there is nothing that they could do. */
     private static final List<String> ONLY_IN_AWS = List.of(
+            "AWS::Athena::",
             "AWS::CertificateManager::",
             "AWS::CloudFront::",
             "AWS::CloudTrail::",
             "AWS::CloudWatch::",
             "AWS::Cognito::",
+            "AWS::Glue::",
             "AWS::IAM::",
             "AWS::KMS::Alias",
             "AWS::Lambda::Permission",

@@ -3,7 +3,7 @@ package casement.local.template;
 import java.util.Optional;
 
 /**
- * A KMS key that signs.
+ * A KMS key that signs, or makes codes (HMAC).
  *
  * @param spec as KMS names it, such as {@code ECC_NIST_P256}
  */

@@ -33,7 +33,10 @@ public final class LogPaths {
 
     /** In the folder of the day on which they were sealed. */
     static String entries(Instant sealed, long first, int count) {
-        LocalDate day = LocalDate.ofInstant(sealed, ZoneOffset.UTC);
+        return entries(LocalDate.ofInstant(sealed, ZoneOffset.UTC), first, count);
+    }
+
+    static String entries(LocalDate day, long first, int count) {
         return String.format(Locale.ROOT, "%s%012d-%06d.jsonl", entries(day), first, count);
     }
 

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * @param sealed when it was put into the log, in whole milliseconds
  * @param fields in the order of their names' bytes
  */
-public record LoggedEntry(long index, Instant sealed, List<LoggedField> fields) {
+public record LoggedEntry(long index, Instant sealed, List<LoggedField> fields) implements LogLine {
     private static final byte[] LABEL = LogBytes.utf8("entry/v1\n");
 
     public LoggedEntry {
@@ -69,7 +69,7 @@ public record LoggedEntry(long index, Instant sealed, List<LoggedField> fields) 
         return new PurgedEntry(index, leaf(), why);
     }
 
-    /** As it stands in its file, without line end. */
+    @Override
     public String line() {
         return LogLines.line(this);
     }

@@ -1,8 +1,15 @@
 package casement.domain.log;
 
+import java.time.Instant;
+
 /** An entry of which only place and hash are left. */
-public record PurgedEntry(long index, LeafContent leaf, Redaction redaction) {
-    /** As it stands in its file, without line end. */
+public record PurgedEntry(long index, LeafContent leaf, Redaction redaction) implements LogLine {
+    @Override
+    public Instant sealed() {
+        return leaf.sealed();
+    }
+
+    @Override
     public String line() {
         return LogLines.line(this);
     }

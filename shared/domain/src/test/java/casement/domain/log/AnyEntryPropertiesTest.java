@@ -52,6 +52,11 @@ class AnyEntryPropertiesTest {
         assertThat(read.items())
                 .extracting(LogBatch.Item::leaf)
                 .isEqualTo(batch.items().stream().map(LogBatch.Item::leaf).toList());
+        assertThat(batch.items()).allSatisfy(item -> {
+            LogLine line = LogLine.read(item.line());
+            assertThat(line).isInstanceOf(LoggedEntry.class);
+            assertThat(((LoggedEntry) line).leaf()).isEqualTo(item.leaf());
+        });
     }
 
     @Property(tries = 300)
