@@ -58,7 +58,10 @@ public final class KeyService implements AutoCloseable {
             } else if (target.endsWith(".Sign") && !keys.isHmac(name)) {
                 sign(exchange, asked, id, name);
             } else {
-                refuse(exchange, "UnsupportedOperationException", "only Sign and GetPublicKey are there, and GenerateMac for keys that are made for it");
+                refuse(
+                        exchange,
+                        "UnsupportedOperationException",
+                        "only Sign and GetPublicKey are there, and GenerateMac for keys that are made for it");
             }
         }
     }
