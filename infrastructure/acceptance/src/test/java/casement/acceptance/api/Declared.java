@@ -64,7 +64,8 @@ record Declared(
     private static Declared of(Templates.Function function, String id, Route route, String pattern) {
         Operation operation = operation(function, pattern);
         String sentence = operation.says().isEmpty() ? sentence(function.id()) : operation.says();
-        return new Declared(id, function.room(), route.method(), documented(route), sentence, operation, dialect(function));
+        return new Declared(
+                id, function.room(), route.method(), documented(route), sentence, operation, dialect(function));
     }
 
     /** OpenAPI has no parameter that takes several segments. */
