@@ -84,6 +84,8 @@ class TemplateTest {
                 SharedData.root().resolve("template.yaml"),
                 "casement",
                 Map.of(
+                        "AuditLogOrigin",
+                        "localhost/casement",
                         "OidcIssuer",
                         "http://127.0.0.1:1/x",
                         "OidcFounders",
