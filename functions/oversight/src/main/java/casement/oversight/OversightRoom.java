@@ -4,6 +4,7 @@ import casement.domain.access.Asking;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditStore;
+import casement.domain.log.LogEntries;
 import casement.domain.log.LogStore;
 import casement.domain.log.Outbox;
 import casement.domain.log.Proving;
@@ -80,8 +81,8 @@ final class OversightRoom {
     }
 
     @Singleton
-    ProveEntry proveEntry(Asking asking, AuditStore store, LogStore log) {
-        return new ProveEntry(asking, store, new Proving(log));
+    ProveEntry proveEntry(Asking asking, AuditStore store, LogStore log, LogEntries entries) {
+        return new ProveEntry(asking, store, new Proving(log, entries));
     }
 
     @Singleton

@@ -55,8 +55,9 @@ public final class SealLogHandler extends ScheduleHandler {
         for (Witnessing.Report report : round.witnesses()) {
             switch (report.outcome()) {
                 case COSIGNED -> {}
-                case SILENT -> LOG.warn("audit log: no cosignature from {}", report.witness());
-                case REFUSED -> LOG.error("audit log contradicted: {} refuses its checkpoint", report.witness());
+                case SILENT -> LOG.warn("audit log: no cosignature from {}, who gives no answer", report.witness());
+                case REFUSED -> LOG.warn("audit log: no cosignature from {}, who does not know it", report.witness());
+                case CONTRADICTED -> LOG.error("audit log contradicted: {} saw another one", report.witness());
                 case AHEAD -> LOG.error("audit log contradicted: {} knows a longer one", report.witness());
             }
         }

@@ -22,6 +22,7 @@ import casement.testkit.Examples;
 import casement.testkit.LogTrial;
 import casement.testkit.Rules;
 import casement.testkit.Ulids;
+import casement.testkit.memory.MemoryLogEntries;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,8 +38,10 @@ class SealLogTest {
     private final SealLog sealLog = new SealLog(
             trial.outbox, trial.sealing(1_000), new Witnessing(trial.store, List.of(), LogTrial.ORIGIN), trial.clock);
     private final AuditLog log = new AuditLog(trial.outbox, trial.clock, Ulids::at);
-    private final ProveEntry proveEntry =
-            new ProveEntry(new Asking(Rules.governing(), log), trial.outbox, new Proving(trial.store));
+    private final ProveEntry proveEntry = new ProveEntry(
+            new Asking(Rules.governing(), log),
+            trial.outbox,
+            new Proving(trial.store, new MemoryLogEntries(trial.store)));
     private final ReadLogFile readLogFile = new ReadLogFile(trial.store, trial.signer());
 
     private String text(String path) {

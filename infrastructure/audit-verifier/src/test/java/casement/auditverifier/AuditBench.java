@@ -108,11 +108,6 @@ final class AuditBench {
         }
 
         @Override
-        public List<String> paths(String prefix) {
-            throw new UnsupportedOperationException("sealing lists nothing");
-        }
-
-        @Override
         public void publish(byte[] checkpoint) {
             write("checkpoint", checkpoint);
         }

@@ -31,43 +31,44 @@ final class LogWiring {
     private static final int ENTRIES_A_BATCH = 1_000;
 
     @Singleton
-    @Requires(property = "log.bucket")
+    @Requires(property = "audit.log.bucket")
     S3LogStore logStore(
             S3Client s3,
             S3Presigner presigner,
-            @Value("${log.bucket}") String bucket,
-            @Value("${log.entry.days:731}") int entryDays,
+            @Value("${audit.log.bucket}") String bucket,
+            @Value("${audit.log.entry.days:731}") int entryDays,
             Clock clock) {
         S3Objects objects = new S3Objects("the audit log's bucket", s3, presigner, bucket);
         return new S3LogStore(s3, objects, bucket, Period.ofDays(entryDays), clock);
     }
 
     @Singleton
-    @Requires(property = "log.key.arn")
-    KmsNoteSigner logSigner(KmsClient kms, @Value("${log.key.arn}") String key, @Value("${log.origin}") String origin) {
+    @Requires(property = "audit.log.key.arn")
+    KmsNoteSigner logSigner(
+            KmsClient kms, @Value("${audit.log.key.arn}") String key, @Value("${audit.log.origin}") String origin) {
         return new KmsNoteSigner(kms, key, origin);
     }
 
     @Singleton
-    @Requires(property = "log.head.table")
-    DynamoDbLogHead logHead(DynamoDbClient dynamoDb, @Value("${log.head.table}") String table) {
+    @Requires(property = "audit.log.head.table")
+    DynamoDbLogHead logHead(DynamoDbClient dynamoDb, @Value("${audit.log.head.table}") String table) {
         return new DynamoDbLogHead(dynamoDb, table);
     }
 
     @Singleton
-    @Requires(property = "log.head.table")
+    @Requires(property = "audit.log.head.table")
     DynamoDbOutbox outbox(DynamoDbEnhancedClient dynamoDb, @Value("${audit.table}") String table) {
         return new DynamoDbOutbox(dynamoDb, table);
     }
 
     @Singleton
-    @Requires(property = "log.head.table")
+    @Requires(property = "audit.log.head.table")
     Sealing sealing(
             LogHead head,
             LogStore store,
             Outbox outbox,
             NoteSigner signer,
-            @Value("${log.origin}") String origin,
+            @Value("${audit.log.origin}") String origin,
             Clock clock) {
         SecureRandom random = new SecureRandom();
         return new Sealing(head, store, outbox, origin, signer, clock, () -> salt(random), ENTRIES_A_BATCH);
@@ -81,9 +82,11 @@ final class LogWiring {
 
     /** @param witnesses each as ADDRESS KEY, with a space between, and commas between them */
     @Singleton
-    @Requires(property = "log.head.table")
+    @Requires(property = "audit.log.head.table")
     Witnessing witnessing(
-            LogStore store, @Value("${log.origin}") String origin, @Value("${log.witnesses:}") List<String> witnesses) {
+            LogStore store,
+            @Value("${audit.log.origin}") String origin,
+            @Value("${audit.log.witnesses:}") List<String> witnesses) {
         return new Witnessing(
                 store,
                 witnesses.stream()

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -64,11 +63,6 @@ public final class S3LogStore implements LogStore {
     @Override
     public Optional<byte[]> find(String path) {
         return objects.whole(path);
-    }
-
-    @Override
-    public List<String> paths(String prefix) {
-        return objects.keys(prefix);
     }
 
     @Override

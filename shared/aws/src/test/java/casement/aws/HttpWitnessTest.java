@@ -124,6 +124,19 @@ class HttpWitnessTest {
     }
 
     @Test
+    void one_that_saw_another_log_of_that_name_and_key_says_so() {
+        trial.look(5);
+        trial.sealUntilIdle(sealing);
+        witnessing().round();
+        Checkpoint other = new Checkpoint(LogTrial.ORIGIN, 5, Hash.ofLeaf(new byte[] {1}));
+
+        trial.store.tamper(Checkpoint.PATH, other.signed(trial.signer()).note().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(witnessing().round())
+                .contains(new Witnessing.Report("witness.example/w1", Witnessing.Outcome.CONTRADICTED));
+    }
+
+    @Test
     void what_is_no_answer_of_a_witness_is_silence() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {

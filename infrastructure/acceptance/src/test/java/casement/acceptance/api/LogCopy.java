@@ -17,7 +17,7 @@ final class LogCopy {
     /** Whole and of one moment: made anew when the log grew meanwhile. */
     static void make(Engine engine, Path folder) throws IOException {
         ObjectStore objects = engine.objects();
-        String bucket = engine.variable("LOG_BUCKET");
+        String bucket = engine.variable("AUDIT_LOG_BUCKET");
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             byte[] before = objects.read(bucket, CHECKPOINT);
             for (ObjectStore.Entry object : objects.list(bucket, "")) {

@@ -174,16 +174,16 @@ class EnvironmentTest {
             Map.entry(
                     Sealing.class,
                     List.of(
-                            "LOG_HEAD_TABLE",
-                            "LOG_BUCKET",
-                            "LOG_KEY_ARN",
-                            "LOG_ORIGIN",
-                            "LOG_ENTRY_DAYS",
+                            "AUDIT_LOG_HEAD_TABLE",
+                            "AUDIT_LOG_BUCKET",
+                            "AUDIT_LOG_KEY_ARN",
+                            "AUDIT_LOG_ORIGIN",
+                            "AUDIT_LOG_ENTRY_DAYS",
                             "SEALING_ROUNDS")),
-            Map.entry(Witnessing.class, List.of("LOG_WITNESSES")),
-            Map.entry(Proving.class, List.of("LOG_BUCKET")),
-            Map.entry(LogStore.class, List.of("LOG_BUCKET")),
-            Map.entry(NoteSigner.class, List.of("LOG_KEY_ARN", "LOG_ORIGIN")),
+            Map.entry(Witnessing.class, List.of("AUDIT_LOG_WITNESSES")),
+            Map.entry(Proving.class, List.of("AUDIT_LOG_BUCKET")),
+            Map.entry(LogStore.class, List.of("AUDIT_LOG_BUCKET")),
+            Map.entry(NoteSigner.class, List.of("AUDIT_LOG_KEY_ARN", "AUDIT_LOG_ORIGIN")),
             Map.entry(TermedTables.class, List.of("TERMED_TABLES")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 

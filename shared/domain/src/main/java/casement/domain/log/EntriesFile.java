@@ -35,7 +35,7 @@ public record EntriesFile(LocalDate day, long first, int count, String tag) {
 
     /** The folder of a day. */
     public static String folder(LocalDate day) {
-        return LogPaths.ENTRIES + "dt=" + day + "/";
+        return LogPaths.entries(day);
     }
 
     public String path() {

@@ -1,6 +1,5 @@
 package casement.domain.log;
 
-import casement.domain.audit.AuditId;
 import java.util.Locale;
 
 /** Entries as lines of JSON (RFC 8259), each written in one way only. */
@@ -35,13 +34,6 @@ final class LogLines {
                 .append("\",\"purged\":");
         redaction(line, entry.redaction());
         return line.append('}').toString();
-    }
-
-    /** Whether it is the line of that entry, and says so. */
-    static boolean isOf(String line, AuditId id) {
-        int name = line.indexOf("{\"name\":\"id\",\"salt\":\"");
-        int value = name < 0 ? -1 : line.indexOf("\"value\":\"", name);
-        return value >= 0 && line.startsWith(id.value() + "\"", value + "\"value\":\"".length());
     }
 
     private static StringBuilder begun(long index, long sealedMillis) {

@@ -1,6 +1,5 @@
 package casement.domain.log;
 
-import java.util.List;
 import java.util.Optional;
 
 /** The log's objects. All are immutable but one, the checkpoint that is published. */
@@ -15,9 +14,6 @@ public interface LogStore {
 
     /** Sees every finished {@link #putNew}. */
     Optional<byte[]> find(String path);
-
-    /** Of all objects whose paths begin so, in the order of their paths. Sees every finished {@link #putNew}. */
-    List<String> paths(String prefix);
 
     /** Replaces the published checkpoint. */
     void publish(byte[] checkpoint);

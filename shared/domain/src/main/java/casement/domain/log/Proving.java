@@ -9,7 +9,6 @@ import casement.merkle.InclusionProof;
 import casement.merkle.SignedNote;
 import casement.merkle.TilePath;
 import casement.merkle.TiledTree;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,20 +27,11 @@ public final class Proving {
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private final LogStore store;
+    private final LogEntries entries;
 
-    public Proving(LogStore store) {
+    public Proving(LogStore store, LogEntries entries) {
         this.store = store;
-    }
-
-    private record Place(long index, String line) {}
-
-    /** A file of entries: those from {@code first} on, {@code count} of them. */
-    private record File(String path, long first, int count) {
-        private static File of(String path) {
-            String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
-            int dash = name.indexOf('-');
-            return new File(path, Long.parseLong(name.substring(0, dash)), Integer.parseInt(name.substring(dash + 1)));
-        }
+        this.entries = entries;
     }
 
     /**
@@ -58,53 +48,46 @@ public final class Proving {
         Checkpoint checkpoint = Checkpoint.of(note);
         Leaves leaves = new Leaves(checkpoint.size());
         long from = leaves.firstSealedAt(entry.at().minus(LEEWAY));
-        return place(leaves, from, entry).map(place -> {
+        return line(leaves, from, entry).map(line -> {
             TiledTree tree = new TiledTree(checkpoint.size(), tile -> store.find(tile.path()));
-            InclusionProof inclusion = tree.inclusion(place.index());
-            LeafContent leaf = leaves.at(place.index());
+            InclusionProof inclusion = tree.inclusion(line.index());
+            LeafContent leaf = leaves.at(line.index());
             if (!inclusion.holds(leaf.hash(), checkpoint.root())) {
                 throw new Fault.Conflict(
                         "the entry's place does not lead to the published root: somebody changed the log");
             }
-            return new EntryProof(place.line(), leaf, inclusion, note.note());
+            return new EntryProof(line.line(), leaf, inclusion, note.note());
         });
     }
 
-    private Optional<Place> place(Leaves leaves, long from, AuditEntry entry) {
+    private Optional<LogLine> line(Leaves leaves, long from, AuditEntry entry) {
         Instant last = entry.at().plus(LONGEST_WAIT);
         if (from == leaves.size() || leaves.at(from).sealed().isAfter(last)) {
             return Optional.empty();
         }
         LocalDate day = day(leaves.at(from).sealed());
         for (; !day.isAfter(day(last)); day = day.plusDays(1)) {
-            List<File> files = store.paths(LogPaths.entries(day)).stream()
-                    .map(File::of)
-                    .filter(file -> file.first() + file.count() > from && file.first() < leaves.size())
+            List<EntriesFile> files = entries.files(day).stream()
+                    .filter(file -> file.end() > from && file.end() <= leaves.size())
                     .toList();
-            for (File file : files) {
-                Optional<Place> place = place(file, entry.id());
-                if (place.isPresent() || leaves.at(file.first()).sealed().isAfter(last)) {
-                    return place.filter(found -> found.index() < leaves.size());
+            for (EntriesFile file : files) {
+                Optional<LogLine> line = entries.read(file).stream()
+                        .filter(read -> isOf(read, entry.id()))
+                        .findFirst();
+                if (line.isPresent() || leaves.at(file.first()).sealed().isAfter(last)) {
+                    return line;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Place> place(File file, AuditId id) {
-        String text = new String(
-                store.find(file.path())
-                        .orElseThrow(() -> new Fault.Unavailable(
-                                "a file of the log's entries is gone; try again",
-                                new IllegalStateException(file.path()))),
-                StandardCharsets.UTF_8);
-        List<String> lines = text.lines().toList();
-        for (int n = 0; n < lines.size(); n++) {
-            if (LogLines.isOf(lines.get(n), id)) {
-                return Optional.of(new Place(file.first() + n, lines.get(n)));
-            }
-        }
-        return Optional.empty();
+    private static boolean isOf(LogLine line, AuditId id) {
+        return line instanceof LoggedEntry logged
+                && logged.fields().stream()
+                        .anyMatch(field -> field instanceof OpenField open
+                                && open.name().equals("id")
+                                && open.value().equals(id.value()));
     }
 
     private static LocalDate day(Instant time) {

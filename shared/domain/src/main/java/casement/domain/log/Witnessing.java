@@ -13,10 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Has the published checkpoint cosigned, and publishes it with what witnesses signed. A witness who is silent holds nothing up. */
 public final class Witnessing {
+    /** No proof of growth, and another root at the same size (C2SP tlog-witness, "add-checkpoint"). */
+    private static final Set<Integer> CONTRADICTIONS = Set.of(422, 409);
+
     private final LogStore store;
     private final List<Witness> witnesses;
     private final String origin;
@@ -28,8 +32,10 @@ public final class Witnessing {
         COSIGNED,
         /** No answer, or none that can be understood. */
         SILENT,
-        /** It does not take the checkpoint: it does not know the log, or was shown another past. */
+        /** It takes nothing from this log: it does not know it, or not its key. */
         REFUSED,
+        /** What it saw before and what it is shown now are not of one log. */
+        CONTRADICTED,
         /** It cosigned a longer log than there is: this one was set back. */
         AHEAD
     }
@@ -103,8 +109,11 @@ public final class Witnessing {
     }
 
     private Tried tried(Witness witness, SignedNote note, TiledTree tree, Witness.Answer answer) {
+        if (answer instanceof Witness.Answer.Refused(int status)) {
+            return Tried.without(CONTRADICTIONS.contains(status) ? Outcome.CONTRADICTED : Outcome.REFUSED);
+        }
         if (!(answer instanceof Witness.Answer.Cosigned(List<NoteSignature> lines))) {
-            return Tried.without(Outcome.REFUSED);
+            return Tried.without(Outcome.SILENT);
         }
         Optional<NoteSignature> its = new SignedNote(note.text(), lines).signatureOf(witness.key());
         its.ifPresent(signature -> sizes.put(witness.key().name(), tree.size()));

@@ -30,16 +30,6 @@ public abstract class LogStoreContract {
     }
 
     @Test
-    void lists_what_begins_so_in_the_order_of_paths() {
-        String folder = "entries/dt=" + UUID.randomUUID() + "/";
-        store().putNew(folder + "000000000007-000003.jsonl", new byte[] {1});
-        store().putNew(folder + "000000000000-000007.jsonl", new byte[] {2});
-
-        assertThat(store().paths(folder))
-                .containsExactly(folder + "000000000000-000007.jsonl", folder + "000000000007-000003.jsonl");
-    }
-
-    @Test
     void takes_the_same_again_and_nothing_else() {
         store().putNew(tile, new byte[] {1});
         store().putNew(tile, new byte[] {1});

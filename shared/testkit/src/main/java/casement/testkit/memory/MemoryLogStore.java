@@ -5,7 +5,6 @@ import casement.domain.log.LogStore;
 import casement.testkit.FaultSwitch;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,11 +41,6 @@ public final class MemoryLogStore implements LogStore {
     @Override
     public synchronized Optional<byte[]> find(String path) {
         return Optional.ofNullable(objects.get(path)).map(byte[]::clone);
-    }
-
-    @Override
-    public synchronized List<String> paths(String prefix) {
-        return objects.keySet().stream().filter(path -> path.startsWith(prefix)).toList();
     }
 
     @Override

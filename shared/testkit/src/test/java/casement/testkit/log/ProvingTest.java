@@ -12,6 +12,7 @@ import casement.domain.log.Sealing;
 import casement.merkle.Checkpoint;
 import casement.merkle.SignedNote;
 import casement.testkit.LogTrial;
+import casement.testkit.memory.MemoryLogEntries;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ProvingTest {
     private final LogTrial trial = new LogTrial();
     private final Sealing sealing = trial.sealing(100);
-    private final Proving proving = new Proving(trial.store);
+    private final Proving proving = new Proving(trial.store, new MemoryLogEntries(trial.store));
 
     private void proves(AuditEntry entry) {
         EntryProof proof = proving.of(entry).orElseThrow();
