@@ -1,0 +1,78 @@
+package casement.usagereport;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Counts of one kind, as one named query gives them.
+ *
+ * @param name short, for files
+ * @param query the named query that gives the same rows
+ * @param keys what rows are told apart by
+ * @param measures what is counted
+ * @param rows in the order of their keys
+ */
+public record Table(String name, String query, List<String> keys, List<String> measures, List<Row> rows) {
+    private static final Comparator<Row> BY_KEYS = Comparator.comparing(row -> String.join("\0", row.keys()));
+
+    /**
+     * @param keys one for each key of the table
+     * @param counts one for each measure of the table
+     */
+    public record Row(List<String> keys, List<Long> counts) {}
+
+    public Table {
+        rows = rows.stream().sorted(BY_KEYS).toList();
+        for (Row row : rows) {
+            if (row.keys().size() != keys.size() || row.counts().size() != measures.size()) {
+                throw new IllegalArgumentException("a row of " + name + " has other columns than its table");
+            }
+        }
+    }
+
+    public long total(String measure) {
+        int column = measures.indexOf(measure);
+        return rows.stream().mapToLong(row -> row.counts().get(column)).sum();
+    }
+
+    public List<Long> totals() {
+        return measures.stream().map(this::total).toList();
+    }
+
+    /** Rows that have some keys in common made one. */
+    Table groupedBy(String newName, List<String> some) {
+        List<Integer> columns = some.stream().map(keys::indexOf).toList();
+        Tally tally = new Tally(newName, query, some, measures);
+        for (Row row : rows) {
+            List<String> of = columns.stream().map(row.keys()::get).toList();
+            for (int measure = 0; measure < measures.size(); measure++) {
+                tally.add(of, measure, row.counts().get(measure));
+            }
+        }
+        return tally.table();
+    }
+
+    /** Without rows that are none of these. */
+    Table onlyWhere(String newName, String key, List<String> values) {
+        int column = keys.indexOf(key);
+        return new Table(
+                newName,
+                query,
+                keys,
+                measures,
+                rows.stream()
+                        .filter(row -> values.contains(row.keys().get(column)))
+                        .toList());
+    }
+
+    /** The same with some of its measures. */
+    Table measuring(String newName, List<String> some) {
+        List<Integer> columns = some.stream().map(measures::indexOf).toList();
+        List<Row> cut = new ArrayList<>();
+        for (Row row : rows) {
+            cut.add(new Row(row.keys(), columns.stream().map(row.counts()::get).toList()));
+        }
+        return new Table(newName, query, keys, some, cut);
+    }
+}
