@@ -22,7 +22,7 @@ final class Composition {
         this.year = year;
         this.given = given;
         this.sheets = sheets;
-        this.figures = new Figures(sheets);
+        this.figures = new Figures(sheets, year.sites());
     }
 
     static Pages of(UsageYear year, Given given, Sheets sheets) {
@@ -106,13 +106,13 @@ final class Composition {
                         List.of("plate reads", given.hasReads() ? figures.total(sheets.reads, 0) : "not given"),
                         List.of("hits", figures.total(sheets.hitsByList, 0)),
                         List.of("hits verified of those decided", figures.overall(sheets.hitsByList)),
-                        List.of("questions that people asked", figures.total(sheets.looks, 0)),
-                        List.of("records accessed", figures.total(sheets.looks, 2)),
+                        List.of("questions that people asked", figures.total(sheets.purposes, 0)),
+                        List.of("records accessed", figures.total(sheets.looks, 1)),
                         List.of("refusals", figures.total(sheets.refusals, 0)),
                         List.of("requests from outside", figures.total(sheets.sharing, 0)),
                         List.of("entries of the audit log", Figures.number(year.entries()))),
                 Optional.empty()));
-        blocks.add(words(withholding()));
+        blocks.add(words(suppression()));
         return new Section("summary", "Summary and updates", blocks);
     }
 
@@ -130,12 +130,12 @@ final class Composition {
                         : "Since the protocol took effect after 30 September, it covers the time from that day to the end of the year after.");
     }
 
-    private String withholding() {
-        if (sheets.withholdsNothing()) {
-            return "No count is withheld in this report.";
+    private String suppression() {
+        if (sheets.suppressesNothing()) {
+            return "No count is suppressed in this report.";
         }
-        return "Counts about people from 1 to " + (given.least() - 1) + " are withheld, and with them as many others as it takes that"
-                + " none of them can be computed from totals or from other tables. Zeros are shown. What authorities did to the"
+        return "Counts about people from 1 to " + (given.least() - 1) + " are suppressed, and with them as many others as it takes that"
+                + " none of them can be computed from totals or from other tables. What authorities did to the"
                 + " system itself (audits, changes, what was taken out) is shown in full.";
     }
 
@@ -176,17 +176,18 @@ final class Composition {
                 "records-accessed",
                 "Number of records accessed",
                 Stream.of(
-                        words("What people asked of the system, what of it the rules refused, and how many records came back."),
+                        words("How often people asked for records, and how many came back. What they did about hits and requests from"
+                                + " outside is counted under Accuracy and Sharing, what they changed and audited under those headings."),
                         figures.bars(sheets.looks, "Questions that people asked, most first"),
                         figures.grid(
                                 sheets.looks,
                                 "Records accessed",
-                                List.of("what people did", "questions", "refused", "records that came back")),
+                                List.of("what people did", "questions", "records that came back")),
                         named(sheets.looks)));
     }
 
     private Section accuracy() {
-        List<String> measures = List.of("hits", "verified", "rejected", "undecided");
+        List<String> counted = List.of("hits", "verified", "rejected", "undecided");
         return section(
                 "accuracy",
                 "Accuracy",
@@ -195,18 +196,18 @@ final class Composition {
                                 + " is still active, and rejected otherwise; of the others nothing was decided by the end of the time"
                                 + " covered. The interval is Wilson's score interval (E. B. Wilson, Journal of the American"
                                 + " Statistical Association 22, 1927, pages 209 to 212): with few hits it is wide."),
-                        words("Of all hits that were decided, were verified: " + figures.overall(sheets.hitsByList) + "."),
+                        words("Share of verified hits among all that were decided: " + figures.overall(sheets.hitsByList) + "."),
                         figures.accuracyBars(sheets.hitsByList, "Share of verified hits in per cent, by list"),
-                        figures.accuracy(sheets.hitsByList, "Accuracy by list", with("list", measures)),
+                        figures.accuracy(sheets.hitsByList, "Accuracy by list", with("list", counted)),
                         figures.accuracyBars(sheets.hitsByCamera, "Share of verified hits in per cent, by camera"),
-                        figures.accuracy(sheets.hitsByCamera, "Accuracy by camera", with("camera", measures)),
+                        figures.accuracy(sheets.hitsByCamera, "Accuracy by camera", with("camera", counted)),
                         named(sheets.hitsByCamera),
                         figures.grid(sheets.rejections, "Rejected hits by reason", List.of("reason", "rejected")),
                         named(sheets.rejections)));
     }
 
-    private static List<String> with(String key, List<String> measures) {
-        return Stream.concat(Stream.of(key), measures.stream()).toList();
+    private static List<String> with(String key, List<String> counted) {
+        return Stream.concat(Stream.of(key), counted.stream()).toList();
     }
 
     private Section purposes() {
@@ -216,7 +217,7 @@ final class Composition {
                 Stream.of(
                         words("What people said they asked for. Some questions, such as which cameras there are, need no purpose."),
                         figures.bars(sheets.purposes, "Questions by purpose, most first"),
-                        figures.grid(sheets.purposes, "Purposes", List.of("purpose", "questions", "refused")),
+                        figures.grid(sheets.purposes, "Purposes", List.of("purpose", "questions")),
                         named(sheets.purposes)));
     }
 

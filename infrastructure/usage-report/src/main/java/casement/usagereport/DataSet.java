@@ -23,7 +23,7 @@ record DataSet(String name, Optional<String> query, List<Column> columns, List<L
         COUNT,
         /** From 0 to 1, with four digits. */
         SHARE,
-        /** Whether the value beside it is there: shown, withheld, or undefined. */
+        /** Whether the value beside it is there: shown, suppressed, or undefined. */
         STATE
     }
 
@@ -34,17 +34,17 @@ record DataSet(String name, Optional<String> query, List<Column> columns, List<L
     }
 
     /**
-     * @param sheets that say what is withheld
+     * @param sheets that say what is suppressed
      * @param isInternal whether everything is shown
      */
     static DataSet of(Sheet sheet, Sheets sheets, boolean isInternal) {
         Table table = sheet.table();
-        boolean hasAccuracy = table.measures().equals(HitCount.MEASURES);
+        boolean hasAccuracy = table.counted().equals(HitCount.COUNTED);
         List<Column> columns = new ArrayList<>();
         table.keys().forEach(key -> columns.add(new Column(key, Type.TEXT)));
-        for (String measure : table.measures()) {
-            columns.add(new Column(measure, Type.COUNT));
-            columns.add(new Column(measure + "_state", Type.STATE));
+        for (String counted : table.counted()) {
+            columns.add(new Column(counted, Type.COUNT));
+            columns.add(new Column(counted + "_state", Type.STATE));
         }
         if (hasAccuracy) {
             List.of("accuracy", "accuracy_low", "accuracy_high").forEach(name -> columns.add(new Column(name, Type.SHARE)));
@@ -59,11 +59,11 @@ record DataSet(String name, Optional<String> query, List<Column> columns, List<L
     private static List<Object> row(Sheet sheet, Sheets sheets, Table.Row row, boolean isInternal, boolean hasAccuracy) {
         List<Object> cells = new ArrayList<>(row.keys());
         List<Boolean> shown = new ArrayList<>();
-        for (int measure = 0; measure < row.counts().size(); measure++) {
-            boolean isShown = isInternal || sheets.isShown(sheet, row, measure);
+        for (int which = 0; which < row.counts().size(); which++) {
+            boolean isShown = isInternal || sheets.isShown(sheet, row, which);
             shown.add(isShown);
-            cells.add(isShown ? row.counts().get(measure) : "");
-            cells.add(isShown ? "shown" : "withheld");
+            cells.add(isShown ? row.counts().get(which) : "");
+            cells.add(isShown ? "shown" : "suppressed");
         }
         if (hasAccuracy) {
             Optional<Interval> interval = Figures.interval(row.counts().get(1), row.counts().get(2));
@@ -74,7 +74,7 @@ record DataSet(String name, Optional<String> query, List<Column> columns, List<L
             for (int n = 0; n < 3; n++) {
                 cells.add(shares.isEmpty() ? "" : rounded(shares.get(n)));
             }
-            cells.add(!isShown ? "withheld" : interval.isEmpty() ? "undefined" : "shown");
+            cells.add(!isShown ? "suppressed" : interval.isEmpty() ? "undefined" : "shown");
         }
         return cells;
     }
@@ -136,7 +136,7 @@ record DataSet(String name, Optional<String> query, List<Column> columns, List<L
         return cell.matches("[^\",\\r\\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
-    /** To be written as JSON; what is withheld or undefined has no member but its state. */
+    /** To be written as JSON; what is suppressed or undefined has no member but its state. */
     Map<String, Object> json(Source source) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("schema", schema());

@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tables and charts of what is published, and nothing else. */
 final class Figures {
-    static final String WITHHELD = "withheld";
+    static final String SUPPRESSED = "suppressed";
     private static final int MOST_BARS = 20;
     private static final int PERCENT = 100;
 
     private final Sheets sheets;
+    private final Map<String, String> sites;
 
-    Figures(Sheets sheets) {
+    /** @param sites of cameras, where they are known */
+    Figures(Sheets sheets, Map<String, String> sites) {
         this.sheets = sheets;
+        this.sites = sites;
     }
 
-    /** @param heads one for each key and measure */
+    /** @param heads one for each key and which */
     Block.Grid grid(Sheet sheet, String caption, List<String> heads) {
         List<List<String>> rows = new ArrayList<>();
         for (Table.Row row : sheet.table().rows()) {
@@ -43,12 +47,9 @@ final class Figures {
     }
 
     private List<String> cells(Sheet sheet, Table.Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int key = 0; key < row.keys().size(); key++) {
-            cells.add(Words.of(sheet.table().keys().get(key), row.keys().get(key)));
-        }
-        for (int measure = 0; measure < row.counts().size(); measure++) {
-            cells.add(sheets.isShown(sheet, row, measure) ? number(row.counts().get(measure)) : WITHHELD);
+        List<String> cells = new ArrayList<>(words(sheet, row));
+        for (int which = 0; which < row.counts().size(); which++) {
+            cells.add(sheets.isShown(sheet, row, which) ? number(row.counts().get(which)) : SUPPRESSED);
         }
         return cells;
     }
@@ -58,31 +59,31 @@ final class Figures {
         for (int key = 1; key < sheet.table().keys().size(); key++) {
             foot.add("");
         }
-        for (int measure = 0; measure < sheet.table().measures().size(); measure++) {
-            foot.add(total(sheet, measure));
+        for (int which = 0; which < sheet.table().counted().size(); which++) {
+            foot.add(total(sheet, which));
         }
         return foot;
     }
 
-    String total(Sheet sheet, int measure) {
-        return sheets.isTotalShown(sheet, measure)
-                ? number(sheet.table().totals().get(measure))
-                : WITHHELD;
+    String total(Sheet sheet, int which) {
+        return sheets.isTotalShown(sheet, which)
+                ? number(sheet.table().totals().get(which))
+                : SUPPRESSED;
     }
 
     private String accuracy(Sheet sheet, Table.Row row) {
         if (!isAccuracyShown(sheet, row)) {
-            return WITHHELD;
+            return SUPPRESSED;
         }
         return interval(row).map(Figures::percents).orElse("none decided");
     }
 
     /** Of all hits. */
     String overall(Sheet sheet) {
-        int verified = sheet.table().measures().indexOf("verified");
-        int rejected = sheet.table().measures().indexOf("rejected");
+        int verified = sheet.table().counted().indexOf("verified");
+        int rejected = sheet.table().counted().indexOf("rejected");
         if (!sheets.isTotalShown(sheet, verified) || !sheets.isTotalShown(sheet, rejected)) {
-            return WITHHELD;
+            return SUPPRESSED;
         }
         return interval(sheet.table().total("verified"), sheet.table().total("rejected"))
                 .map(Figures::percents)
@@ -90,8 +91,8 @@ final class Figures {
     }
 
     private boolean isAccuracyShown(Sheet sheet, Table.Row row) {
-        return sheets.isShown(sheet, row, sheet.table().measures().indexOf("verified"))
-                && sheets.isShown(sheet, row, sheet.table().measures().indexOf("rejected"));
+        return sheets.isShown(sheet, row, sheet.table().counted().indexOf("verified"))
+                && sheets.isShown(sheet, row, sheet.table().counted().indexOf("rejected"));
     }
 
     private static Optional<Interval> interval(Table.Row row) {
@@ -103,7 +104,7 @@ final class Figures {
         return decided == 0 ? Optional.empty() : Optional.of(Interval.wilson(verified, decided));
     }
 
-    /** The largest of what is published, by the first measure. */
+    /** The largest of what is published, by the first which. */
     Block.Bars bars(Sheet sheet, String what) {
         List<Block.Bar> bars = sheet.table().rows().stream()
                 .filter(row -> sheets.isShown(sheet, row, 0))
@@ -133,12 +134,20 @@ final class Figures {
         return new Block.Bar(label, PERCENT * interval.share(), percents(interval), Optional.of(interval));
     }
 
-    private static String label(Sheet sheet, Table.Row row) {
+    private String label(Sheet sheet, Table.Row row) {
+        return String.join(", ", words(sheet, row));
+    }
+
+    /** What names a row; a camera with its site, unless that stands beside it. */
+    private List<String> words(Sheet sheet, Table.Row row) {
         List<String> words = new ArrayList<>();
         for (int key = 0; key < row.keys().size(); key++) {
             words.add(Words.of(sheet.table().keys().get(key), row.keys().get(key)));
         }
-        return String.join(", ", words);
+        if (sheet.table().keys().equals(List.of("camera"))) {
+            words.replaceAll(camera -> sites.containsKey(camera) ? camera + " (" + sites.get(camera) + ")" : camera);
+        }
+        return words;
     }
 
     private static String described(Sheet sheet, List<Block.Bar> bars) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * before; one that was verified and not rejected is verified; of all others nothing was decided.
  */
 final class HitCount {
-    static final List<String> MEASURES = List.of("hits", "verified", "rejected", "undecided");
+    static final List<String> COUNTED = List.of("hits", "verified", "rejected", "undecided");
 
     private final Map<String, Raised> raised = new HashMap<>();
     private final Map<String, Found> found = new HashMap<>();
@@ -56,11 +56,11 @@ final class HitCount {
     }
 
     Table hits() {
-        Tally tally = new Tally("hits", "hits of a year", List.of("list", "camera"), MEASURES);
+        Tally tally = new Tally("hits", "hits of a year", List.of("list", "camera"), COUNTED);
         raised.forEach((hit, of) -> {
             List<String> keys = List.of(of.list(), of.camera());
             tally.add(keys, 0, 1);
-            tally.add(keys, MEASURES.indexOf(fate(hit)), 1);
+            tally.add(keys, COUNTED.indexOf(fate(hit)), 1);
         });
         return tally.table();
     }

@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How much cameras read: counted in a copy of the lake of reads, or as a named query counted it, in CSV. Plates are not read from either. */
-final class ReadsCopy {
+public final class ReadsCopy {
     private static final Pattern DAY = Pattern.compile("dt=[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private ReadsCopy() {}
 
     /** @param given the lake's folder, with {@code dt=} folders at any depth, or a CSV file with site, camera and reads */
-    static List<PlaceReads> of(Path given, ReportSpan span) {
+    public static List<PlaceReads> of(Path given, ReportSpan span) {
         try {
             return Files.isDirectory(given) ? counted(given, span) : answered(Files.readString(given));
         } catch (IOException e) {
@@ -47,12 +47,13 @@ final class ReadsCopy {
     }
 
     private static List<PlaceReads> counted(Path lake, ReportSpan span) throws IOException {
-        Map<String, Place> places = new HashMap<>();
-        for (Path day : days(lake)) {
-            count(day, span, places);
+        List<Path> days = days(lake);
+        if (days.isEmpty()) {
+            throw new Fault.BadInput("reads", "is no copy of the lake of reads: it has no folder dt=DAY");
         }
-        if (places.isEmpty()) {
-            throw new Fault.BadInput("reads", "has no read of the span; it is to hold folders dt=DAY with Parquet files");
+        Map<String, Place> places = new HashMap<>();
+        for (Path day : days) {
+            count(day, span, places);
         }
         return places.entrySet().stream()
                 .map(place -> new PlaceReads(place.getValue().site, place.getKey(), place.getValue().reads))

@@ -17,7 +17,7 @@ final class ReportFiles {
 
     private ReportFiles() {}
 
-    /** @param isInternal whether the files below {@code data} show what is withheld from the public */
+    /** @param isInternal whether the files below {@code data} show what is suppressed from the public */
     static SortedMap<String, byte[]> of(UsageYear year, Given given, boolean isInternal) {
         Sheets sheets = new Sheets(year, given.least());
         Pages pages = Composition.of(year, given, sheets);

@@ -1,26 +1,29 @@
 package casement.usagereport;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Requests from outside that were received in the span, and what became of them in it. */
 final class SharingCount {
-    static final List<String> MEASURES = List.of("requests", "approved", "refused", "answered");
+    static final List<String> COUNTED = List.of("requests", "approved", "refused", "answered");
     private static final List<String> KEYS = List.of("agencyType", "dataClass", "ruling", "rulingClause");
 
-    private final Map<String, List<String>> received = new HashMap<>();
+    private final List<Received> received = new ArrayList<>();
     private final Map<String, Set<String>> steps = new HashMap<>();
-    private int withoutId;
+
+    /** @param request the id of the entry that asked; that of the request, too */
+    private record Received(Optional<String> request, List<String> keys) {}
 
     void add(Fields entry) {
         if (entry.is("action", "ReceiveRequest") && entry.is("outcome", "CHANGED")) {
-            String request = entry.get("inReplyTo").orElseGet(() -> "none " + withoutId++);
-            received.put(
-                    request,
-                    KEYS.stream().map(key -> entry.shown("element." + key)).toList());
+            received.add(new Received(
+                    entry.get("inReplyTo"),
+                    KEYS.stream().map(key -> entry.shown("element." + key)).toList()));
         }
         if (entry.is("action", "DecideRequest") && entry.is("outcome", "CHANGED")) {
             if (entry.is("element.decision", "APPROVE")) {
@@ -35,18 +38,20 @@ final class SharingCount {
         }
     }
 
-    private void step(Fields entry, String measure) {
+    private void step(Fields entry, String which) {
         entry.element("request").ifPresent(request -> steps.computeIfAbsent(request, none -> new HashSet<>())
-                .add(measure));
+                .add(which));
     }
 
     Table table() {
         Tally tally = new Tally(
-                "sharing", "sharing of a year", List.of("agency_type", "data_class", "ruling", "clause"), MEASURES);
-        received.forEach((request, keys) -> {
-            tally.add(keys, 0, 1);
-            steps.getOrDefault(request, Set.of()).forEach(step -> tally.add(keys, MEASURES.indexOf(step), 1));
-        });
+                "sharing", "sharing of a year", List.of("agency_type", "data_class", "ruling", "clause"), COUNTED);
+        for (Received of : received) {
+            tally.add(of.keys(), 0, 1);
+            of.request()
+                    .map(request -> steps.getOrDefault(request, Set.of()))
+                    .ifPresent(taken -> taken.forEach(step -> tally.add(of.keys(), COUNTED.indexOf(step), 1)));
+        }
         return tally.table();
     }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 /**
  * A table as it is shown.
  *
- * @param scope tables of one scope have counts in common: those of the same keys and measure
- * @param group tables of one group have totals in common: those of the same measure
+ * @param scope tables of one scope have counts in common: those of the same keys and which
+ * @param group tables of one group have totals in common: those of the same which
  * @param isAboutPeople whether small counts in it may say something of persons
- * @param isFirstTheSum whether its first measure is the sum of the others
+ * @param isFirstTheSum whether its first which is the sum of the others
  */
 record Sheet(Table table, String scope, String group, boolean isAboutPeople, boolean isFirstTheSum) {
     static Sheet aboutPeople(Table table, String group) {
@@ -25,45 +25,45 @@ record Sheet(Table table, String scope, String group, boolean isAboutPeople, boo
         return new Sheet(table, table.name(), table.name(), false, false);
     }
 
-    /** Some of its measures under another name; its counts stay the same ones. */
-    Sheet measuring(String name, List<String> some) {
-        return new Sheet(table.measuring(name, some), scope, group, isAboutPeople, false);
+    /** Some of its counted under another name; its counts stay the same ones. */
+    Sheet counting(String name, List<String> some) {
+        return new Sheet(table.counting(name, some), scope, group, isAboutPeople, false);
     }
 
-    String cell(Table.Row row, int measure) {
-        return scope + "\0" + String.join("\0", row.keys()) + "\0" + table.measures().get(measure);
+    String cell(Table.Row row, int which) {
+        return scope + "\0" + String.join("\0", row.keys()) + "\0" + table.counted().get(which);
     }
 
-    String total(int measure) {
-        return "total\0" + group + "\0" + table.measures().get(measure);
+    String total(int which) {
+        return "total\0" + group + "\0" + table.counted().get(which);
     }
 
     void addTo(Map<String, Long> counts, List<Disclosure.Sum> sums) {
-        int measures = table.measures().size();
+        int counted = table.counted().size();
         List<Long> totals = table.totals();
-        for (int measure = 0; measure < measures; measure++) {
+        for (int which = 0; which < counted; which++) {
             List<String> column = new ArrayList<>();
             for (Table.Row row : table.rows()) {
-                counts.put(cell(row, measure), row.counts().get(measure));
-                column.add(cell(row, measure));
+                counts.put(cell(row, which), row.counts().get(which));
+                column.add(cell(row, which));
             }
-            counts.put(total(measure), totals.get(measure));
-            sums.add(new Disclosure.Sum(total(measure), column));
+            counts.put(total(which), totals.get(which));
+            sums.add(new Disclosure.Sum(total(which), column));
         }
         if (isFirstTheSum) {
-            table.rows().forEach(row -> sums.add(firstIsSum(measures, row)));
+            table.rows().forEach(row -> sums.add(firstIsSum(counted, row)));
             List<String> parts = new ArrayList<>();
-            for (int measure = 1; measure < measures; measure++) {
-                parts.add(total(measure));
+            for (int which = 1; which < counted; which++) {
+                parts.add(total(which));
             }
             sums.add(new Disclosure.Sum(total(0), parts));
         }
     }
 
-    private Disclosure.Sum firstIsSum(int measures, Table.Row row) {
+    private Disclosure.Sum firstIsSum(int counted, Table.Row row) {
         List<String> parts = new ArrayList<>();
-        for (int measure = 1; measure < measures; measure++) {
-            parts.add(cell(row, measure));
+        for (int which = 1; which < counted; which++) {
+            parts.add(cell(row, which));
         }
         return new Disclosure.Sum(cell(row, 0), parts);
     }

@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 
 /** Every table of the report, and which of their counts are published. */
 final class Sheets {
+    /** Counted as accuracy, or as sharing; what is counted twice might be suppressed in one place and follow from the other. */
+    private static final List<String> COUNTED_ELSEWHERE = List.of(
+            "AnswerRequest", "CheckHit", "CloseHit", "ConfirmHit", "DecideRequest", "ReceiveRequest", "RejectHit");
+
     /** Who asks these looks after the log. */
     private static final List<String> AUDITS = List.of(
             "ListPacks",
@@ -55,27 +59,39 @@ final class Sheets {
     final Sheet reviews;
     final Sheet changes;
     final Sheet takenOut;
-    private final Set<String> withheld;
+    private final Set<String> suppressed;
 
     /** @param least the fewest that are published of what may say something of persons */
     Sheets(UsageYear year, long least) {
         reads = Sheet.aboutPeople(year.reads().groupedBy("reads-by-location", List.of("site", "camera")), "reads");
         hitsByCamera = Sheet.ofHits(year.hits().groupedBy("accuracy-by-camera", List.of("camera")));
         hitsByList = Sheet.ofHits(year.hits().groupedBy("accuracy-by-list", List.of("list")));
-        hitsByLocation = hitsByCamera.measuring("hits-by-location", List.of("hits"));
+        hitsByLocation = hitsByCamera.counting("hits-by-location", List.of("hits"));
         rejections = Sheet.aboutPeople(
                 year.rejections().groupedBy("rejections-by-reason", List.of("reason")), "hits");
-        looks = Sheet.aboutPeople(year.looks().groupedBy("records-accessed", List.of("action")), "looks");
-        purposes = Sheet.aboutPeople(year.purposes(), "looks");
+        looks = Sheet.aboutPeople(
+                year.looks()
+                        .without("action", countedElsewhere())
+                        .counting("records-accessed", List.of("questions", "items")),
+                "looks");
+        purposes = Sheet.aboutPeople(year.purposes().counting("purposes", List.of("questions")), "purposes");
         refusals = Sheet.aboutPeople(year.refusals().groupedBy("refusals-by-clause", List.of("clause")), "refusals");
         sharing = Sheet.aboutPeople(year.sharing(), "sharing");
         audits = Sheet.ofAuthorities(year.looks()
                 .onlyWhere("audits", "action", AUDITS)
-                .measuring("audits", List.of("questions")));
+                .counting("audits", List.of("questions")));
         reviews = Sheet.ofAuthorities(year.changes().onlyWhere("reviews", "action", reviews(year.changes())));
         changes = Sheet.ofAuthorities(changes(year.changes()));
         takenOut = Sheet.ofAuthorities(year.takenOut());
-        withheld = withheld(least);
+        suppressed = suppressed(least);
+    }
+
+    private static List<String> countedElsewhere() {
+        return Stream.concat(
+                        Stream.of(COUNTED_ELSEWHERE, AUDITS),
+                        CHANGED.values().stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What is reviewed of the use of the system; a report of wrong data is another thing. */
@@ -91,15 +107,15 @@ final class Sheets {
         CHANGED.forEach((what, actions) -> all.rows().stream()
                 .filter(row -> actions.contains(row.keys().getFirst()))
                 .forEach(row -> rows.add(new Table.Row(List.of(what, row.keys().getFirst()), row.counts()))));
-        return new Table("changes", all.query(), List.of("what", "action"), all.measures(), rows);
+        return new Table("changes", all.query(), List.of("what", "action"), all.counted(), rows);
     }
 
-    private Set<String> withheld(long least) {
+    private Set<String> suppressed(long least) {
         Map<String, Long> counts = new HashMap<>();
         List<Disclosure.Sum> sums = new ArrayList<>();
         Stream.of(reads, hitsByCamera, hitsByList, rejections, looks, purposes, refusals, sharing)
                 .forEach(sheet -> sheet.addTo(counts, sums));
-        return Disclosure.withheld(counts, sums, least);
+        return Disclosure.suppressed(counts, sums, least);
     }
 
     /** In the order in which they come in the report. */
@@ -120,16 +136,16 @@ final class Sheets {
                 takenOut);
     }
 
-    boolean isShown(Sheet sheet, Table.Row row, int measure) {
-        return !sheet.isAboutPeople() || !withheld.contains(sheet.cell(row, measure));
+    boolean isShown(Sheet sheet, Table.Row row, int which) {
+        return !sheet.isAboutPeople() || !suppressed.contains(sheet.cell(row, which));
     }
 
-    boolean isTotalShown(Sheet sheet, int measure) {
-        return !sheet.isAboutPeople() || !withheld.contains(sheet.total(measure));
+    boolean isTotalShown(Sheet sheet, int which) {
+        return !sheet.isAboutPeople() || !suppressed.contains(sheet.total(which));
     }
 
     /** Whether all that is shown of people is shown. */
-    boolean withholdsNothing() {
-        return withheld.isEmpty();
+    boolean suppressesNothing() {
+        return suppressed.isEmpty();
     }
 }

@@ -10,19 +10,19 @@ final class Tally {
     private final String name;
     private final String query;
     private final List<String> keys;
-    private final List<String> measures;
+    private final List<String> counted;
     private final Map<List<String>, long[]> counts = new HashMap<>();
 
-    Tally(String name, String query, List<String> keys, List<String> measures) {
+    Tally(String name, String query, List<String> keys, List<String> counted) {
         this.name = name;
         this.query = query;
         this.keys = keys;
-        this.measures = measures;
+        this.counted = counted;
     }
 
-    /** @param measure its place among the measures */
-    void add(List<String> of, int measure, long more) {
-        counts.computeIfAbsent(of, none -> new long[measures.size()])[measure] += more;
+    /** @param which its place among the counted */
+    void add(List<String> of, int which, long more) {
+        counts.computeIfAbsent(of, none -> new long[counted.size()])[which] += more;
     }
 
     Table table() {
@@ -30,7 +30,7 @@ final class Tally {
                 name,
                 query,
                 keys,
-                measures,
+                counted,
                 counts.entrySet().stream()
                         .map(row -> new Table.Row(
                                 row.getKey(),

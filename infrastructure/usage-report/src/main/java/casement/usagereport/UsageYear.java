@@ -2,8 +2,10 @@ package casement.usagereport;
 
 import casement.domain.log.LogLine;
 import casement.domain.log.LoggedEntry;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,13 @@ public record UsageYear(
         Tally places = new Tally("reads", "reads of a year", List.of("site", "camera"), List.of("reads"));
         reads.forEach(place -> places.add(List.of(place.site(), place.camera()), 0, place.reads()));
         return counting.of(span, places.table());
+    }
+
+    /** Where cameras stand, as far as they read anything. */
+    Map<String, String> sites() {
+        Map<String, String> sites = new HashMap<>();
+        reads.rows().forEach(row -> sites.put(row.keys().get(1), row.keys().getFirst()));
+        return sites;
     }
 
     private static final class Counting {
