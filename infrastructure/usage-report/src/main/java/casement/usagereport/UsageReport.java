@@ -5,10 +5,13 @@ import casement.domain.log.LogLine;
 import casement.domain.video.Sha256;
 import casement.merkle.MalformedLog;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +22,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code scripts/usage-report}. */
 @Command(
         name = "scripts/usage-report",
         description = "Makes the annual data usage report of a year (SJ-ALPR-33) from a copy of the audit log: report.html, report.pdf,"
                 + " data as CSV and JSON, and a manifest with their digests. The same copies give the same bytes.",
+        mixinStandardHelpOptions = true,
+        version = "casement-usage-report 0.1.0",
         sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli fills in what is required
 public final class UsageReport implements Callable<Integer> {
     private static final int MISUSED = 2;
 
@@ -37,10 +39,10 @@ public final class UsageReport implements Callable<Integer> {
     private int year;
 
     @Option(names = "--log", required = true, description = "a copy of the audit log, a folder or a zip, with its checkpoint")
-    private Path log;
+    private Path log = Path.of("log");
 
     @Option(names = "--out", required = true, description = "a new or empty folder")
-    private Path out;
+    private Path out = Path.of("report");
 
     @Option(
             names = "--reads",
@@ -63,7 +65,7 @@ public final class UsageReport implements Callable<Integer> {
     private @Nullable LocalDate effect;
 
     @Option(names = "--zone", defaultValue = "America/Los_Angeles", description = "the site's time zone (${DEFAULT-VALUE})")
-    private ZoneId zone;
+    private ZoneId zone = ZoneOffset.UTC;
 
     @Option(
             names = "--least",
@@ -74,23 +76,25 @@ public final class UsageReport implements Callable<Integer> {
     @Option(names = "--internal", description = "files in data/ show everything; the report itself never does")
     private boolean isInternal;
 
-    @Option(names = "--help", usageHelp = true, description = "this text")
-    private boolean wantsHelp;
-
-    @Spec
-    private CommandSpec spec;
-
+    private final PrintStream told;
     private final Map<String, Sha256> digests = new HashMap<>();
 
-    private UsageReport() {}
+    private UsageReport(PrintStream told) {
+        this.told = told;
+    }
 
     /** As {@code --help} says. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(run(List.of(arguments), System.out));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new UsageReport());
+    /** @return 0 when the report is written, 2 when what was given does not do */
+    public static int run(List<String> arguments, PrintStream told) {
+        PrintWriter writer = new PrintWriter(told, true, told.charset());
+        return new CommandLine(new UsageReport(told))
+                .setOut(writer)
+                .setErr(writer)
+                .execute(arguments.toArray(String[]::new));
     }
 
     @Override
@@ -99,7 +103,7 @@ public final class UsageReport implements Callable<Integer> {
             write(files(copy));
             return 0;
         } catch (Fault | MalformedLog e) {
-            spec.commandLine().getErr().println(e.getMessage());
+            told.println(e.getMessage());
             return MISUSED;
         }
     }
@@ -157,7 +161,7 @@ public final class UsageReport implements Callable<Integer> {
             Files.createDirectories(path.toAbsolutePath().getParent());
             Files.write(path, file.getValue());
         }
-        spec.commandLine().getOut().println("Written to " + out + ": " + files.size() + " files. scripts/verify-audit says whether "
+        told.println("Written to " + out + ": " + files.size() + " files. scripts/verify-audit says whether "
                 + log + " is the log that was signed.");
     }
 }

@@ -140,14 +140,14 @@ class DisclosureTest {
             equations.add(equation);
             Set<String> parts = new HashSet<>(sum.parts());
             parts.retainAll(suppressed);
-            if (parts.stream().anyMatch(part -> counts.get(part) > 0) && !suppressed.contains(sum.whole())) {
-                assertThat(parts.stream().mapToLong(counts::get).sum()).isGreaterThanOrEqualTo(LEAST);
+            if (parts.stream().anyMatch(part -> count(counts, part) > 0) && !suppressed.contains(sum.whole())) {
+                assertThat(parts.stream().mapToLong(part -> count(counts, part)).sum()).isGreaterThanOrEqualTo(LEAST);
                 assertThat(parts).hasSizeGreaterThan(1);
             }
         }
         int rank = rank(equations);
         for (int n = 0; n < unknown.size(); n++) {
-            if (counts.get(unknown.get(n)) == 0) {
+            if (count(counts, unknown.get(n)) == 0) {
                 continue;
             }
             BigInteger[] known = Stream.generate(() -> BigInteger.ZERO).limit(unknown.size()).toArray(BigInteger[]::new);
@@ -158,25 +158,27 @@ class DisclosureTest {
         }
     }
 
+    private static long count(Map<String, Long> counts, String name) {
+        return counts.getOrDefault(name, 0L);
+    }
+
     /** Without fractions. */
     private static int rank(List<BigInteger[]> equations) {
         List<BigInteger[]> rows = new ArrayList<>(equations.stream().map(BigInteger[]::clone).toList());
         int rank = 0;
         int width = rows.isEmpty() ? 0 : rows.getFirst().length;
         for (int column = 0; column < width; column++) {
-            int at = column;
-            int from = rank;
-            int pivot = from;
-            while (pivot < rows.size() && rows.get(pivot)[at].signum() == 0) {
+            int pivot = rank;
+            while (pivot < rows.size() && rows.get(pivot)[column].signum() == 0) {
                 pivot++;
             }
             if (pivot < rows.size()) {
                 BigInteger[] row = rows.remove(pivot);
-                rows.add(from, row);
-                for (int other = from + 1; other < rows.size(); other++) {
-                    BigInteger factor = rows.get(other)[at];
+                rows.add(rank, row);
+                for (int other = rank + 1; other < rows.size(); other++) {
+                    BigInteger factor = rows.get(other)[column];
                     for (int n = 0; n < width; n++) {
-                        rows.get(other)[n] = rows.get(other)[n].multiply(row[at]).subtract(row[n].multiply(factor));
+                        rows.get(other)[n] = rows.get(other)[n].multiply(row[column]).subtract(row[n].multiply(factor));
                     }
                 }
                 rank++;

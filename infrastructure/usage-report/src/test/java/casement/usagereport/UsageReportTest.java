@@ -7,10 +7,11 @@ import casement.conformance.Clause;
 import casement.domain.camera.CameraId;
 import casement.domain.plate.PlateRead;
 import casement.testkit.Plates;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 @Clause("SJ-ALPR-33")
 class UsageReportTest {
@@ -31,8 +31,8 @@ class UsageReportTest {
     private Path folder;
 
     private final SampleLog log = SampleLog.ofYear();
-    private final StringWriter said = new StringWriter();
-    private Path copy;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private Path copy = Path.of("log");
 
     @BeforeEach
     void store() throws IOException {
@@ -40,13 +40,10 @@ class UsageReportTest {
     }
 
     private int run(String out, String... more) {
-        CommandLine line = UsageReport.commandLine();
-        line.setOut(new PrintWriter(said, true));
-        line.setErr(new PrintWriter(said, true));
         List<String> arguments = new ArrayList<>(
                 List.of("--year", "2026", "--out", folder.resolve(out).toString()));
         arguments.addAll(List.of(more));
-        return line.execute(arguments.toArray(String[]::new));
+        return UsageReport.run(arguments, new PrintStream(said, true, StandardCharsets.UTF_8));
     }
 
     private int runOnCopy(String out, String... more) {
