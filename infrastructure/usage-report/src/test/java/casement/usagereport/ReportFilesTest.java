@@ -171,6 +171,15 @@ class ReportFilesTest {
                 .contains("SEA-RTCC-6,,suppressed", "SEA-CCTV-18,,suppressed", "SJ-ALPR-30,9,shown");
     }
 
+    /** Else what is suppressed in one table could stand in the other. */
+    @Test
+    @Clause("SJ-ALPR-28")
+    void count_nothing_about_people_in_two_places() {
+        assertThat(text(files(1, true), "data/records-accessed.csv"))
+                .contains("SearchReads")
+                .doesNotContain("ConfirmHit", "RejectHit", "DecideRequest", "AddEntry", "ReadAuditLog");
+    }
+
     @Test
     void show_everything_in_data_when_they_stay_inside() {
         SortedMap<String, byte[]> files = files(5, true);

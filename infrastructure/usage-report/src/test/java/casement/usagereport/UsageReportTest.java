@@ -124,7 +124,18 @@ class UsageReportTest {
                 .as(said.toString())
                 .isZero();
         assertThat(read("out/data/reads-by-location.csv")).endsWith("\"Third Avenue, \"\"west\"\"\",pier,20,shown\r\n");
-        assertThat(read("out/manifest.json")).contains("\"what\":\"reads\"");
+    }
+
+    /** Who knows the other counts could try those that are suppressed until the digest fits. */
+    @Test
+    @Clause("SJ-ALPR-28")
+    void gives_the_digest_of_the_reads_to_those_inside_alone() throws IOException {
+        Path csv = Files.writeString(folder.resolve("reads.csv"), "site,camera,reads\nHarbour,pier,3\n");
+        assertThat(runOnCopy("out", "--effect", "2025-02-01", "--reads", csv.toString())).isZero();
+        assertThat(runOnCopy("inside", "--effect", "2025-02-01", "--reads", csv.toString(), "--internal"))
+                .isZero();
+        assertThat(read("out/manifest.json")).doesNotContain("\"what\":\"reads\"");
+        assertThat(read("inside/manifest.json")).contains("\"what\":\"reads\"");
     }
 
     @Test
