@@ -9,29 +9,40 @@ import java.util.Map;
  *
  * @param scope tables of one scope have counts in common: those of the same keys and which
  * @param group tables of one group have totals in common: those of the same which
+ * @param sameAs by their keys, rows that count the very same as one of another scope, which is named
  * @param isAboutPeople whether small counts in it may say something of persons
  * @param isFirstTheSum whether its first which is the sum of the others
  */
-record Sheet(Table table, String scope, String group, boolean isAboutPeople, boolean isFirstTheSum) {
+record Sheet(
+        Table table,
+        String scope,
+        String group,
+        Map<List<String>, String> sameAs,
+        boolean isAboutPeople,
+        boolean isFirstTheSum) {
     static Sheet aboutPeople(Table table, String group) {
-        return new Sheet(table, table.name(), group, true, false);
+        return new Sheet(table, table.name(), group, Map.of(), true, false);
     }
 
-    static Sheet ofHits(Table table) {
-        return new Sheet(table, table.name(), "hits", true, true);
+    static Sheet ofHits(Table table, Map<List<String>, String> sameAs) {
+        return new Sheet(table, table.name(), "hits", sameAs, true, true);
     }
 
     static Sheet ofAuthorities(Table table) {
-        return new Sheet(table, table.name(), table.name(), false, false);
+        return new Sheet(table, table.name(), table.name(), Map.of(), false, false);
     }
 
     /** Some of its counted under another name; its counts stay the same ones. */
     Sheet counting(String name, List<String> some) {
-        return new Sheet(table.counting(name, some), scope, group, isAboutPeople, false);
+        return new Sheet(table.counting(name, some), scope, group, sameAs, isAboutPeople, false);
     }
 
     String cell(Table.Row row, int which) {
-        return scope + "\0" + String.join("\0", row.keys()) + "\0" + table.counted().get(which);
+        return sameAs.getOrDefault(row.keys(), named(scope, row.keys())) + "\0" + table.counted().get(which);
+    }
+
+    static String named(String scope, List<String> keys) {
+        return scope + "\0" + String.join("\0", keys);
     }
 
     String total(int which) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** Every table of the report, and which of their counts are published. */
 final class Sheets {
+    private static final String BY_CAMERA = "accuracy-by-camera";
+
     /** Counted as accuracy, or as sharing; what is counted twice might be suppressed in one place and follow from the other. */
     private static final List<String> COUNTED_ELSEWHERE = List.of(
             "AnswerRequest", "CheckHit", "CloseHit", "ConfirmHit", "DecideRequest", "ReceiveRequest", "RejectHit");
@@ -64,8 +66,8 @@ final class Sheets {
     /** @param least the fewest that are published of what may say something of persons */
     Sheets(UsageYear year, long least) {
         reads = Sheet.aboutPeople(year.reads().groupedBy("reads-by-location", List.of("site", "camera")), "reads");
-        hitsByCamera = Sheet.ofHits(year.hits().groupedBy("accuracy-by-camera", List.of("camera")));
-        hitsByList = Sheet.ofHits(year.hits().groupedBy("accuracy-by-list", List.of("list")));
+        hitsByCamera = Sheet.ofHits(year.hits().groupedBy(BY_CAMERA, List.of("camera")), Map.of());
+        hitsByList = Sheet.ofHits(year.hits().groupedBy("accuracy-by-list", List.of("list")), sameAsCameras(year.hits()));
         hitsByLocation = hitsByCamera.counting("hits-by-location", List.of("hits"));
         rejections = Sheet.aboutPeople(
                 year.rejections().groupedBy("rejections-by-reason", List.of("reason")), "hits");
@@ -84,6 +86,20 @@ final class Sheets {
         changes = Sheet.ofAuthorities(changes(year.changes()));
         takenOut = Sheet.ofAuthorities(year.takenOut());
         suppressed = suppressed(least);
+    }
+
+    /** Lists whose hits are all of one camera that has no others: their row and that camera's are the same figures. */
+    private static Map<List<String>, String> sameAsCameras(Table hits) {
+        Map<List<String>, String> same = new HashMap<>();
+        for (Table.Row row : hits.rows()) {
+            String list = row.keys().getFirst();
+            String camera = row.keys().get(1);
+            if (hits.onlyWhere("", "list", List.of(list)).rows().size() == 1
+                    && hits.onlyWhere("", "camera", List.of(camera)).rows().size() == 1) {
+                same.put(List.of(list), Sheet.named(BY_CAMERA, List.of(camera)));
+            }
+        }
+        return same;
     }
 
     private static List<String> countedElsewhere() {

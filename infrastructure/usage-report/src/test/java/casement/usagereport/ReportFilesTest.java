@@ -171,6 +171,16 @@ class ReportFilesTest {
                 .contains("SEA-RTCC-6,,suppressed", "SEA-CCTV-18,,suppressed", "SJ-ALPR-30,9,shown");
     }
 
+    /** All hits of the list lookout are of the camera depot, which has no others. */
+    @Test
+    @Clause("SJ-ALPR-28")
+    void suppress_the_same_in_rows_that_count_the_same() {
+        SortedMap<String, byte[]> files = files(5, false);
+        List<String> byList = all(".*,lookout,(.*)", text(files, "data/accuracy-by-list.csv"));
+        assertThat(byList).hasSize(1).allMatch(row -> row.contains("suppressed"));
+        assertThat(all(".*,depot,(.*)", text(files, "data/accuracy-by-camera.csv"))).isEqualTo(byList);
+    }
+
     /** Else what is suppressed in one table could stand in the other. */
     @Test
     @Clause("SJ-ALPR-28")
