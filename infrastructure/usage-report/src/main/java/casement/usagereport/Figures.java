@@ -108,7 +108,7 @@ final class Figures {
     Block.Bars bars(Sheet sheet, String what) {
         List<Block.Bar> bars = sheet.table().rows().stream()
                 .filter(row -> sheets.isShown(sheet, row, 0))
-                .sorted(Comparator.comparing((Table.Row row) -> -row.counts().getFirst())
+                .sorted(Comparator.comparingLong((Table.Row row) -> -row.counts().getFirst())
                         .thenComparing(row -> String.join("\0", row.keys())))
                 .limit(MOST_BARS)
                 .map(row -> new Block.Bar(

@@ -50,13 +50,17 @@ class UsageReportTest {
         return run(out, Stream.concat(Stream.of("--log", copy.toString()), Stream.of(more)).toArray(String[]::new));
     }
 
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
     private String read(String path) throws IOException {
         return Files.readString(folder.resolve(path));
     }
 
     @Test
     void is_written_from_a_folder_and_from_a_zip_alike() throws IOException {
-        assertThat(runOnCopy("one", "--effect", "2025-02-01")).as(said.toString()).isZero();
+        assertThat(runOnCopy("one", "--effect", "2025-02-01")).as(said()).isZero();
         Path zip = folder.resolve("log.zip");
         try (FileSystem files = FileSystems.newFileSystem(URI.create("jar:" + zip.toUri()), Map.of("create", "true"));
                 Stream<Path> all = Files.walk(copy)) {
@@ -70,7 +74,7 @@ class UsageReportTest {
         assertThat(read("two/manifest.json")).isEqualTo(read("one/manifest.json"));
         assertThat(read("one/report.html")).contains("reads by location are not in this report");
         assertThat(folder.resolve("one/data/reads-by-location.csv")).doesNotExist();
-        assertThat(said.toString()).contains("scripts/verify-audit");
+        assertThat(said()).contains("scripts/verify-audit");
     }
 
     @Test
@@ -92,7 +96,7 @@ class UsageReportTest {
     @Test
     void is_not_due_for_a_year_whose_last_quarter_saw_the_protocol_begin() {
         assertThat(runOnCopy("out", "--effect", "2026-10-01")).isEqualTo(2);
-        assertThat(said.toString()).contains("the first report is that for 2027");
+        assertThat(said()).contains("the first report is that for 2027");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -106,7 +110,7 @@ class UsageReportTest {
         Files.write(day.resolve("1.parquet"), new ParquetReadFiles().of(reads));
         Files.write(day.resolve("2.parquet"), new ParquetReadFiles().of(reads.subList(1, 2)));
         assertThat(runOnCopy("out", "--effect", "2025-02-01", "--reads", folder.resolve("lake").toString(), "--least", "1"))
-                .as(said.toString())
+                .as(said())
                 .isZero();
         assertThat(read("out/data/reads-by-location.csv").lines().skip(1))
                 .singleElement()
@@ -121,7 +125,7 @@ class UsageReportTest {
                 folder.resolve("reads.csv"),
                 "\"site\",\"camera\",\"reads\",\"hits\"\r\n\"Third Avenue, \"\"west\"\"\",\"pier\",\"20\",\"2\"\r\n\"\",\"gone\",\"0\",\"1\"\r\n");
         assertThat(runOnCopy("out", "--effect", "2025-02-01", "--reads", csv.toString()))
-                .as(said.toString())
+                .as(said())
                 .isZero();
         assertThat(read("out/data/reads-by-location.csv")).endsWith("\"Third Avenue, \"\"west\"\"\",pier,20,shown\r\n");
     }
@@ -160,7 +164,7 @@ class UsageReportTest {
             Files.write(file, lines.subList(0, lines.size() - 1));
         }
         assertThat(runOnCopy("out", "--effect", "2025-02-01")).isEqualTo(2);
-        assertThat(said.toString()).contains("has other entries than its name says");
+        assertThat(said()).contains("has other entries than its name says");
     }
 
     @Test
@@ -177,14 +181,14 @@ class UsageReportTest {
     void writes_into_no_folder_in_which_something_is() throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("out")).resolve("old.csv"), "old");
         assertThat(runOnCopy("out", "--effect", "2025-02-01")).isEqualTo(2);
-        assertThat(said.toString()).contains("empty folder");
+        assertThat(said()).contains("empty folder");
     }
 
     @Test
     void refuses_what_is_no_log() throws IOException {
         assertThat(run("out", "--log", Files.createDirectories(folder.resolve("empty")).toString()))
                 .isEqualTo(2);
-        assertThat(said.toString()).contains("no copy of an audit log");
+        assertThat(said()).contains("no copy of an audit log");
     }
 
     @Test
@@ -195,7 +199,7 @@ class UsageReportTest {
                 "kind,name,value,unit,from,to,source,dated\ncost,Cloud,1,US dollars,2026-01-01,2026-12-31,,2027-01-01\n");
         assertThat(runOnCopy("out", "--effect", "2025-02-01", "--measures", measures.toString()))
                 .isEqualTo(2);
-        assertThat(said.toString()).contains("row 1 has no source");
+        assertThat(said()).contains("row 1 has no source");
         Files.writeString(
                 measures,
                 "kind,name,value,unit,from,to,source,dated\ncost,Cloud,1,US dollars,2026-01-01,2026-12-31,Finance,soon\n");
