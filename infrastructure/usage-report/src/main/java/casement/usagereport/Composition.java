@@ -1,7 +1,7 @@
 package casement.usagereport;
 
-import java.time.format.DateTimeFormatter;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,8 @@ final class Composition {
                 List.of(
                         "Use of automated licence plate readers, " + span(),
                         "Due on " + DAY.format(year.span().due()) + ". Figures from the audit log "
-                                + given.checkpoint().origin() + " with " + Figures.number(given.checkpoint().size())
+                                + given.checkpoint().origin() + " with "
+                                + Figures.number(given.checkpoint().size())
                                 + " entries."),
                 List.of(
                         summary(),
@@ -65,7 +66,8 @@ final class Composition {
 
     private String span() {
         LocalDate last = LocalDate.of(year.span().year(), 12, 31);
-        return DAY.format(year.span().firstDay()) + " to " + DAY.format(last) + " (" + year.span().zone() + ")";
+        return DAY.format(year.span().firstDay()) + " to " + DAY.format(last) + " ("
+                + year.span().zone() + ")";
     }
 
     private static Section section(String id, String heading, Stream<? extends Block> blocks) {
@@ -95,8 +97,10 @@ final class Composition {
                 .ifPresent(last -> blocks.add(words("Nothing in this copy of the log was sealed after "
                         + DAY.format(last) + ". What was sealed later is not in this report.")));
         if (given.missing() > 0) {
-            blocks.add(words(Figures.number(given.missing())
-                    + " entries of the log that may belong to this time are not in the copy from which this report was made."));
+            blocks.add(
+                    words(
+                            Figures.number(given.missing())
+                                    + " entries of the log that may belong to this time are not in the copy from which this report was made."));
         }
         blocks.add(new Block.Grid(
                 "The year in figures",
@@ -134,7 +138,8 @@ final class Composition {
         if (sheets.suppressesNothing()) {
             return "No count is suppressed in this report.";
         }
-        return "Counts about people from 1 to " + (given.least() - 1) + " are suppressed, and with them as many others as it takes that"
+        return "Counts about people from 1 to " + (given.least() - 1)
+                + " are suppressed, and with them as many others as it takes that"
                 + " none of them can be computed from totals or from other tables. What authorities did to the"
                 + " system itself (audits, changes, what was taken out) is shown in full.";
     }
@@ -148,7 +153,8 @@ final class Composition {
             return section(
                     "reads-by-location",
                     "Reads by location",
-                    Stream.of(words("No copy of the reads was given, so that reads by location are not in this report.")));
+                    Stream.of(words(
+                            "No copy of the reads was given, so that reads by location are not in this report.")));
         }
         return section(
                 "reads-by-location",
@@ -165,7 +171,8 @@ final class Composition {
                 "hits-by-location",
                 "Hits by location",
                 Stream.of(
-                        words("A hit says that a plate that was read is on a hot list. By itself it is no ground to act."),
+                        words(
+                                "A hit says that a plate that was read is on a hot list. By itself it is no ground to act."),
                         figures.bars(sheets.hitsByLocation, "Hits by location, most first"),
                         figures.grid(sheets.hitsByLocation, "Hits by location", List.of("camera", "hits")),
                         named(sheets.hitsByLocation)));
@@ -176,8 +183,9 @@ final class Composition {
                 "records-accessed",
                 "Number of records accessed",
                 Stream.of(
-                        words("How often people asked for records, and how many came back. What they did about hits and requests from"
-                                + " outside is counted under Accuracy and Sharing, what they changed and audited under those headings."),
+                        words(
+                                "How often people asked for records, and how many came back. What they did about hits and requests from"
+                                        + " outside is counted under Accuracy and Sharing, what they changed and audited under those headings."),
                         figures.bars(sheets.looks, "Questions that people asked, most first"),
                         figures.grid(
                                 sheets.looks,
@@ -192,11 +200,13 @@ final class Composition {
                 "accuracy",
                 "Accuracy",
                 Stream.of(
-                        words("People look at each hit. It is verified when the plate in the picture is the listed one and the entry"
-                                + " is still active, and rejected otherwise; of the others nothing was decided by the end of the time"
-                                + " covered. The interval is Wilson's score interval (E. B. Wilson, Journal of the American"
-                                + " Statistical Association 22, 1927, pages 209 to 212): with few hits it is wide."),
-                        words("Share of verified hits among all that were decided: " + figures.overall(sheets.hitsByList) + "."),
+                        words(
+                                "People look at each hit. It is verified when the plate in the picture is the listed one and the entry"
+                                        + " is still active, and rejected otherwise; of the others nothing was decided by the end of the time"
+                                        + " covered. The interval is Wilson's score interval (E. B. Wilson, Journal of the American"
+                                        + " Statistical Association 22, 1927, pages 209 to 212): with few hits it is wide."),
+                        words("Share of verified hits among all that were decided: "
+                                + figures.overall(sheets.hitsByList) + "."),
                         figures.accuracyBars(sheets.hitsByList, "Share of verified hits in per cent, by list"),
                         figures.accuracy(sheets.hitsByList, "Accuracy by list", with("list", counted)),
                         figures.accuracyBars(sheets.hitsByCamera, "Share of verified hits in per cent, by camera"),
@@ -215,7 +225,8 @@ final class Composition {
                 "purposes",
                 "Purposes",
                 Stream.of(
-                        words("What people said they asked for. Some questions, such as which cameras there are, need no purpose."),
+                        words(
+                                "What people said they asked for. Some questions, such as which cameras there are, need no purpose."),
                         figures.bars(sheets.purposes, "Questions by purpose, most first"),
                         figures.grid(sheets.purposes, "Purposes", List.of("purpose", "questions")),
                         named(sheets.purposes)));
@@ -237,11 +248,20 @@ final class Composition {
                 "sharing",
                 "Sharing",
                 Stream.of(
-                        words("What others asked for, what the rules said of it, what people decided, and what was answered, within the time covered."),
+                        words(
+                                "What others asked for, what the rules said of it, what people decided, and what was answered, within the time covered."),
                         figures.grid(
                                 sheets.sharing,
                                 "Requests from outside",
-                                List.of("who asked", "for what", "the rules", "clause", "requests", "approved", "refused", "answered")),
+                                List.of(
+                                        "who asked",
+                                        "for what",
+                                        "the rules",
+                                        "clause",
+                                        "requests",
+                                        "approved",
+                                        "refused",
+                                        "answered")),
                         named(sheets.sharing)));
     }
 
@@ -253,7 +273,10 @@ final class Composition {
                 Stream.concat(
                         Stream.of(
                                 words("How often people looked after the log and what it says of the system."),
-                                figures.grid(sheets.audits, "Looks into the log and its figures", List.of("what people did", "times")),
+                                figures.grid(
+                                        sheets.audits,
+                                        "Looks into the log and its figures",
+                                        List.of("what people did", "times")),
                                 named(sheets.audits)),
                         isAnyReview
                                 ? Stream.of(
@@ -292,28 +315,39 @@ final class Composition {
                         Stream.of(
                                 words(words),
                                 new Block.Grid(
-                                        heading, List.of("what", "of when", "who says so, and when", "figure"), 3, rows, Optional.empty())));
+                                        heading,
+                                        List.of("what", "of when", "who says so, and when", "figure"),
+                                        3,
+                                        rows,
+                                        Optional.empty())));
     }
 
     private Section takenOut() {
         if (sheets.takenOut.table().rows().isEmpty()) {
-            return section("taken-out", "What was taken out", Stream.of(words("Nothing was taken out of the entries of this time.")));
+            return section(
+                    "taken-out",
+                    "What was taken out",
+                    Stream.of(words("Nothing was taken out of the entries of this time.")));
         }
         return section(
                 "taken-out",
                 "What was taken out",
                 Stream.of(
-                        words("Fields that were taken out of entries of this time, and whole entries (*), with the authority for it and who"
-                                + " did it. Their place and hash are in the log still. An entry of which all was taken out is in no"
-                                + " other figure but the number of entries; one that lacks a field stands under (taken out) where that"
-                                + " field tells rows apart."),
+                        words(
+                                "Fields that were taken out of entries of this time, and whole entries (*), with the authority for it and who"
+                                        + " did it. Their place and hash are in the log still. An entry of which all was taken out is in no"
+                                        + " other figure but the number of entries; one that lacks a field stands under (taken out) where that"
+                                        + " field tells rows apart."),
                         figures.grid(
-                                sheets.takenOut, "What was taken out", List.of("field", "authority", "by whom", "entries")),
+                                sheets.takenOut,
+                                "What was taken out",
+                                List.of("field", "authority", "by whom", "entries")),
                         named(sheets.takenOut)));
     }
 
     private Block.Words named(Sheet sheet) {
-        return words("The same figures from the log: named query “" + sheet.table().query() + "”.");
+        return words(
+                "The same figures from the log: named query “" + sheet.table().query() + "”.");
     }
 
     private Section again() {
@@ -326,14 +360,20 @@ final class Composition {
                 "again",
                 "How to get these figures again",
                 Stream.of(
-                        words("An entry counts when it was sealed from " + year.span().from() + " (included) to "
+                        words("An entry counts when it was sealed from "
+                                + year.span().from() + " (included) to "
                                 + year.span().until() + " (not included), a read when its vehicle passed then."),
-                        words("The named queries " + queries + " take these four values: '" + year.span().firstUtcDay() + "', '"
-                                + year.span().lastUtcDay() + "', '" + year.span().from() + "', '"
+                        words("The named queries " + queries + " take these four values: '"
+                                + year.span().firstUtcDay() + "', '"
+                                + year.span().lastUtcDay() + "', '"
+                                + year.span().from() + "', '"
                                 + year.span().until() + "'."),
-                        words("This report was made from the log " + given.checkpoint().origin() + " as of its checkpoint with "
-                                + given.checkpoint().size() + " entries and the root " + given.checkpoint().root().base64()
-                                + ". Whether a copy is that log, whole and unaltered, says scripts/verify-audit. Made again from the"
-                                + " same copy, by the same versions of Casement and Java, every file of this report is the same, byte for byte.")));
+                        words(
+                                "This report was made from the log "
+                                        + given.checkpoint().origin() + " as of its checkpoint with "
+                                        + given.checkpoint().size() + " entries and the root "
+                                        + given.checkpoint().root().base64()
+                                        + ". Whether a copy is that log, whole and unaltered, says scripts/verify-audit. Made again from the"
+                                        + " same copy, by the same versions of Casement and Java, every file of this report is the same, byte for byte.")));
     }
 }

@@ -47,7 +47,8 @@ record DataSet(String name, Optional<String> query, List<Column> columns, List<L
             columns.add(new Column(counted + "_state", Type.STATE));
         }
         if (hasAccuracy) {
-            List.of("accuracy", "accuracy_low", "accuracy_high").forEach(name -> columns.add(new Column(name, Type.SHARE)));
+            List.of("accuracy", "accuracy_low", "accuracy_high")
+                    .forEach(name -> columns.add(new Column(name, Type.SHARE)));
             columns.add(new Column("accuracy_state", Type.STATE));
         }
         List<List<Object>> rows = table.rows().stream()
@@ -56,7 +57,8 @@ record DataSet(String name, Optional<String> query, List<Column> columns, List<L
         return new DataSet(table.name(), Optional.of(table.query()), columns, rows);
     }
 
-    private static List<Object> row(Sheet sheet, Sheets sheets, Table.Row row, boolean isInternal, boolean hasAccuracy) {
+    private static List<Object> row(
+            Sheet sheet, Sheets sheets, Table.Row row, boolean isInternal, boolean hasAccuracy) {
         List<Object> cells = new ArrayList<>(row.keys());
         List<Boolean> shown = new ArrayList<>();
         for (int which = 0; which < row.counts().size(); which++) {
@@ -66,7 +68,8 @@ record DataSet(String name, Optional<String> query, List<Column> columns, List<L
             cells.add(isShown ? "shown" : "suppressed");
         }
         if (hasAccuracy) {
-            Optional<Interval> interval = Figures.interval(row.counts().get(1), row.counts().get(2));
+            Optional<Interval> interval =
+                    Figures.interval(row.counts().get(1), row.counts().get(2));
             boolean isShown = shown.get(1) && shown.get(2);
             List<Double> shares = interval.filter(some -> isShown)
                     .map(some -> List.of(some.share(), some.low(), some.high()))
@@ -161,7 +164,8 @@ record DataSet(String name, Optional<String> query, List<Column> columns, List<L
     private Map<String, Object> object(List<Object> row) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int column = 0; column < columns.size(); column++) {
-            boolean isThere = columns.get(column).type() == Type.TEXT || !row.get(column).equals("");
+            boolean isThere =
+                    columns.get(column).type() == Type.TEXT || !row.get(column).equals("");
             if (isThere) {
                 object.put(columns.get(column).name(), row.get(column));
             }

@@ -110,7 +110,9 @@ final class Disclosure {
         for (Sum sum : sums) {
             List<Unknowns.Term> terms = new ArrayList<>();
             sum.parts().stream().filter(suppressed::contains).forEach(part -> terms.add(new Unknowns.Term(part, 1)));
-            Stream.of(sum.whole()).filter(suppressed::contains).forEach(whole -> terms.add(new Unknowns.Term(whole, -1)));
+            Stream.of(sum.whole())
+                    .filter(suppressed::contains)
+                    .forEach(whole -> terms.add(new Unknowns.Term(whole, -1)));
             equations.add(terms);
         }
         boolean isAny = false;

@@ -53,7 +53,8 @@ final class Fields {
 
     /** By a person; what was refused or failed at once was asked too. */
     boolean isQuestion() {
-        boolean isBarred = (is("outcome", "REFUSED") || is("outcome", "FAILED")) && get("inReplyTo").isEmpty();
+        boolean isBarred = (is("outcome", "REFUSED") || is("outcome", "FAILED"))
+                && get("inReplyTo").isEmpty();
         return isByPerson() && (is("outcome", "ASKED") || isBarred);
     }
 }

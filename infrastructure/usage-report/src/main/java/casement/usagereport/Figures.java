@@ -66,9 +66,7 @@ final class Figures {
     }
 
     String total(Sheet sheet, int which) {
-        return sheets.isTotalShown(sheet, which)
-                ? number(sheet.table().totals().get(which))
-                : SUPPRESSED;
+        return sheets.isTotalShown(sheet, which) ? number(sheet.table().totals().get(which)) : SUPPRESSED;
     }
 
     private String accuracy(Sheet sheet, Table.Row row) {
@@ -108,7 +106,8 @@ final class Figures {
     Block.Bars bars(Sheet sheet, String what) {
         List<Block.Bar> bars = sheet.table().rows().stream()
                 .filter(row -> sheets.isShown(sheet, row, 0))
-                .sorted(Comparator.comparingLong((Table.Row row) -> -row.counts().getFirst())
+                .sorted(Comparator.comparingLong(
+                                (Table.Row row) -> -row.counts().getFirst())
                         .thenComparing(row -> String.join("\0", row.keys())))
                 .limit(MOST_BARS)
                 .map(row -> new Block.Bar(
@@ -117,7 +116,8 @@ final class Figures {
                         number(row.counts().getFirst()),
                         Optional.empty()))
                 .toList();
-        double most = Math.max(1, bars.stream().mapToDouble(Block.Bar::value).max().orElse(1));
+        double most =
+                Math.max(1, bars.stream().mapToDouble(Block.Bar::value).max().orElse(1));
         return new Block.Bars(what, described(sheet, bars), bars, most);
     }
 

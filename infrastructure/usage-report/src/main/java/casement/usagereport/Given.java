@@ -1,11 +1,11 @@
 package casement.usagereport;
 
+import casement.domain.video.Sha256;
+import casement.merkle.Checkpoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import casement.domain.video.Sha256;
-import casement.merkle.Checkpoint;
 
 /**
  * What a report was made of, besides what was counted.

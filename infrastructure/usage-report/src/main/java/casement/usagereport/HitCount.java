@@ -43,9 +43,7 @@ final class HitCount {
         }
         if (entry.is("action", "MatchRead")) {
             raised.merge(
-                    hit.get(),
-                    new Raised(entry.shown("element.list"), entry.shown("element.camera")),
-                    Raised::latest);
+                    hit.get(), new Raised(entry.shown("element.list"), entry.shown("element.camera")), Raised::latest);
         }
         if (entry.is("element.state", "VERIFIED")) {
             found.merge(hit.get(), new Found(true, Optional.empty()), Found::and);

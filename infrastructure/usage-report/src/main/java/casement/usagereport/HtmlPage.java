@@ -40,15 +40,24 @@ final class HtmlPage {
     private void page(Pages pages) {
         html.append("<!DOCTYPE html>\n<html lang=\"").append(Pages.LANGUAGE).append("\">\n<head>\n");
         html.append("<meta charset=\"utf-8\">\n");
-        html.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        html.append(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.append("<title>").append(escaped(pages.title())).append("</title>\n<style>\n").append(STYLE).append("</style>\n");
+        html.append("<title>")
+                .append(escaped(pages.title()))
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n");
         html.append("</head>\n<body>\n<a class=\"skip\" href=\"#report\">To the report</a>\n<header>\n");
         html.append("<h1>").append(escaped(pages.title())).append("</h1>\n");
         pages.lines().forEach(this::paragraph);
         html.append("</header>\n<nav aria-label=\"Contents\">\n<ul>\n");
         for (Section section : pages.sections()) {
-            html.append("<li><a href=\"#").append(section.id()).append("\">").append(escaped(section.heading())).append("</a></li>\n");
+            html.append("<li><a href=\"#")
+                    .append(section.id())
+                    .append("\">")
+                    .append(escaped(section.heading()))
+                    .append("</a></li>\n");
         }
         html.append("</ul>\n</nav>\n<main id=\"report\">\n");
         pages.sections().forEach(this::section);
@@ -57,7 +66,11 @@ final class HtmlPage {
 
     private void section(Section section) {
         html.append("<section aria-labelledby=\"").append(section.id()).append("\">\n");
-        html.append("<h2 id=\"").append(section.id()).append("\">").append(escaped(section.heading())).append("</h2>\n");
+        html.append("<h2 id=\"")
+                .append(section.id())
+                .append("\">")
+                .append(escaped(section.heading()))
+                .append("</h2>\n");
         for (Block block : section.blocks()) {
             switch (block) {
                 case Block.Words words -> paragraph(words.text());
@@ -74,13 +87,23 @@ final class HtmlPage {
 
     private void table(Block.Grid grid) {
         String id = "table-" + ++ids;
-        html.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"").append(id).append("\">\n<table>\n");
-        html.append("<caption id=\"").append(id).append("\">").append(escaped(grid.caption())).append("</caption>\n<thead>\n<tr>");
-        grid.heads().forEach(head -> html.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
+        html.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
+                .append(id)
+                .append("\">\n<table>\n");
+        html.append("<caption id=\"")
+                .append(id)
+                .append("\">")
+                .append(escaped(grid.caption()))
+                .append("</caption>\n<thead>\n<tr>");
+        grid.heads()
+                .forEach(head ->
+                        html.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
         html.append("</tr>\n</thead>\n<tbody>\n");
         grid.rows().forEach(row -> row(row, grid.keys()));
         if (grid.rows().isEmpty()) {
-            html.append("<tr><th scope=\"row\" colspan=\"").append(grid.heads().size()).append("\">none</th></tr>\n");
+            html.append("<tr><th scope=\"row\" colspan=\"")
+                    .append(grid.heads().size())
+                    .append("\">none</th></tr>\n");
         }
         html.append("</tbody>\n");
         grid.foot().ifPresent(foot -> {
@@ -107,10 +130,27 @@ final class HtmlPage {
         }
         String id = "chart-" + ++ids;
         html.append("<figure>\n<figcaption>").append(escaped(bars.title())).append("</figcaption>\n");
-        html.append("<svg role=\"img\" aria-labelledby=\"").append(id).append("-title ").append(id).append("-words\" viewBox=\"0 0 ")
-                .append(WIDTH).append(' ').append(STEP * bars.bars().size()).append("\" width=\"").append(WIDTH).append("\">\n");
-        html.append("<title id=\"").append(id).append("-title\">").append(escaped(bars.title())).append("</title>\n");
-        html.append("<desc id=\"").append(id).append("-words\">").append(escaped(bars.description())).append("</desc>\n");
+        html.append("<svg role=\"img\" aria-labelledby=\"")
+                .append(id)
+                .append("-title ")
+                .append(id)
+                .append("-words\" viewBox=\"0 0 ")
+                .append(WIDTH)
+                .append(' ')
+                .append(STEP * bars.bars().size())
+                .append("\" width=\"")
+                .append(WIDTH)
+                .append("\">\n");
+        html.append("<title id=\"")
+                .append(id)
+                .append("-title\">")
+                .append(escaped(bars.title()))
+                .append("</title>\n");
+        html.append("<desc id=\"")
+                .append(id)
+                .append("-words\">")
+                .append(escaped(bars.description()))
+                .append("</desc>\n");
         for (int n = 0; n < bars.bars().size(); n++) {
             bar(bars.bars().get(n), n * STEP, bars.most());
         }
@@ -129,16 +169,17 @@ final class HtmlPage {
                 middle - BAR / 2,
                 length,
                 BAR));
-        bar.interval().ifPresent(interval -> html.append(String.format(
-                Locale.ROOT,
-                "<path d=\"M%.1f %dH%.1fM%.1f %dv12M%.1f %dv12\" stroke=\"#1b1b1b\" stroke-width=\"2\" fill=\"none\"/>\n",
-                LABEL + SCALE * interval.low(),
-                middle,
-                LABEL + SCALE * interval.high(),
-                LABEL + SCALE * interval.low(),
-                middle - 6,
-                LABEL + SCALE * interval.high(),
-                middle - 6)));
+        bar.interval()
+                .ifPresent(interval -> html.append(String.format(
+                        Locale.ROOT,
+                        "<path d=\"M%.1f %dH%.1fM%.1f %dv12M%.1f %dv12\" stroke=\"#1b1b1b\" stroke-width=\"2\" fill=\"none\"/>\n",
+                        LABEL + SCALE * interval.low(),
+                        middle,
+                        LABEL + SCALE * interval.high(),
+                        LABEL + SCALE * interval.low(),
+                        middle - 6,
+                        LABEL + SCALE * interval.high(),
+                        middle - 6)));
         text(LABEL + Math.max(length, end) + 8, middle, "start", bar.shown());
     }
 

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  * sealed after its checkpoint are left out.
  */
 final class LogCopy implements AutoCloseable {
-    private static final Pattern FILE = Pattern.compile("dt=([0-9]{4}-[0-9]{2}-[0-9]{2})/([0-9]{12})-([0-9]{6})\\.jsonl");
+    private static final Pattern FILE =
+            Pattern.compile("dt=([0-9]{4}-[0-9]{2}-[0-9]{2})/([0-9]{12})-([0-9]{6})\\.jsonl");
 
     private final Optional<FileSystem> zip;
     private final Path root;
@@ -121,9 +122,8 @@ final class LogCopy implements AutoCloseable {
 
     private Stream<LogLine> lines(Part part) {
         try {
-            List<LogLine> lines = Files.readAllLines(part.path()).stream()
-                    .map(LogLine::read)
-                    .toList();
+            List<LogLine> lines =
+                    Files.readAllLines(part.path()).stream().map(LogLine::read).toList();
             for (int n = 0; n < lines.size(); n++) {
                 if (lines.get(n).index() != part.first() + n) {
                     throw notWhole(part);

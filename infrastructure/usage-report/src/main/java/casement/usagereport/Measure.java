@@ -17,8 +17,17 @@ import java.util.Map;
  * @param source who says so
  * @param dated when they said it
  */
-record Measure(Kind kind, String name, String value, String unit, LocalDate from, LocalDate to, String source, LocalDate dated) {
-    private static final List<String> COLUMNS = List.of("kind", "name", "value", "unit", "from", "to", "source", "dated");
+record Measure(
+        Kind kind,
+        String name,
+        String value,
+        String unit,
+        LocalDate from,
+        LocalDate to,
+        String source,
+        LocalDate dated) {
+    private static final List<String> COLUMNS =
+            List.of("kind", "name", "value", "unit", "from", "to", "source", "dated");
 
     /** What it is a measure of. */
     enum Kind {

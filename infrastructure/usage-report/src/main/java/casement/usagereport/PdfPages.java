@@ -40,7 +40,11 @@ final class PdfPages {
     }
 
     private static long id(Pages pages) {
-        return new BigInteger(Sha256.of(pages.toString().getBytes(StandardCharsets.UTF_8)).hex(), 16).longValue();
+        return new BigInteger(
+                        Sha256.of(pages.toString().getBytes(StandardCharsets.UTF_8))
+                                .hex(),
+                        16)
+                .longValue();
     }
 
     private void put(Pages pages) throws IOException {
@@ -223,7 +227,9 @@ final class PdfPages {
         float x = PdfPaper.MARGIN + LABEL;
         float middle = paper.y() - STEP / 2;
         float length = (float) (SCALE * bar.value() / most);
-        float end = bar.interval().map(interval -> (float) (SCALE * interval.high())).orElse(length);
+        float end = bar.interval()
+                .map(interval -> (float) (SCALE * interval.high()))
+                .orElse(length);
         String label = paper.wrapped(bar.label(), LABEL - 2 * PAD, SMALL).getFirst();
         paper.show(on, label, x - PAD - paper.width(label, SMALL), middle - SMALL / 3, SMALL);
         on.setNonStrokingColor(0.18f, 0.4f, 0.56f);

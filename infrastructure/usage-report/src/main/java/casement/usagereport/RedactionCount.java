@@ -11,8 +11,8 @@ import java.util.List;
 final class RedactionCount {
     private static final String WHOLE_ENTRY = "*";
 
-    private final Tally tally = new Tally(
-            "taken-out", "redactions of a year", List.of("field", "authority", "actor"), List.of("entries"));
+    private final Tally tally =
+            new Tally("taken-out", "redactions of a year", List.of("field", "authority", "actor"), List.of("entries"));
 
     void add(LogLine line) {
         switch (line) {

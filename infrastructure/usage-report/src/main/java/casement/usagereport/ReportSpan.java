@@ -28,8 +28,8 @@ public record ReportSpan(int year, ZoneId zone, LocalDate firstDay) {
         if (year < first) {
             throw new Fault.BadInput(
                     "year",
-                    "has no report: the protocol took effect on " + effect + ", so the first report is that for " + first
-                            + " and covers the time from that day");
+                    "has no report: the protocol took effect on " + effect + ", so the first report is that for "
+                            + first + " and covers the time from that day");
         }
         return new ReportSpan(year, zone, year == first ? effect : newYear);
     }

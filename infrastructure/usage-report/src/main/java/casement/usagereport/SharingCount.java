@@ -39,8 +39,9 @@ final class SharingCount {
     }
 
     private void step(Fields entry, String which) {
-        entry.element("request").ifPresent(request -> steps.computeIfAbsent(request, none -> new HashSet<>())
-                .add(which));
+        entry.element("request")
+                .ifPresent(request ->
+                        steps.computeIfAbsent(request, none -> new HashSet<>()).add(which));
     }
 
     Table table() {

@@ -38,7 +38,8 @@ record Sheet(
     }
 
     String cell(Table.Row row, int which) {
-        return sameAs.getOrDefault(row.keys(), named(scope, row.keys())) + "\0" + table.counted().get(which);
+        return sameAs.getOrDefault(row.keys(), named(scope, row.keys())) + "\0"
+                + table.counted().get(which);
     }
 
     static String named(String scope, List<String> keys) {

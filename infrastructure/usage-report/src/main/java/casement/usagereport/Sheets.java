@@ -1,10 +1,10 @@
 package casement.usagereport;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,10 +67,10 @@ final class Sheets {
     Sheets(UsageYear year, long least) {
         reads = Sheet.aboutPeople(year.reads().groupedBy("reads-by-location", List.of("site", "camera")), "reads");
         hitsByCamera = Sheet.ofHits(year.hits().groupedBy(BY_CAMERA, List.of("camera")), Map.of());
-        hitsByList = Sheet.ofHits(year.hits().groupedBy("accuracy-by-list", List.of("list")), sameAsCameras(year.hits()));
+        hitsByList =
+                Sheet.ofHits(year.hits().groupedBy("accuracy-by-list", List.of("list")), sameAsCameras(year.hits()));
         hitsByLocation = hitsByCamera.counting("hits-by-location", List.of("hits"));
-        rejections = Sheet.aboutPeople(
-                year.rejections().groupedBy("rejections-by-reason", List.of("reason")), "hits");
+        rejections = Sheet.aboutPeople(year.rejections().groupedBy("rejections-by-reason", List.of("reason")), "hits");
         looks = Sheet.aboutPeople(
                 year.looks()
                         .without("action", countedElsewhere())
@@ -79,9 +79,8 @@ final class Sheets {
         purposes = Sheet.aboutPeople(year.purposes().counting("purposes", List.of("questions")), "purposes");
         refusals = Sheet.aboutPeople(year.refusals().groupedBy("refusals-by-clause", List.of("clause")), "refusals");
         sharing = Sheet.aboutPeople(year.sharing(), "sharing");
-        audits = Sheet.ofAuthorities(year.looks()
-                .onlyWhere("audits", "action", AUDITS)
-                .counting("audits", List.of("questions")));
+        audits = Sheet.ofAuthorities(
+                year.looks().onlyWhere("audits", "action", AUDITS).counting("audits", List.of("questions")));
         reviews = Sheet.ofAuthorities(year.changes().onlyWhere("reviews", "action", reviews(year.changes())));
         changes = Sheet.ofAuthorities(changes(year.changes()));
         takenOut = Sheet.ofAuthorities(year.takenOut());
@@ -103,9 +102,7 @@ final class Sheets {
     }
 
     private static List<String> countedElsewhere() {
-        return Stream.concat(
-                        Stream.of(COUNTED_ELSEWHERE, AUDITS),
-                        CHANGED.values().stream())
+        return Stream.concat(Stream.of(COUNTED_ELSEWHERE, AUDITS), CHANGED.values().stream())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
 /** {@code scripts/usage-report}. */
 @Command(
         name = "scripts/usage-report",
-        description = "Makes the annual data usage report of a year (SJ-ALPR-33) from a copy of the audit log: report.html, report.pdf,"
-                + " data as CSV and JSON, and a manifest with their digests. The same copies give the same bytes.",
+        description =
+                "Makes the annual data usage report of a year (SJ-ALPR-33) from a copy of the audit log: report.html, report.pdf,"
+                        + " data as CSV and JSON, and a manifest with their digests. The same copies give the same bytes.",
         mixinStandardHelpOptions = true,
         version = "casement-usage-report 0.1.0",
         sortOptions = false)
@@ -38,7 +39,10 @@ public final class UsageReport implements Callable<Integer> {
     @Option(names = "--year", required = true, description = "of the site's calendar, such as 2026")
     private int year;
 
-    @Option(names = "--log", required = true, description = "a copy of the audit log, a folder or a zip, with its checkpoint")
+    @Option(
+            names = "--log",
+            required = true,
+            description = "a copy of the audit log, a folder or a zip, with its checkpoint")
     private Path log = Path.of("log");
 
     @Option(names = "--out", required = true, description = "a new or empty folder")
@@ -46,13 +50,15 @@ public final class UsageReport implements Callable<Integer> {
 
     @Option(
             names = "--reads",
-            description = "a copy of the lake of reads (a folder with dt= folders), or a CSV file with site, camera and reads, as the"
-                    + " named query \"reads of a year\" gives it")
+            description =
+                    "a copy of the lake of reads (a folder with dt= folders), or a CSV file with site, camera and reads, as the"
+                            + " named query \"reads of a year\" gives it")
     private @Nullable Path reads;
 
     @Option(
             names = "--measures",
-            description = "figures from elsewhere, in CSV: kind (cost or programme), name, value, unit, from, to, source, dated")
+            description =
+                    "figures from elsewhere, in CSV: kind (cost or programme), name, value, unit, from, to, source, dated")
     private @Nullable Path measures;
 
     @Option(names = "--summary", description = "a text: summary of the year, and updates since the year before")
@@ -61,16 +67,22 @@ public final class UsageReport implements Callable<Integer> {
     @Option(names = "--plans", description = "a text: plans for the coming years")
     private @Nullable Path plans;
 
-    @Option(names = "--effect", description = "the day on which the protocol took effect; else that of the log's first entry")
+    @Option(
+            names = "--effect",
+            description = "the day on which the protocol took effect; else that of the log's first entry")
     private @Nullable LocalDate effect;
 
-    @Option(names = "--zone", defaultValue = "America/Los_Angeles", description = "the site's time zone (${DEFAULT-VALUE})")
+    @Option(
+            names = "--zone",
+            defaultValue = "America/Los_Angeles",
+            description = "the site's time zone (${DEFAULT-VALUE})")
     private ZoneId zone = ZoneOffset.UTC;
 
     @Option(
             names = "--least",
             defaultValue = "5",
-            description = "the fewest of what is counted about people that is published (${DEFAULT-VALUE}); 1 publishes all")
+            description =
+                    "the fewest of what is counted about people that is published (${DEFAULT-VALUE}); 1 publishes all")
     private long least;
 
     @Option(names = "--internal", description = "files in data/ show everything; the report itself never does")
@@ -152,7 +164,8 @@ public final class UsageReport implements Callable<Integer> {
         if (Files.exists(out)) {
             try (Stream<Path> there = Files.list(out)) {
                 if (there.findAny().isPresent()) {
-                    throw new Fault.BadInput("out", "is to be a new or empty folder, so that nothing of another report stays in it");
+                    throw new Fault.BadInput(
+                            "out", "is to be a new or empty folder, so that nothing of another report stays in it");
                 }
             }
         }
@@ -161,7 +174,7 @@ public final class UsageReport implements Callable<Integer> {
             Files.createDirectories(path.toAbsolutePath().getParent());
             Files.write(path, file.getValue());
         }
-        told.println("Written to " + out + ": " + files.size() + " files. scripts/verify-audit says whether "
-                + log + " is the log that was signed.");
+        told.println("Written to " + out + ": " + files.size() + " files. scripts/verify-audit says whether " + log
+                + " is the log that was signed.");
     }
 }

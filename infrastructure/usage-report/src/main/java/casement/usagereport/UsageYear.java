@@ -66,8 +66,7 @@ public record UsageYear(
                 new Tally("purposes", "purposes of a year", List.of("purpose"), List.of("questions", "refused"));
         private final Tally refusals =
                 new Tally("refusals", "refusals of a year", List.of("clause"), List.of("refused"));
-        private final Tally changes =
-                new Tally("changes", "changes of a year", List.of("action"), List.of("changes"));
+        private final Tally changes = new Tally("changes", "changes of a year", List.of("action"), List.of("changes"));
         private long entries;
 
         private void add(LogLine line) {

@@ -22,9 +22,11 @@ final class Words {
         String spaced = name.equals(name.toUpperCase(Locale.ROOT))
                 ? name.replace('_', ' ')
                 : name.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        boolean isShort = !spaced.contains(" ") && spaced.length() <= 4 && spaced.equals(spaced.toUpperCase(Locale.ROOT));
+        boolean isShort =
+                !spaced.contains(" ") && spaced.length() <= 4 && spaced.equals(spaced.toUpperCase(Locale.ROOT));
         return isShort
                 ? spaced
-                : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1).toLowerCase(Locale.ROOT);
+                : spaced.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + spaced.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -25,7 +25,8 @@ class DisclosureTest {
 
     @Test
     void suppresses_nothing_when_all_counts_are_large_or_nothing() {
-        assertThat(Disclosure.suppressed(Map.of("all", 30L, "a", 30L, "b", 0L), List.of(new Sum("all", List.of("a", "b"))), LEAST))
+        assertThat(Disclosure.suppressed(
+                        Map.of("all", 30L, "a", 30L, "b", 0L), List.of(new Sum("all", List.of("a", "b"))), LEAST))
                 .isEmpty();
     }
 
@@ -67,7 +68,8 @@ class DisclosureTest {
     /** In each sum two are suppressed, and yet the sums together give some of them away. */
     @Test
     void suppresses_what_would_follow_from_several_sums() {
-        Map<String, Long> counts = Map.of("ab", 12L, "a", 2L, "b", 10L, "bc", 22L, "c", 12L, "abc", 24L, "d", 50L, "ad", 52L);
+        Map<String, Long> counts =
+                Map.of("ab", 12L, "a", 2L, "b", 10L, "bc", 22L, "c", 12L, "abc", 24L, "d", 50L, "ad", 52L);
         List<Sum> sums = List.of(
                 new Sum("ab", List.of("a", "b")),
                 new Sum("bc", List.of("b", "c")),
@@ -127,7 +129,8 @@ class DisclosureTest {
     /** By a way of its own: the rank of the sums grows when one of the suppressed is set to a value. */
     private static void assertSafe(Map<String, Long> counts, List<Sum> sums, Set<String> suppressed) {
         assertThat(counts.entrySet())
-                .allMatch(count -> count.getValue() == 0 || count.getValue() >= LEAST || suppressed.contains(count.getKey()));
+                .allMatch(count ->
+                        count.getValue() == 0 || count.getValue() >= LEAST || suppressed.contains(count.getKey()));
         List<String> unknown = suppressed.stream().sorted().toList();
         List<BigInteger[]> equations = new ArrayList<>();
         for (Sum sum : sums) {
@@ -141,7 +144,8 @@ class DisclosureTest {
             Set<String> parts = new HashSet<>(sum.parts());
             parts.retainAll(suppressed);
             if (parts.stream().anyMatch(part -> count(counts, part) > 0) && !suppressed.contains(sum.whole())) {
-                assertThat(parts.stream().mapToLong(part -> count(counts, part)).sum()).isGreaterThanOrEqualTo(LEAST);
+                assertThat(parts.stream().mapToLong(part -> count(counts, part)).sum())
+                        .isGreaterThanOrEqualTo(LEAST);
                 assertThat(parts).hasSizeGreaterThan(1);
             }
         }
@@ -150,7 +154,8 @@ class DisclosureTest {
             if (count(counts, unknown.get(n)) == 0) {
                 continue;
             }
-            BigInteger[] known = Stream.generate(() -> BigInteger.ZERO).limit(unknown.size()).toArray(BigInteger[]::new);
+            BigInteger[] known =
+                    Stream.generate(() -> BigInteger.ZERO).limit(unknown.size()).toArray(BigInteger[]::new);
             known[n] = BigInteger.ONE;
             List<BigInteger[]> more = new ArrayList<>(equations);
             more.add(known);
@@ -164,7 +169,8 @@ class DisclosureTest {
 
     /** Without fractions. */
     private static int rank(List<BigInteger[]> equations) {
-        List<BigInteger[]> rows = new ArrayList<>(equations.stream().map(BigInteger[]::clone).toList());
+        List<BigInteger[]> rows =
+                new ArrayList<>(equations.stream().map(BigInteger[]::clone).toList());
         int rank = 0;
         int width = rows.isEmpty() ? 0 : rows.getFirst().length;
         for (int column = 0; column < width; column++) {
@@ -178,7 +184,8 @@ class DisclosureTest {
                 for (int other = rank + 1; other < rows.size(); other++) {
                     BigInteger factor = rows.get(other)[column];
                     for (int n = 0; n < width; n++) {
-                        rows.get(other)[n] = rows.get(other)[n].multiply(row[column]).subtract(row[n].multiply(factor));
+                        rows.get(other)[n] =
+                                rows.get(other)[n].multiply(row[column]).subtract(row[n].multiply(factor));
                     }
                 }
                 rank++;

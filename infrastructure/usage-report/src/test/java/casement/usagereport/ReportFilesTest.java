@@ -45,7 +45,6 @@ class ReportFilesTest {
             programme,Trust and safety survey,61,per cent,2026-09-01,2026-09-30,University survey,2026-11-02
             """;
 
-
     private static Given given(long least) {
         return new Given(
                 LOG.checkpoint(),
@@ -126,7 +125,8 @@ class ReportFilesTest {
         SortedMap<String, byte[]> files = files(5, false);
         try (PDDocument pdf = Loader.loadPDF(bytes(files, "report.pdf"))) {
             String printed = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-            assertThat(all("<h2 id=\"[a-z-]+\">([^<]+)</h2>", text(files, "report.html"))).allMatch(printed::contains);
+            assertThat(all("<h2 id=\"[a-z-]+\">([^<]+)</h2>", text(files, "report.html")))
+                    .allMatch(printed::contains);
             assertThat(all("<caption id=\"[a-z0-9-]+\">([^<]+)</caption>", text(files, "report.html")))
                     .hasSizeGreaterThan(10)
                     .allMatch(printed::contains);
@@ -134,7 +134,8 @@ class ReportFilesTest {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Annual data usage report 2026");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .isNotEmpty();
             assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();
         }
@@ -149,7 +150,9 @@ class ReportFilesTest {
                 .contains("default-src 'none'");
         int charts = all("(<svg )", html).size();
         assertThat(charts).isGreaterThan(5);
-        assertThat(all("<svg role=\"img\" aria-labelledby=\"chart-[0-9]+-title chart-[0-9]+-words\"[^>]*>\n(<title)", html))
+        assertThat(all(
+                        "<svg role=\"img\" aria-labelledby=\"chart-[0-9]+-title chart-[0-9]+-words\"[^>]*>\n(<title)",
+                        html))
                 .hasSize(charts);
         assertThat(all("(<desc id=\"chart-[0-9]+-words\">[^<]+)</desc>", html)).hasSize(charts);
         assertThat(all("</svg>\n</figure>\n(<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby)", html))
@@ -166,7 +169,8 @@ class ReportFilesTest {
         assertThat(text(files, "data/reads-by-location.csv"))
                 .contains("Harbour,<north & south>,,suppressed", "market,,suppressed", "pier,40123,shown");
         assertThat(text(files, "report.html"))
-                .contains("<th scope=\"row\">Harbour</th><th scope=\"row\">&lt;north &amp; south&gt;</th><td>suppressed</td>");
+                .contains(
+                        "<th scope=\"row\">Harbour</th><th scope=\"row\">&lt;north &amp; south&gt;</th><td>suppressed</td>");
         assertThat(text(files, "data/refusals-by-clause.csv"))
                 .contains("SEA-RTCC-6,,suppressed", "SEA-CCTV-18,,suppressed", "SJ-ALPR-30,9,shown");
     }
@@ -178,7 +182,8 @@ class ReportFilesTest {
         SortedMap<String, byte[]> files = files(5, false);
         List<String> byList = all(".*,lookout,(.*)", text(files, "data/accuracy-by-list.csv"));
         assertThat(byList).hasSize(1).allMatch(row -> row.contains("suppressed"));
-        assertThat(all(".*,depot,(.*)", text(files, "data/accuracy-by-camera.csv"))).isEqualTo(byList);
+        assertThat(all(".*,depot,(.*)", text(files, "data/accuracy-by-camera.csv")))
+                .isEqualTo(byList);
     }
 
     /** Else what is suppressed in one table could stand in the other. */
@@ -193,7 +198,9 @@ class ReportFilesTest {
     @Test
     void show_everything_in_data_when_they_stay_inside() {
         SortedMap<String, byte[]> files = files(5, true);
-        assertThat(text(files, "data/reads-by-location.csv")).contains("<north & south>,3,shown").doesNotContain("suppressed");
+        assertThat(text(files, "data/reads-by-location.csv"))
+                .contains("<north & south>,3,shown")
+                .doesNotContain("suppressed");
         assertThat(text(files, "report.html")).isEqualTo(text(files(5, false), "report.html"));
         assertThat(text(files, "manifest.json")).contains("\"data_shows_everything\":true");
         assertThat(text(files(5, false), "manifest.json")).contains("\"data_shows_everything\":false");
@@ -211,10 +218,16 @@ class ReportFilesTest {
                 assertThat(data.path("until").asText()).isEqualTo("2027-01-01T08:00:00Z");
                 assertThat(data.path("log_origin").asText()).isEqualTo("log.example/audit");
                 assertThat(data.path("log_size").asLong()).isEqualTo(LOG.lines.size());
-                assertThat(data.path("log_root").asText()).isEqualTo(LOG.checkpoint().root().base64());
-                String heads = text(files, path.replace(".json", ".csv")).lines().findFirst().orElse("");
+                assertThat(data.path("log_root").asText())
+                        .isEqualTo(LOG.checkpoint().root().base64());
+                String heads = text(files, path.replace(".json", ".csv"))
+                        .lines()
+                        .findFirst()
+                        .orElse("");
                 assertThat(heads).startsWith("schema,year,from,until,zone,log_origin,log_size,log_root,");
-                data.path("columns").forEach(column -> assertThat(heads).contains(column.path("name").asText()));
+                data.path("columns")
+                        .forEach(column ->
+                                assertThat(heads).contains(column.path("name").asText()));
             }
         }
         assertThat(schemas)
@@ -233,7 +246,8 @@ class ReportFilesTest {
         manifest.path("files").forEach(file -> {
             byte[] content = bytes(files, file.path("path").asText());
             listed.add(file.path("path").asText());
-            assertThat(file.path("sha256").asText()).isEqualTo(Sha256.of(content).hex());
+            assertThat(file.path("sha256").asText())
+                    .isEqualTo(Sha256.of(content).hex());
             assertThat(file.path("bytes").asInt()).isEqualTo(content.length);
         });
         assertThat(listed).containsExactlyElementsOf(files.keySet());

@@ -58,7 +58,9 @@ final class SampleLog {
 
     /** By Ana, for a purpose. */
     String asked(String sealed, String action, String... more) {
-        return add(sealed, with(more, "who.subject", "s-ana", "action", action, "outcome", "ASKED", "purpose.code", "felony"));
+        return add(
+                sealed,
+                with(more, "who.subject", "s-ana", "action", action, "outcome", "ASKED", "purpose.code", "felony"));
     }
 
     String replied(String sealed, String question, String action, String outcome, String... more) {
@@ -66,8 +68,16 @@ final class SampleLog {
                 sealed,
                 with(
                         more,
-                        "who.subject", "s-ana", "action", action, "outcome", outcome, "purpose.code", "felony",
-                        "inReplyTo", question));
+                        "who.subject",
+                        "s-ana",
+                        "action",
+                        action,
+                        "outcome",
+                        outcome,
+                        "purpose.code",
+                        "felony",
+                        "inReplyTo",
+                        question));
     }
 
     void answered(String sealed, String action, int items) {
@@ -87,8 +97,18 @@ final class SampleLog {
     void hit(String sealed, String hit, String camera, String list) {
         add(
                 sealed,
-                "who.subject", "function:MatchRead", "action", "MatchRead", "outcome", "CHANGED",
-                "element.hit", hit, "element.camera", camera, "element.list", list);
+                "who.subject",
+                "function:MatchRead",
+                "action",
+                "MatchRead",
+                "outcome",
+                "CHANGED",
+                "element.hit",
+                hit,
+                "element.camera",
+                camera,
+                "element.list",
+                list);
     }
 
     void verified(String sealed, String hit) {
@@ -129,9 +149,11 @@ final class SampleLog {
                             day.getValue().size()));
             Files.createDirectories(file.getParent());
             Files.writeString(
-                    file, day.getValue().stream().map(line -> line.line() + "\n").collect(Collectors.joining()));
+                    file,
+                    day.getValue().stream().map(line -> line.line() + "\n").collect(Collectors.joining()));
         }
-        NoteSignature nobodys = new NoteSignature("log.example/audit", Base64.getEncoder().encodeToString(new byte[68]));
+        NoteSignature nobodys =
+                new NoteSignature("log.example/audit", Base64.getEncoder().encodeToString(new byte[68]));
         Files.writeString(
                 folder.resolve("checkpoint"), new SignedNote(checkpoint().text(), List.of(nobodys)).note());
         return folder;
@@ -177,7 +199,8 @@ final class SampleLog {
         hits(log, "15", "<north & south>", "amber", 20, 14, 1);
     }
 
-    private static void hits(SampleLog log, String hour, String camera, String list, int hits, int verified, int rejected) {
+    private static void hits(
+            SampleLog log, String hour, String camera, String list, int hits, int verified, int rejected) {
         for (int n = 0; n < hits; n++) {
             String hit = camera + "-" + n;
             String at = "2026-05-01T%s:%02d:00Z".formatted(hour, n);

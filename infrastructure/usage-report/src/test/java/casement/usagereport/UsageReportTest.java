@@ -47,7 +47,10 @@ class UsageReportTest {
     }
 
     private int runOnCopy(String out, String... more) {
-        return run(out, Stream.concat(Stream.of("--log", copy.toString()), Stream.of(more)).toArray(String[]::new));
+        return run(
+                out,
+                Stream.concat(Stream.of("--log", copy.toString()), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private String said() {
@@ -70,7 +73,8 @@ class UsageReportTest {
                 Files.copy(file, to);
             }
         }
-        assertThat(run("two", "--log", zip.toString(), "--effect", "2025-02-01")).isZero();
+        assertThat(run("two", "--log", zip.toString(), "--effect", "2025-02-01"))
+                .isZero();
         assertThat(read("two/manifest.json")).isEqualTo(read("one/manifest.json"));
         assertThat(read("one/report.html")).contains("reads by location are not in this report");
         assertThat(folder.resolve("one/data/reads-by-location.csv")).doesNotExist();
@@ -89,7 +93,9 @@ class UsageReportTest {
     void takes_the_first_entry_for_the_day_of_effect_when_none_is_given() throws IOException {
         assertThat(runOnCopy("out")).isZero();
         assertThat(read("out/report.html"))
-                .contains("the first entry of the log, sealed on 31 December 2025", "from that day to the end of the year after")
+                .contains(
+                        "the first entry of the log, sealed on 31 December 2025",
+                        "from that day to the end of the year after")
                 .contains("31 December 2025 to 31 December 2026");
     }
 
@@ -109,7 +115,14 @@ class UsageReportTest {
                 .toList();
         Files.write(day.resolve("1.parquet"), new ParquetReadFiles().of(reads));
         Files.write(day.resolve("2.parquet"), new ParquetReadFiles().of(reads.subList(1, 2)));
-        assertThat(runOnCopy("out", "--effect", "2025-02-01", "--reads", folder.resolve("lake").toString(), "--least", "1"))
+        assertThat(runOnCopy(
+                        "out",
+                        "--effect",
+                        "2025-02-01",
+                        "--reads",
+                        folder.resolve("lake").toString(),
+                        "--least",
+                        "1"))
                 .as(said())
                 .isZero();
         assertThat(read("out/data/reads-by-location.csv").lines().skip(1))
@@ -135,7 +148,8 @@ class UsageReportTest {
     @Clause("SJ-ALPR-28")
     void gives_the_digest_of_the_reads_to_those_inside_alone() throws IOException {
         Path csv = Files.writeString(folder.resolve("reads.csv"), "site,camera,reads\nHarbour,pier,3\n");
-        assertThat(runOnCopy("out", "--effect", "2025-02-01", "--reads", csv.toString())).isZero();
+        assertThat(runOnCopy("out", "--effect", "2025-02-01", "--reads", csv.toString()))
+                .isZero();
         assertThat(runOnCopy("inside", "--effect", "2025-02-01", "--reads", csv.toString(), "--internal"))
                 .isZero();
         assertThat(read("out/manifest.json")).doesNotContain("\"what\":\"reads\"");
@@ -152,7 +166,8 @@ class UsageReportTest {
             Files.delete(file);
         }
         assertThat(runOnCopy("out", "--effect", "2025-02-01")).isZero();
-        assertThat(read("out/report.html")).contains(lines + " entries of the log that may belong to this time are not in the copy");
+        assertThat(read("out/report.html"))
+                .contains(lines + " entries of the log that may belong to this time are not in the copy");
         assertThat(read("out/manifest.json")).contains("\"missing_entries\":" + lines);
     }
 
@@ -186,7 +201,10 @@ class UsageReportTest {
 
     @Test
     void refuses_what_is_no_log() throws IOException {
-        assertThat(run("out", "--log", Files.createDirectories(folder.resolve("empty")).toString()))
+        assertThat(run(
+                        "out",
+                        "--log",
+                        Files.createDirectories(folder.resolve("empty")).toString()))
                 .isEqualTo(2);
         assertThat(said()).contains("no copy of an audit log");
     }

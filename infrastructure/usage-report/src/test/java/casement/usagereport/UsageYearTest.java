@@ -72,14 +72,26 @@ class UsageYearTest {
     @Test
     void counts_requests_from_outside_with_what_came_of_them() {
         String[] wanted = {
-            "element.agencyType", "FEDERAL", "element.dataClass", "ALPR", "element.ruling", "REFUSE",
-            "element.rulingClause", "CA-SB34-1"
+            "element.agencyType",
+            "FEDERAL",
+            "element.dataClass",
+            "ALPR",
+            "element.ruling",
+            "REFUSE",
+            "element.rulingClause",
+            "CA-SB34-1"
         };
         for (int n = 0; n < 3; n++) {
             String request = log.asked("2026-06-01T12:00:00Z", "ReceiveRequest", wanted);
             log.replied("2026-06-01T12:00:00Z", request, "ReceiveRequest", "CHANGED", wanted);
             if (n == 0) {
-                log.changed("2026-06-01T12:00:00Z", "DecideRequest", "element.request", request, "element.decision", "REFUSE");
+                log.changed(
+                        "2026-06-01T12:00:00Z",
+                        "DecideRequest",
+                        "element.request",
+                        request,
+                        "element.decision",
+                        "REFUSE");
             }
         }
         assertThat(rows(year().sharing())).containsExactly("FEDERAL ALPR REFUSE CA-SB34-1 [3, 0, 1, 0]");

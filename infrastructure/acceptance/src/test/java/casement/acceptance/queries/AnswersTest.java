@@ -354,13 +354,16 @@ class AnswersTest {
                     span.lastUtcDay().toString(),
                     span.from().toString(),
                     span.until().toString());
-            assertThat(trino.rows(query.sql(), values)).as(table.query()).containsExactlyInAnyOrderElementsOf(rows(table));
+            assertThat(trino.rows(query.sql(), values))
+                    .as(table.query())
+                    .containsExactlyInAnyOrderElementsOf(rows(table));
         }
     }
 
     private static List<String> rows(Table table) {
         return table.rows().stream()
-                .map(row -> Stream.concat(row.keys().stream(), row.counts().stream().map(Object::toString))
+                .map(row -> Stream.concat(
+                                row.keys().stream(), row.counts().stream().map(Object::toString))
                         .collect(Collectors.joining(" | ")))
                 .toList();
     }
