@@ -68,6 +68,21 @@ class WallsTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("casement.auditverifier..", "java..", "org.jspecify..");
 
+    /** Anybody with a copy of the log makes it, without any server. */
+    @ArchTest
+    static final ArchRule the_annual_report_asks_nobody_and_knows_no_clock = noClasses()
+            .that()
+            .resideInAPackage("casement.usagereport..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("casement.aws..", "casement.lambda..", "software.amazon..", "java.net..")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
     @ArchTest
     static final ArchRule rooms_know_neither_adapters_nor_native_libraries = noClasses()
             .that()

@@ -40,6 +40,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Three days of a log: recorded, sealed, and brought into the lake by what does so in a deployment. */
 final class SeededLog {
@@ -146,6 +147,13 @@ final class SeededLog {
     /** By a function, which asks nobody. */
     void done(String time, String function, String action, Outcome outcome, Map<String, String> elements) {
         record(time, act(Who.function(function), action, elements).outcome(outcome));
+    }
+
+    /** As they are in the log, in its order. */
+    Stream<LogLine> lines() {
+        return entries.days().stream()
+                .flatMap(day -> entries.files(day).stream())
+                .flatMap(file -> entries.read(file).stream());
     }
 
     void seal() {
