@@ -30,8 +30,7 @@ final class Publishing {
                 rules(pack),
                 pack.retention().stream().map(Publishing::term).toList(),
                 pack.reviews().stream()
-                        .map(review -> new PublishedPack.Review(
-                                review.clause(), review.what(), review.who(), review.everyMonths()))
+                        .map(Publishing::review)
                         .toList(),
                 pack.clauses());
     }
@@ -50,6 +49,17 @@ final class Publishing {
         return Stream.of(rules, needToKnow, tiers, unread, motionOnly)
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    private static PublishedPack.Review review(Pack.Review review) {
+        return new PublishedPack.Review(
+                review.clause(),
+                review.what(),
+                review.who(),
+                review.everyMonths(),
+                review.dueDays(),
+                review.kind(),
+                review.sample());
     }
 
     private static PublishedPack.Use use(Pack.PurposeGroup group) {

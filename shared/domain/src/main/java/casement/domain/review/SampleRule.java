@@ -1,7 +1,9 @@
 package casement.domain.review;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How many looks are drawn. docs/auditors.md has the formula and its source.
@@ -21,7 +23,7 @@ public record SampleRule(Set<Look> looks, int confidencePercent, int marginPerce
     private static final long SCALE = 4 * 1_000_000 / 10_000;
 
     public SampleRule {
-        looks = Set.copyOf(looks);
+        looks = Collections.unmodifiableSet(new TreeSet<>(looks));
         if (looks.isEmpty()) {
             throw new IllegalArgumentException("a sample is of one kind of looks at least");
         }
