@@ -25,12 +25,12 @@ class ReviewsTest {
             governs: [cctv]
             role-clause: HC-1
             roles:
-              - {clause: HC-1, says: Analysts watch., who: [rtcc-analyst], may: [watch-live]}
+              - {clause: HC-1, says: Analysts see which cameras there are., who: [rtcc-analyst], may: [list-cameras]}
             retention: []
             reviews:
               - {clause: HC-2, what: Looks, who: auditor, every-months: 3, kind: audit, looks: [video]}
             texts: {policy: p, notice: n, contact: c}
-            clauses: {HC-1: Analysts watch., HC-2: Audits.}
+            clauses: {HC-1: Cameras., HC-2: Audits.}
             """;
 
     @TempDir
