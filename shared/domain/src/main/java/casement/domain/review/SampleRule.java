@@ -10,15 +10,16 @@ import java.util.TreeSet;
  *
  * @param looks of which kinds
  * @param confidencePercent 90, 95 or 99
- * @param marginPercent by so much the share of looks that are not in order may differ from that of the sample, 1 to 50
+ * @param marginPercent by so much the share of looks that are not in order may differ from that of the sample, 3 to 50
  * @param least of each stratum, or all of it when it has fewer
  */
 public record SampleRule(Set<Look> looks, int confidencePercent, int marginPercent, int least) {
     /** Two-sided quantiles of the normal distribution, in thousandths. */
     private static final Map<Integer, Long> QUANTILES = Map.of(90, 1_645L, 95, 1_960L, 99, 2_576L);
 
+    private static final int SMALLEST_MARGIN_PERCENT = 3;
     private static final int LARGEST_MARGIN_PERCENT = 50;
-    private static final int MOST_OF_EACH = 1_000;
+    private static final int MOST_OF_EACH = 20;
     /** A share of one half, which needs the most, times its rest is 1/4; quantiles are squared thousandths, margins squared hundredths. */
     private static final long SCALE = 4 * 1_000_000 / 10_000;
 
@@ -30,8 +31,8 @@ public record SampleRule(Set<Look> looks, int confidencePercent, int marginPerce
         if (!QUANTILES.containsKey(confidencePercent)) {
             throw new IllegalArgumentException("a sample's confidence is 90, 95 or 99 percent, not " + confidencePercent);
         }
-        if (marginPercent < 1 || marginPercent > LARGEST_MARGIN_PERCENT) {
-            throw new IllegalArgumentException("a sample's margin is 1 to 50 percent, not " + marginPercent);
+        if (marginPercent < SMALLEST_MARGIN_PERCENT || marginPercent > LARGEST_MARGIN_PERCENT) {
+            throw new IllegalArgumentException("a sample's margin is 3 to 50 percent, not " + marginPercent);
         }
         if (least < 0 || least > MOST_OF_EACH) {
             throw new IllegalArgumentException("of each stratum 0 to " + MOST_OF_EACH + " are drawn at least, not " + least);
