@@ -254,6 +254,26 @@ class PermissionsTest {
     }
 
     @Test
+    @Clause("SJ-ALPR-22")
+    void lets_nobody_delete_a_review_and_only_what_draws_or_writes_findings_put_anything_beside_one() {
+        Set<String> writers = Set.of("OpenReviews", "RecordFinding", "ReplyToFinding");
+        for (Templates.Function function : Templates.functions().values()) {
+            function.statements().stream()
+                    .filter(s -> s.resources().contains("Storage.Outputs.ReviewsTableArn"))
+                    .forEach(s -> assertThat(s.actions())
+                            .as(function.id())
+                            .isSubsetOf(
+                                    writers.contains(function.id())
+                                            ? List.of(
+                                                    "dynamodb:GetItem",
+                                                    "dynamodb:PutItem",
+                                                    "dynamodb:Query",
+                                                    "dynamodb:UpdateItem")
+                                            : List.of("dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem")));
+        }
+    }
+
+    @Test
     @Clause({"SJ-ALPR-32", "SCH-5"})
     void lets_nobody_change_or_delete_an_entry_of_the_directorys_history() {
         for (Templates.Function function : Templates.functions().values()) {
