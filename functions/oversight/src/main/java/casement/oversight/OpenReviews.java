@@ -9,12 +9,10 @@ import casement.domain.log.LogEntries;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
 import casement.domain.policy.PublishedPack;
-import casement.domain.review.Drawing;
 import casement.domain.review.Period;
 import casement.domain.review.Review;
 import casement.domain.review.ReviewId;
 import casement.domain.review.Reviews;
-import casement.domain.review.Sample;
 import casement.domain.review.Task;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,10 +23,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Opens the reviews that packs ask for once their periods are over, draws samples, and tells the log which are late. What a round does
- * not come to, the next one does.
- */
+/** Opens the reviews that packs ask for once their periods are over, and tells the log which are late. */
 public final class OpenReviews {
     private static final Who WHO = Who.function("OpenReviews");
 
@@ -37,17 +32,15 @@ public final class OpenReviews {
     private final PackChanges changes;
     private final Reviews reviews;
     private final LogEntries entries;
-    private final Drawing drawing;
     private final Clock clock;
 
     /**
      * What a round did and found.
      *
      * @param opened how many are new
-     * @param drawn how many samples were
      * @param overdue that are not closed and should be
      */
-    public record Round(int opened, int drawn, List<Task> overdue) {}
+    public record Round(int opened, List<Task> overdue) {}
 
     public OpenReviews(
             AuditLog log,
@@ -55,26 +48,20 @@ public final class OpenReviews {
             PackChanges changes,
             Reviews reviews,
             LogEntries entries,
-            Drawing drawing,
             Clock clock) {
         this.log = log;
         this.packs = packs;
         this.changes = changes;
         this.reviews = reviews;
         this.entries = entries;
-        this.drawing = drawing;
         this.clock = clock;
     }
 
-    /**
-     * @throws casement.domain.Fault.Unavailable when something does not answer; the next round goes on
-     * @throws casement.merkle.MalformedLog when the log is not what it was
-     */
+    /** @throws casement.domain.Fault.Unavailable when something does not answer; the next round goes on */
     public Round round() {
         AuditReceipt receipt = log.record(Act.asked(WHO, "OpenReviews"));
         LocalDate today = LocalDate.now(clock);
         int opened = open(receipt, today);
-        int drawn = draw(receipt);
         List<Review> all = reviews.all(receipt);
         List<Task> overdue = all.stream()
                 .filter(review -> review.isOverdue(today))
@@ -84,7 +71,7 @@ public final class OpenReviews {
                 .inReplyTo(receipt.id())
                 .outcome(Outcome.ANSWERED)
                 .with(Map.of("reviews", Integer.toString(all.size()), "overdue", names(overdue))));
-        return new Round(opened, drawn, overdue);
+        return new Round(opened, overdue);
     }
 
     private static String names(List<Task> tasks) {
@@ -125,47 +112,11 @@ public final class OpenReviews {
     private boolean opened(AuditReceipt receipt, Task task) {
         boolean isNew = reviews.add(task.rule().isPresent() ? new Review.Awaited(task) : new Review.Open(task));
         if (isNew) {
-            tell(
-                    receipt,
-                    "ReviewDue",
-                    Map.of("review", task.id().value(), "due", task.due().toString()));
+            log.record(Act.asked(WHO, "ReviewDue")
+                    .inReplyTo(receipt.id())
+                    .outcome(Outcome.CHANGED)
+                    .with(Map.of("review", task.id().value(), "due", task.due().toString())));
         }
         return isNew;
-    }
-
-    private int draw(AuditReceipt receipt) {
-        return Math.toIntExact(reviews.all(receipt).stream()
-                .flatMap(review -> review instanceof Review.Awaited awaited ? Stream.of(awaited) : Stream.empty())
-                .filter(awaited -> isDrawn(receipt, awaited))
-                .count());
-    }
-
-    private boolean isDrawn(AuditReceipt receipt, Review.Awaited awaited) {
-        Task task = awaited.task();
-        return task.rule()
-                .flatMap(rule -> drawing.draw(task.id(), task.period(), rule, task.notBefore()))
-                .map(sample -> opened(receipt, awaited, sample))
-                .orElse(false);
-    }
-
-    private boolean opened(AuditReceipt receipt, Review.Awaited awaited, Sample sample) {
-        reviews.open(awaited.drawn(sample), sample);
-        tell(
-                receipt,
-                "SampleDrawn",
-                Map.of(
-                        "review", awaited.task().id().value(),
-                        "seed", sample.draw().seed().hex(),
-                        "checkpoint", Long.toString(sample.draw().checkpointSize()),
-                        "population", Long.toString(sample.draw().population()),
-                        "drawn", Integer.toString(sample.draw().drawn())));
-        return true;
-    }
-
-    private void tell(AuditReceipt receipt, String what, Map<String, String> elements) {
-        log.record(Act.asked(WHO, what)
-                .inReplyTo(receipt.id())
-                .outcome(Outcome.CHANGED)
-                .with(elements));
     }
 }

@@ -23,7 +23,7 @@ public final class OpenReviewsHandler extends ScheduleHandler {
     @Override
     protected void handle(Instant scheduled) {
         OpenReviews.Round round = openReviews.round();
-        LOG.info("reviews: {} opened, {} samples drawn", round.opened(), round.drawn());
+        LOG.info("reviews opened: {}", round.opened());
         round.overdue().forEach(task -> LOG.warn("review overdue: {} was due on {}", task.id(), task.due()));
     }
 }

@@ -97,7 +97,9 @@ public final class OrderAudit {
                     reviews.add(awaited);
                     return ShownReview.of(awaited, today);
                 },
-                ordered -> ordered.id().value());
+                ordered -> ordered.id().value(),
+                ordered -> Map.of(
+                        "review", ordered.id().value(), "due", ordered.due().toString()));
     }
 
     private static Role role(Principal principal) {

@@ -98,10 +98,14 @@ final class OversightRoom {
             GoverningPacks packs,
             PackChanges changes,
             Reviews reviews,
-            LogStore store,
             LogEntries entries,
             Clock clock) {
-        return new OpenReviews(log, packs, changes, reviews, entries, new Drawing(store, entries), clock);
+        return new OpenReviews(log, packs, changes, reviews, entries, clock);
+    }
+
+    @Singleton
+    DrawSamples drawSamples(AuditLog log, Reviews reviews, LogStore store, LogEntries entries) {
+        return new DrawSamples(log, reviews, new Drawing(store, entries));
     }
 
     @Singleton

@@ -61,6 +61,7 @@ class AuditsTest {
     private final MemoryReviews reviews = new MemoryReviews();
     private final MemoryLogEntries files = new MemoryLogEntries(trial.store);
     private OpenReviews openReviews;
+    private DrawSamples drawSamples;
     private ListReviews listReviews;
     private ShowReview showReview;
     private ReadSample readSample;
@@ -76,8 +77,8 @@ class AuditsTest {
         RulingPacks packs = new RulingPacks(Packs.GOVERNING, changes, new KeptDays(Examples.retention(28)));
         AuditLog log = new AuditLog(trial.outbox, clock, Ulids::at);
         Asking asking = new Asking(new PolicyInForce(packs, clock), log);
-        openReviews = new OpenReviews(
-                log, new PackDesk(packs, clock), changes, reviews, files, new Drawing(trial.store, files), clock);
+        openReviews = new OpenReviews(log, new PackDesk(packs, clock), changes, reviews, files, clock);
+        drawSamples = new DrawSamples(log, reviews, new Drawing(trial.store, files));
         listReviews = new ListReviews(asking, reviews, clock);
         showReview = new ShowReview(asking, reviews, clock);
         readSample = new ReadSample(asking, reviews, trial.outbox);
@@ -101,7 +102,9 @@ class AuditsTest {
     private OpenReviews.Round newYear() {
         clock.set(NEW_YEAR);
         looks(1);
-        return openReviews.round();
+        OpenReviews.Round round = openReviews.round();
+        drawSamples.draw();
+        return round;
     }
 
     private void audit(int looks) {
@@ -190,10 +193,8 @@ class AuditsTest {
         List<Long> drawn = sampled();
         looks(5);
 
-        OpenReviews.Round again = openReviews.round();
-
-        assertThat(again.opened()).isZero();
-        assertThat(again.drawn()).isZero();
+        assertThat(openReviews.round().opened()).isZero();
+        assertThat(drawSamples.draw()).isZero();
         assertThat(sampled()).isEqualTo(drawn);
     }
 
@@ -308,14 +309,14 @@ class AuditsTest {
         ShownReview ordered = orderAudit.order(COUNCIL, order("2026-11-01", "2026-11-20", List.of(Look.PLATES)));
         assertThat(ordered.order().orElseThrow().as()).isEqualTo(Role.COUNCIL);
         looks(1);
-        assertThat(openReviews.round().drawn()).isZero();
+        assertThat(drawSamples.draw()).isZero();
         assertThatThrownBy(() -> readSample.read(AUDITOR, ordered.id(), Optional.empty()))
                 .isInstanceOf(Fault.Conflict.class)
                 .hasMessageContaining("2026-11-21");
 
         clock.set(Instant.parse("2026-11-21T00:00:30Z"));
         looks(1);
-        assertThat(openReviews.round().drawn()).isEqualTo(1);
+        assertThat(drawSamples.draw()).isEqualTo(1);
         assertThat(readSample.read(AUDITOR, ordered.id(), Optional.empty()).left()).isPositive();
     }
 
@@ -390,6 +391,7 @@ class AuditsTest {
                 .isInstanceOf(Fault.Unavailable.class);
         assertThatThrownBy(() -> find(AUDITOR, index, Verdict.IN_ORDER)).isInstanceOf(Fault.Unavailable.class);
         assertThatThrownBy(openReviews::round).isInstanceOf(Fault.Unavailable.class);
+        assertThatThrownBy(drawSamples::draw).isInstanceOf(Fault.Unavailable.class);
         trial.writes.always(FaultSwitch.Mode.WORKS);
         assertThat(readSample.read(AUDITOR, QUARTER, Optional.empty()).left()).isEqualTo(29);
     }
@@ -401,8 +403,11 @@ class AuditsTest {
         looks(1);
         reviews.faults.next(FaultSwitch.Mode.WORKS, FaultSwitch.Mode.WORKS, FaultSwitch.Mode.FAILS);
         assertThatThrownBy(openReviews::round).isInstanceOf(Fault.Unavailable.class);
-
         openReviews.round();
+        reviews.faults.next(FaultSwitch.Mode.WORKS, FaultSwitch.Mode.PERSISTS_BUT_FAILS);
+        assertThatThrownBy(drawSamples::draw).isInstanceOf(Fault.Unavailable.class);
+        drawSamples.draw();
+
         assertThat(shown().state()).isEqualTo(ShownReview.State.OPEN);
         assertThat(sampled()).hasSize(29);
     }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,19 @@ class LooksTest {
 
         assertThat(named).doesNotHaveDuplicates();
         assertThat(functions).containsAll(named);
+    }
+
+    @Test
+    void are_told_to_auditors_as_they_are() throws IOException {
+        String page = Files.readString(SharedData.root().resolve("docs/auditors.md"));
+        for (Look look : Look.values()) {
+            Matcher row = Pattern.compile("(?m)^\\| `" + look.name().toLowerCase(Locale.ROOT) + "` \\| ([A-Za-z ]+) \\|$")
+                    .matcher(page);
+            assertThat(row.find()).as(look.name()).isTrue();
+            if (look != Look.OTHER) {
+                assertThat(row.group(1).split(" ", -1)).containsExactlyInAnyOrderElementsOf(look.actions());
+            }
+        }
     }
 
     @Test

@@ -138,11 +138,12 @@ class ReviewHandlersTest {
     }
 
     @Test
-    void opens_reviews_on_its_schedule() {
+    void opens_reviews_and_draws_samples_on_schedule() {
         Handlers.call(new OpenReviewsHandler(context), Handlers.envelope("OpenReviews"));
+        Handlers.call(new DrawSamplesHandler(context), Handlers.envelope("DrawSamples"));
         assertThat(audit.written())
                 .extracting(AuditEntry::action)
-                .containsExactlyInAnyOrder("OpenReviews", "OverdueReviews");
+                .containsExactlyInAnyOrder("OpenReviews", "OverdueReviews", "DrawSamples");
     }
 
     private Answer find(Role role, String body) {
