@@ -36,8 +36,8 @@ public final class CloseReview {
         Checks checks = new Checks();
         Optional<String> conclusion = Said.needed(checks, "conclusion", form.conclusion());
         checks.finish();
-        Asked asked = asking.ask(
-                "CloseReview", Question.of(principal, Action.HOLD_REVIEW), Map.of("review", id.value()));
+        Asked asked =
+                asking.ask("CloseReview", Question.of(principal, Action.HOLD_REVIEW), Map.of("review", id.value()));
         return asked.change(
                 receipt -> closed(principal, receipt, id, conclusion.orElseThrow()),
                 closed -> id.value(),
@@ -49,8 +49,8 @@ public final class CloseReview {
     private ShownReview closed(Principal principal, AuditReceipt receipt, ReviewId id, String conclusion) {
         Review.Open open = ReviewRegister.open(reviews, receipt, id);
         Hand hand = new Hand(principal.who(), clock.instant(), receipt.id());
-        Review.Closed closed = open.close(
-                reviews.sample(receipt, id), reviews.findings(receipt, id), conclusion, principal, hand);
+        Review.Closed closed =
+                open.close(reviews.sample(receipt, id), reviews.findings(receipt, id), conclusion, principal, hand);
         reviews.close(closed);
         return ShownReview.of(closed, LocalDate.now(clock));
     }

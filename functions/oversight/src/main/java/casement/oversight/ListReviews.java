@@ -30,7 +30,8 @@ public final class ListReviews {
 
     /** @param state left out: all */
     public Shown list(Principal principal, Optional<ShownReview.State> state) {
-        Map<String, String> elements = state.map(wanted -> Map.of("state", wanted.name())).orElse(Map.of());
+        Map<String, String> elements =
+                state.map(wanted -> Map.of("state", wanted.name())).orElse(Map.of());
         Asked asked = asking.ask("ListReviews", Question.of(principal, Action.SHOW_REVIEWS), elements);
         LocalDate today = LocalDate.now(clock);
         List<ShownReview> shown = asked.answer(

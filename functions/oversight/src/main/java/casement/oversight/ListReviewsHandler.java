@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** {@code GET /v1/reviews}. */
-@Operation(gives = ListReviews.Shown.class, query = @Operation.Query(name = "state", says = "awaited, open or closed; left out: all."))
+@Operation(
+        gives = ListReviews.Shown.class,
+        query = @Operation.Query(name = "state", says = "awaited, open or closed; left out: all."))
 public final class ListReviewsHandler extends HttpHandler {
     @Inject
     ListReviews listReviews;

@@ -43,12 +43,7 @@ public final class OpenReviews {
     public record Round(int opened, List<Task> overdue) {}
 
     public OpenReviews(
-            AuditLog log,
-            GoverningPacks packs,
-            PackChanges changes,
-            Reviews reviews,
-            LogEntries entries,
-            Clock clock) {
+            AuditLog log, GoverningPacks packs, PackChanges changes, Reviews reviews, LogEntries entries, Clock clock) {
         this.log = log;
         this.packs = packs;
         this.changes = changes;
@@ -84,9 +79,8 @@ public final class OpenReviews {
         if (days.isEmpty()) {
             return 0;
         }
-        Set<ReviewId> known = reviews.all(receipt).stream()
-                .map(review -> review.task().id())
-                .collect(Collectors.toSet());
+        Set<ReviewId> known =
+                reviews.all(receipt).stream().map(review -> review.task().id()).collect(Collectors.toSet());
         return Math.toIntExact(packs.published(changes.rulebook()).stream()
                 .flatMap(pack -> tasks(pack, days.first(), today))
                 .filter(task -> !known.contains(task.id()))

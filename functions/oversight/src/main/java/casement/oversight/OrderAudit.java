@@ -114,8 +114,7 @@ public final class OrderAudit {
         Optional<LocalDate> from = checks.need("from", form.from(), sent -> sent);
         Optional<LocalDate> until = checks.need("until", form.until(), sent -> sent);
         checks.expect(until.filter(day -> day.isAfter(today)).isEmpty(), "until", "must not be in the future");
-        Optional<Period> period =
-                from.flatMap(first -> checks.take(until, last -> new Period(first, last)));
+        Optional<Period> period = from.flatMap(first -> checks.take(until, last -> new Period(first, last)));
         List<Look> looks = checks.list("looks", form.looks(), Look.values().length);
         checks.expect(!looks.isEmpty(), "looks", "name one at least");
         int confidence = form.confidencePercent().orElse(USUAL_CONFIDENCE_PERCENT);

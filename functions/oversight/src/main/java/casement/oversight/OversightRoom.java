@@ -94,12 +94,7 @@ final class OversightRoom {
 
     @Singleton
     OpenReviews openReviews(
-            AuditLog log,
-            GoverningPacks packs,
-            PackChanges changes,
-            Reviews reviews,
-            LogEntries entries,
-            Clock clock) {
+            AuditLog log, GoverningPacks packs, PackChanges changes, Reviews reviews, LogEntries entries, Clock clock) {
         return new OpenReviews(log, packs, changes, reviews, entries, clock);
     }
 

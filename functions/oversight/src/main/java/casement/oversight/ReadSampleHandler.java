@@ -9,7 +9,13 @@ import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 
 /** {@code GET /v1/reviews/{review}/sample}. */
-@Operation(gives = ReadSample.Shown.class, query = @Operation.Query(name = "limit", type = Integer.class, says = "How many at most, 1 to 200; left out: 50."))
+@Operation(
+        gives = ReadSample.Shown.class,
+        query =
+                @Operation.Query(
+                        name = "limit",
+                        type = Integer.class,
+                        says = "How many at most, 1 to 200; left out: 50."))
 public final class ReadSampleHandler extends HttpHandler {
     @Inject
     ReadSample readSample;

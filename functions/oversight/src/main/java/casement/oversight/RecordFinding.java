@@ -56,7 +56,12 @@ public final class RecordFinding {
     }
 
     private Finding found(
-            Principal principal, AuditReceipt receipt, ReviewId id, long index, Verdict verdict, Optional<String> note) {
+            Principal principal,
+            AuditReceipt receipt,
+            ReviewId id,
+            long index,
+            Verdict verdict,
+            Optional<String> note) {
         Review.Open open = ReviewRegister.open(reviews, receipt, id);
         Sample sample = ReviewRegister.sample(reviews, receipt, id);
         Hand hand = new Hand(principal.who(), clock.instant(), receipt.id());

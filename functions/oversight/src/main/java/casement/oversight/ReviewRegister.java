@@ -31,8 +31,8 @@ final class ReviewRegister {
                 throw new Fault.Conflict("its sample is drawn from the first checkpoint of "
                         + awaited.task().notBefore() + "; until then nobody knows what is in it");
             case Review.Closed closed ->
-                throw new Fault.Conflict("it was closed at " + closed.closure().by().at()
-                        + "; nothing about it changes any more");
+                throw new Fault.Conflict(
+                        "it was closed at " + closed.closure().by().at() + "; nothing about it changes any more");
         };
     }
 

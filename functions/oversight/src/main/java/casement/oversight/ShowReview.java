@@ -42,8 +42,8 @@ public final class ShowReview {
     }
 
     public Shown show(Principal principal, ReviewId id) {
-        Asked asked = asking.ask(
-                "ShowReview", Question.of(principal, Action.SHOW_REVIEWS), Map.of("review", id.value()));
+        Asked asked =
+                asking.ask("ShowReview", Question.of(principal, Action.SHOW_REVIEWS), Map.of("review", id.value()));
         return asked.answer(
                 receipt -> new Shown(
                         ShownReview.of(ReviewRegister.any(reviews, receipt, id), LocalDate.now(clock)),

@@ -48,8 +48,7 @@ public record ShownReview(
         return switch (review) {
             case Review.Awaited awaited -> of(awaited, State.AWAITED, Optional.empty(), Optional.empty(), today);
             case Review.Open open -> of(open, State.OPEN, open.draw(), Optional.empty(), today);
-            case Review.Closed closed ->
-                of(closed, State.CLOSED, closed.draw(), Optional.of(closed.closure()), today);
+            case Review.Closed closed -> of(closed, State.CLOSED, closed.draw(), Optional.of(closed.closure()), today);
         };
     }
 

@@ -208,9 +208,7 @@ class AuditsTest {
         assertThat(school)
                 .extracting(review -> review.id().value())
                 .containsExactlyInAnyOrder("SCH-13.2026-11.1", "SCH-13.2026-12.1", "SCH-13.2026-09.4");
-        assertThat(school)
-                .extracting(ShownReview::by)
-                .containsOnly(Role.OPERATIONS_MANAGER, Role.APPROVER);
+        assertThat(school).extracting(ShownReview::by).containsOnly(Role.OPERATIONS_MANAGER, Role.APPROVER);
     }
 
     @Test
@@ -221,20 +219,23 @@ class AuditsTest {
         assertThat(first.looks()).hasSize(10);
         assertThat(first.left()).isEqualTo(29);
         assertThat(first.looks())
-                .allSatisfy(look -> assertThat(look.entry().orElseThrow().purpose()).contains(Examples.emergencyCall()));
+                .allSatisfy(
+                        look -> assertThat(look.entry().orElseThrow().purpose()).contains(Examples.emergencyCall()));
 
         find(AUDITOR, first.looks().getFirst().index(), Verdict.IN_ORDER);
 
         ReadSample.Shown next = readSample.read(AUDITOR, QUARTER, Optional.empty());
         assertThat(next.left()).isEqualTo(28);
-        assertThat(next.looks().getFirst().index()).isEqualTo(first.looks().get(1).index());
+        assertThat(next.looks().getFirst().index())
+                .isEqualTo(first.looks().get(1).index());
     }
 
     @Test
     @Clause("SJ-ALPR-22")
     void shows_nothing_to_a_unit_that_would_review_itself_and_takes_nothing_from_it() {
         audit(40);
-        assertThat(readSample.read(COLLEAGUE, QUARTER, Optional.empty()).looks()).isEmpty();
+        assertThat(readSample.read(COLLEAGUE, QUARTER, Optional.empty()).looks())
+                .isEmpty();
         assertThatThrownBy(() -> find(COLLEAGUE, sampled().getFirst(), Verdict.IN_ORDER))
                 .isInstanceOf(Fault.Refused.class)
                 .hasMessageContaining("unit other than");
@@ -263,7 +264,9 @@ class AuditsTest {
         long wrong = sampled().getFirst();
         findAllInOrder();
         find(AUDITOR, wrong, Verdict.NUMBER_WRONG);
-        assertThatThrownBy(() -> close(AUDITOR)).isInstanceOf(Fault.Conflict.class).hasMessageContaining("reply");
+        assertThatThrownBy(() -> close(AUDITOR))
+                .isInstanceOf(Fault.Conflict.class)
+                .hasMessageContaining("reply");
 
         assertThat(reply(SUPERVISOR, wrong).reply()).isPresent();
         ShownReview closed = close(AUDITOR);
@@ -299,7 +302,8 @@ class AuditsTest {
         assertThatThrownBy(() -> reply(SUPERVISOR, index)).isInstanceOf(Fault.Conflict.class);
         assertThatThrownBy(() -> close(AUDITOR)).isInstanceOf(Fault.Conflict.class);
         assertThat(showReview.show(AUDITOR, QUARTER).looks())
-                .allSatisfy(look -> assertThat(look.finding().orElseThrow().verdict()).isEqualTo(Verdict.IN_ORDER));
+                .allSatisfy(look ->
+                        assertThat(look.finding().orElseThrow().verdict()).isEqualTo(Verdict.IN_ORDER));
     }
 
     @Test
@@ -317,7 +321,8 @@ class AuditsTest {
         clock.set(Instant.parse("2026-11-21T00:00:30Z"));
         looks(1);
         assertThat(drawSamples.draw()).isEqualTo(1);
-        assertThat(readSample.read(AUDITOR, ordered.id(), Optional.empty()).left()).isPositive();
+        assertThat(readSample.read(AUDITOR, ordered.id(), Optional.empty()).left())
+                .isPositive();
     }
 
     @Test
@@ -373,10 +378,14 @@ class AuditsTest {
         audit(40);
         findAllInOrder();
         close(AUDITOR);
-        assertThat(listReviews.list(COUNCIL, Optional.of(ShownReview.State.CLOSED)).reviews())
+        assertThat(listReviews
+                        .list(COUNCIL, Optional.of(ShownReview.State.CLOSED))
+                        .reviews())
                 .extracting(ShownReview::id)
                 .containsExactly(QUARTER);
-        assertThat(listReviews.list(COUNCIL, Optional.of(ShownReview.State.OPEN)).reviews())
+        assertThat(listReviews
+                        .list(COUNCIL, Optional.of(ShownReview.State.OPEN))
+                        .reviews())
                 .isNotEmpty()
                 .extracting(ShownReview::id)
                 .doesNotContain(QUARTER);

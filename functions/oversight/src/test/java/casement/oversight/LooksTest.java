@@ -34,7 +34,8 @@ class LooksTest {
     void are_told_to_auditors_as_they_are() throws IOException {
         String page = Files.readString(SharedData.root().resolve("docs/auditors.md"));
         for (Look look : Look.values()) {
-            Matcher row = Pattern.compile("(?m)^\\| `" + look.name().toLowerCase(Locale.ROOT) + "` \\| ([A-Za-z ]+) \\|$")
+            Matcher row = Pattern.compile(
+                            "(?m)^\\| `" + look.name().toLowerCase(Locale.ROOT) + "` \\| ([A-Za-z ]+) \\|$")
                     .matcher(page);
             assertThat(row.find()).as(look.name()).isTrue();
             if (look != Look.OTHER) {

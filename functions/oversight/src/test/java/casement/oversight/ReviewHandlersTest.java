@@ -46,8 +46,7 @@ class ReviewHandlersTest {
     private final MemoryReviews reviews = new MemoryReviews();
     private final LogTrial trial = new LogTrial();
     private final Review.Open open = new Review.Awaited(Audits.task(Kind.AUDIT)).drawn(Audits.sample());
-    private final Map<String, String> path =
-            Map.of("review", open.task().id().value());
+    private final Map<String, String> path = Map.of("review", open.task().id().value());
     private final ApplicationContext context = ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
@@ -94,8 +93,7 @@ class ReviewHandlersTest {
 
     @Test
     void leads_from_a_sample_to_a_finding() {
-        Answer sample =
-                ask(new ReadSampleHandler(context), "GET /v1/reviews/{review}/sample", path, Role.AUDITOR, "");
+        Answer sample = ask(new ReadSampleHandler(context), "GET /v1/reviews/{review}/sample", path, Role.AUDITOR, "");
         assertThat(sample.status()).as(sample.body().toString()).isEqualTo(200);
         assertThat(sample.body().path("left").asInt()).isEqualTo(3);
         assertThat(find(Role.AUDITOR, IN_ORDER).status()).isEqualTo(200);
@@ -130,10 +128,13 @@ class ReviewHandlersTest {
         String event = HttpEvents.event("GET /v1/public/reviews", Map.of(), Map.of(), Map.of(), "", "");
         JsonNode answer = Handlers.answer(new CountReviewsHandler(context), event);
         assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
-        JsonNode counts = Json.read(answer.path("body").asText(), JsonNode.class).path("reviews");
-        assertThat(counts).hasSize(Kind.values().length).allSatisfy(count -> assertThat(count.fieldNames())
-                .toIterable()
-                .containsExactlyInAnyOrder("kind", "due", "overdue", "done", "doneLate"));
+        JsonNode counts =
+                Json.read(answer.path("body").asText(), JsonNode.class).path("reviews");
+        assertThat(counts)
+                .hasSize(Kind.values().length)
+                .allSatisfy(count -> assertThat(count.fieldNames())
+                        .toIterable()
+                        .containsExactlyInAnyOrder("kind", "due", "overdue", "done", "doneLate"));
         assertThat(audit.written()).isEmpty();
     }
 
@@ -147,17 +148,12 @@ class ReviewHandlersTest {
     }
 
     private Answer find(Role role, String body) {
-        return ask(
-                new RecordFindingHandler(context), "POST /v1/reviews/{review}/findings", path, role, body);
+        return ask(new RecordFindingHandler(context), "POST /v1/reviews/{review}/findings", path, role, body);
     }
 
     private Answer reply(String body) {
         return ask(
-                new ReplyToFindingHandler(context),
-                "POST /v1/reviews/{review}/replies",
-                path,
-                Role.SUPERVISOR,
-                body);
+                new ReplyToFindingHandler(context), "POST /v1/reviews/{review}/replies", path, Role.SUPERVISOR, body);
     }
 
     private Answer closing() {

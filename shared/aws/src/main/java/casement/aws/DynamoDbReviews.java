@@ -84,12 +84,18 @@ public final class DynamoDbReviews implements Reviews {
         this.dynamoDb = dynamoDb;
         this.heads = new Table<>(WHAT, dynamoDb, table, headSchema());
         this.samples = new Table<>(
-                WHAT, dynamoDb, table, schema(Drawn.class, drawn -> drawn.review().value(), drawn -> SAMPLE));
+                WHAT,
+                dynamoDb,
+                table,
+                schema(Drawn.class, drawn -> drawn.review().value(), drawn -> SAMPLE));
         this.findings = new Table<>(
                 WHAT,
                 dynamoDb,
                 table,
-                schema(Found.class, found -> found.review().value(), found -> place(found.finding().index())));
+                schema(
+                        Found.class,
+                        found -> found.review().value(),
+                        found -> place(found.finding().index())));
     }
 
     private static TableSchema<Head> headSchema() {
@@ -142,8 +148,10 @@ public final class DynamoDbReviews implements Reviews {
 
     @Override
     public void open(Review.Open next, Sample sample) {
-        write(next, transaction -> transaction.addPutItem(
-                samples.mapped(), new Drawn(next.task().id(), sample)));
+        write(
+                next,
+                transaction -> transaction.addPutItem(
+                        samples.mapped(), new Drawn(next.task().id(), sample)));
     }
 
     @Override
@@ -153,8 +161,10 @@ public final class DynamoDbReviews implements Reviews {
 
     @Override
     public void record(Review.Open next, Finding finding) {
-        write(next, transaction -> transaction.addPutItem(
-                findings.mapped(), new Found(next.task().id(), finding)));
+        write(
+                next,
+                transaction -> transaction.addPutItem(
+                        findings.mapped(), new Found(next.task().id(), finding)));
     }
 
     @Override

@@ -29,9 +29,7 @@ final class Publishing {
                         .toList(),
                 rules(pack),
                 pack.retention().stream().map(Publishing::term).toList(),
-                pack.reviews().stream()
-                        .map(Publishing::review)
-                        .toList(),
+                pack.reviews().stream().map(Publishing::review).toList(),
                 pack.clauses());
     }
 

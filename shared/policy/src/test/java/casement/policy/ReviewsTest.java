@@ -55,7 +55,9 @@ class ReviewsTest {
         Pack.Review review = read(PACK).getFirst();
         assertThat(review.sample()).contains(new SampleRule(Set.of(Look.VIDEO), 95, 10, 5));
         assertThat(review.dueDays()).isEqualTo(30);
-        assertThat(read(PACK.replace(", kind: audit, looks: [video]", "")).getFirst().kind())
+        assertThat(read(PACK.replace(", kind: audit, looks: [video]", ""))
+                        .getFirst()
+                        .kind())
                 .isEqualTo(Kind.OTHER);
     }
 
@@ -69,7 +71,10 @@ class ReviewsTest {
         refuses("every-months: 3", "every-months: 13", "every-months: 1 to 12");
         refuses("kind: audit", "kind: audit-on-demand", "audit on demand is ordered");
         refuses(", kind: audit", "", "'looks' is not known");
-        refuses("texts:", "  - {clause: HC-2, what: Again, who: auditor, every-months: 3}\ntexts:", "another review of HC-2");
+        refuses(
+                "texts:",
+                "  - {clause: HC-2, what: Again, who: auditor, every-months: 3}\ntexts:",
+                "another review of HC-2");
     }
 
     @Test

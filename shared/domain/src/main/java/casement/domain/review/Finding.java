@@ -17,6 +17,8 @@ public record Finding(long index, Verdict verdict, Optional<String> note, Hand b
 
     /** Whether somebody may still say something that the review has to wait for. */
     public boolean waits(Instant now) {
-        return verdict != Verdict.IN_ORDER && reply.isEmpty() && now.isBefore(by.at().plus(TIME_TO_REPLY));
+        return verdict != Verdict.IN_ORDER
+                && reply.isEmpty()
+                && now.isBefore(by.at().plus(TIME_TO_REPLY));
     }
 }

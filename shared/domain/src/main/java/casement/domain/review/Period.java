@@ -3,8 +3,8 @@ package casement.domain.review;
 import casement.domain.Fault;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
 /**

@@ -41,8 +41,7 @@ final class Population {
         Map<String, Optional<String>> fields = new HashMap<>();
         entry.fields()
                 .forEach(field -> fields.put(
-                        field.name(),
-                        field instanceof OpenField open ? Optional.of(open.value()) : Optional.empty()));
+                        field.name(), field instanceof OpenField open ? Optional.of(open.value()) : Optional.empty()));
         if (NEEDED.stream().anyMatch(name -> text(fields, name).isEmpty())) {
             return new Unread();
         }
@@ -51,8 +50,8 @@ final class Population {
 
     private static boolean isLook(Map<String, Optional<String>> fields) {
         String outcome = text(fields, "outcome").orElseThrow();
-        boolean asks = outcome.equals(Outcome.ASKED.name())
-                || (TURNED_AWAY.contains(outcome) && !fields.containsKey(REPLY));
+        boolean asks =
+                outcome.equals(Outcome.ASKED.name()) || (TURNED_AWAY.contains(outcome) && !fields.containsKey(REPLY));
         return asks && !text(fields, "who.subject").orElseThrow().startsWith(FUNCTION);
     }
 

@@ -60,7 +60,13 @@ public sealed interface Review {
          * @throws Fault.BadInput when something is wrong and it is not said what
          */
         public Finding find(
-                Sample sample, long index, Verdict verdict, Optional<String> note, Principal by, Hand hand, Optional<Finding> before) {
+                Sample sample,
+                long index,
+                Verdict verdict,
+                Optional<String> note,
+                Principal by,
+                Hand hand,
+                Optional<Finding> before) {
             SampledLook look = sampled(sample, index);
             refuse(Reviewer.objection(task, by, look, sample.unit(look)));
             if (verdict != Verdict.IN_ORDER && note.isEmpty()) {
@@ -90,7 +96,11 @@ public sealed interface Review {
                 throw new Fault.Conflict("somebody has replied to this finding already");
             }
             return new Finding(
-                    finding.index(), finding.verdict(), finding.note(), finding.by(), Optional.of(new Reply(text, hand)));
+                    finding.index(),
+                    finding.verdict(),
+                    finding.note(),
+                    finding.by(),
+                    Optional.of(new Reply(text, hand)));
         }
 
         /**
@@ -100,10 +110,10 @@ public sealed interface Review {
          * @throws Fault.Refused to who has no such duty
          * @throws Fault.Conflict when something has not been said about a look, or a reply may still come
          */
-        public Closed close(Optional<Sample> sample, List<Finding> findings, String conclusion, Principal by, Hand hand) {
+        public Closed close(
+                Optional<Sample> sample, List<Finding> findings, String conclusion, Principal by, Hand hand) {
             refuse(Reviewer.objection(task, by));
-            Map<Long, Finding> found =
-                    findings.stream().collect(Collectors.toMap(Finding::index, Function.identity()));
+            Map<Long, Finding> found = findings.stream().collect(Collectors.toMap(Finding::index, Function.identity()));
             long left = sample.map(Sample::looks).orElse(List.of()).stream()
                     .filter(look -> !found.containsKey(look.index()))
                     .count();
@@ -111,7 +121,8 @@ public sealed interface Review {
                 throw new Fault.Conflict("of " + left + " looks of the sample nobody has said yet what is to be said");
             }
             Instant now = hand.at();
-            long waiting = findings.stream().filter(finding -> finding.waits(now)).count();
+            long waiting =
+                    findings.stream().filter(finding -> finding.waits(now)).count();
             if (waiting > 0) {
                 throw new Fault.Conflict("to " + waiting + " findings a reply may still come: it has "
                         + Finding.TIME_TO_REPLY.toDays() + " days");

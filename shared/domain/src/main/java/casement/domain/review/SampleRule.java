@@ -29,13 +29,15 @@ public record SampleRule(Set<Look> looks, int confidencePercent, int marginPerce
             throw new IllegalArgumentException("a sample is of one kind of looks at least");
         }
         if (!QUANTILES.containsKey(confidencePercent)) {
-            throw new IllegalArgumentException("a sample's confidence is 90, 95 or 99 percent, not " + confidencePercent);
+            throw new IllegalArgumentException(
+                    "a sample's confidence is 90, 95 or 99 percent, not " + confidencePercent);
         }
         if (marginPercent < SMALLEST_MARGIN_PERCENT || marginPercent > LARGEST_MARGIN_PERCENT) {
             throw new IllegalArgumentException("a sample's margin is 3 to 50 percent, not " + marginPercent);
         }
         if (least < 0 || least > MOST_OF_EACH) {
-            throw new IllegalArgumentException("of each stratum 0 to " + MOST_OF_EACH + " are drawn at least, not " + least);
+            throw new IllegalArgumentException(
+                    "of each stratum 0 to " + MOST_OF_EACH + " are drawn at least, not " + least);
         }
     }
 

@@ -22,7 +22,13 @@ public record Seed(Sha256 value) {
     }
 
     /** 32 bytes, compared without sign from the first on. */
-    record Lot(byte[] bytes) implements Comparable<Lot> {
+    static final class Lot implements Comparable<Lot> {
+        private final byte[] bytes;
+
+        private Lot(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
         @Override
         public int compareTo(Lot other) {
             return Arrays.compareUnsigned(bytes, other.bytes);

@@ -28,7 +28,14 @@ public record Task(
 
     /** Of a review that a pack asks for; its sample is drawn on the day after the period. */
     public static Task regular(
-            String clause, String what, Role by, Period period, int months, int dueDays, Optional<SampleRule> rule, Kind kind) {
+            String clause,
+            String what,
+            Role by,
+            Period period,
+            int months,
+            int dueDays,
+            Optional<SampleRule> rule,
+            Kind kind) {
         LocalDate after = period.until().plusDays(1);
         return new Task(
                 ReviewId.of(clause, period, months),
@@ -45,7 +52,14 @@ public record Task(
 
     /** Of an audit on demand; its sample is drawn on the day after the order. */
     public static Task ordered(
-            Order order, String clause, String what, Role by, Period period, int dueDays, SampleRule rule, LocalDate today) {
+            Order order,
+            String clause,
+            String what,
+            Role by,
+            Period period,
+            int dueDays,
+            SampleRule rule,
+            LocalDate today) {
         return new Task(
                 ReviewId.of(order.by().audit()),
                 Kind.AUDIT_ON_DEMAND,

@@ -4,7 +4,8 @@ package casement.domain.review;
 public record Unit(String agency, String department) {
     /** Whether it is surely another; of units without a name nobody can tell. */
     public boolean isAnotherThan(Unit other) {
-        boolean named = !agency.isBlank() && !department.isBlank() && !other.agency.isBlank() && !other.department.isBlank();
+        boolean named =
+                !agency.isBlank() && !department.isBlank() && !other.agency.isBlank() && !other.department.isBlank();
         return named && !(same(agency, other.agency) && same(department, other.department));
     }
 

@@ -24,8 +24,8 @@ final class Urn {
 
     /** Those of a stratum with the lowest lots. */
     private static final class Heap {
-        private final PriorityQueue<Drawn> lowest = new PriorityQueue<>(
-                Comparator.comparing(Drawn::lot, Comparator.reverseOrder()));
+        private final PriorityQueue<Drawn> lowest =
+                new PriorityQueue<>(Comparator.comparing(Drawn::lot, Comparator.reverseOrder()));
         private long population;
 
         private void add(Drawn drawn, int most) {

@@ -47,8 +47,10 @@ class PeriodTest {
 
     @Example
     void refuses_one_that_ends_before_it_begins_or_is_longer_than_a_year() {
-        assertThatThrownBy(() -> new Period(day("2026-11-02"), day("2026-11-01"))).isInstanceOf(Fault.BadInput.class);
-        assertThatThrownBy(() -> new Period(day("2026-01-01"), day("2027-01-02"))).isInstanceOf(Fault.BadInput.class);
+        assertThatThrownBy(() -> new Period(day("2026-11-02"), day("2026-11-01")))
+                .isInstanceOf(Fault.BadInput.class);
+        assertThatThrownBy(() -> new Period(day("2026-01-01"), day("2027-01-02")))
+                .isInstanceOf(Fault.BadInput.class);
         assertThat(new Period(day("2028-01-01"), day("2028-12-31")).days()).hasSize(366);
     }
 }

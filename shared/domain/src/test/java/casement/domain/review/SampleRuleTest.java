@@ -28,8 +28,8 @@ class SampleRuleTest {
         BigDecimal d = new BigDecimal(margin).movePointLeft(2);
         BigDecimal whole = BigDecimal.valueOf(population);
         BigDecimal first = t.pow(2).multiply(new BigDecimal("0.25")).divide(d.pow(2), MathContext.DECIMAL128);
-        BigDecimal size = first.multiply(whole)
-                .divide(whole.add(first).subtract(BigDecimal.ONE), MathContext.DECIMAL128);
+        BigDecimal size =
+                first.multiply(whole).divide(whole.add(first).subtract(BigDecimal.ONE), MathContext.DECIMAL128);
         return size.round(new MathContext(30)).setScale(0, RoundingMode.CEILING).longValueExact();
     }
 
@@ -55,7 +55,8 @@ class SampleRuleTest {
 
     @Property
     void never_draws_fewer_of_all_strata_than_the_whole_asks_for_nor_more_than_there_are(
-            @ForAll @LongRange(min = 0, max = 1_000_000) long one, @ForAll @LongRange(min = 0, max = 1_000) long other) {
+            @ForAll @LongRange(min = 0, max = 1_000_000) long one,
+            @ForAll @LongRange(min = 0, max = 1_000) long other) {
         SampleRule rule = rule(95, 5, 5);
         int ofOne = rule.size(one, one + other);
         int ofOther = rule.size(other, one + other);

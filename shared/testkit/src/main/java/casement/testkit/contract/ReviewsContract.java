@@ -52,8 +52,7 @@ public abstract class ReviewsContract {
     }
 
     private static Finding found(long index, Verdict verdict) {
-        return new Finding(
-                index, verdict, Optional.of("no such case"), HAND, Optional.empty());
+        return new Finding(index, verdict, Optional.of("no such case"), HAND, Optional.empty());
     }
 
     private static Review.Closed closed(Review.Open open) {

@@ -38,7 +38,8 @@ public final class MemoryReviews implements Reviews {
     @Override
     public synchronized List<Review> all(AuditReceipt receipt) {
         return faults.guard(() -> heads.values().stream()
-                .sorted(Comparator.comparing((Review review) -> review.task().period().until())
+                .sorted(Comparator.comparing(
+                                (Review review) -> review.task().period().until())
                         .reversed()
                         .thenComparing(review -> review.task().id().value()))
                 .toList());
@@ -72,8 +73,8 @@ public final class MemoryReviews implements Reviews {
 
     @Override
     public synchronized List<Finding> findings(AuditReceipt receipt, ReviewId id) {
-        return faults.guard(() -> List.copyOf(
-                findings.getOrDefault(id, new TreeMap<>()).values()));
+        return faults.guard(
+                () -> List.copyOf(findings.getOrDefault(id, new TreeMap<>()).values()));
     }
 
     @Override

@@ -58,7 +58,9 @@ class DrawingTest {
     private void november() {
         for (int look = 0; look < INVESTIGATIONS; look++) {
             AuditId asked = trial.look(search(of("Investigations", look % 7)));
-            trial.look(search(of("Investigations", look % 7)).outcome(Outcome.ANSWERED).inReplyTo(asked));
+            trial.look(search(of("Investigations", look % 7))
+                    .outcome(Outcome.ANSWERED)
+                    .inReplyTo(asked));
         }
         for (int look = 0; look < PATROL; look++) {
             trial.look(search(of("Patrol", look)).refused("SJ-ALPR-7"));
@@ -86,7 +88,9 @@ class DrawingTest {
 
         Draw draw = draw().draw();
 
-        assertThat(draw.strata()).extracting(share -> share.stratum().unit().department()).containsExactly("Investigations", "Patrol");
+        assertThat(draw.strata())
+                .extracting(share -> share.stratum().unit().department())
+                .containsExactly("Investigations", "Patrol");
         assertThat(draw.strata()).extracting(Draw.Share::population).containsExactly(400L, 9L);
         assertThat(draw.strata()).extracting(Draw.Share::drawn).containsExactly(77, 5);
         assertThat(draw.unread()).isZero();
@@ -95,20 +99,13 @@ class DrawingTest {
 
     @Test
     @Clause("SJ-ALPR-22")
-    void is_drawn_the_same_by_who_has_a_copy_of_the_log_and_the_page_that_describes_it() throws NoSuchAlgorithmException {
+    void is_drawn_the_same_by_who_has_a_copy_of_the_log_and_the_page_that_describes_it()
+            throws NoSuchAlgorithmException {
         november();
         december();
 
         List<Long> again = new Redraw(trial.store.objects())
-                .draw(
-                        REVIEW.value(),
-                        "2026-11-01",
-                        "2026-11-30",
-                        "2026-12-01",
-                        Look.PLATES.actions(),
-                        1.96,
-                        0.1,
-                        5);
+                .draw(REVIEW.value(), "2026-11-01", "2026-11-30", "2026-12-01", Look.PLATES.actions(), 1.96, 0.1, 5);
 
         assertThat(draw().looks()).extracting(SampledLook::index).containsExactlyElementsOf(again);
     }
@@ -146,7 +143,8 @@ class DrawingTest {
     void draws_others_for_another_review_of_the_same_period() {
         november();
         december();
-        Sample other = drawing.draw(new ReviewId("another"), NOVEMBER, RULE, DECEMBER).orElseThrow();
+        Sample other =
+                drawing.draw(new ReviewId("another"), NOVEMBER, RULE, DECEMBER).orElseThrow();
 
         assertThat(other.draw().seed()).isNotEqualTo(draw().draw().seed());
         assertThat(other.looks()).isNotEqualTo(draw().looks());
@@ -165,10 +163,12 @@ class DrawingTest {
                     .forEach(look -> times.merge(look.index(), 1, Integer::sum));
         }
 
-        // 300 draws of 77 out of 400: 57.75 on average, with a standard deviation of 6.83; chi-squared of 399 degrees has one of 28.
+        // 300 draws of 77 out of 400: 57.75 on average, with a standard deviation of 6.83; chi-squared of 399 degrees
+        // has one of 28.
         double expected = draws * 77.0 / INVESTIGATIONS;
         double deviation = times.values().stream()
-                .mapToDouble(count -> (count - expected) * (count - expected) / (expected * (1 - 77.0 / INVESTIGATIONS)))
+                .mapToDouble(
+                        count -> (count - expected) * (count - expected) / (expected * (1 - 77.0 / INVESTIGATIONS)))
                 .sum();
         assertThat(times).hasSize(INVESTIGATIONS);
         assertThat(deviation).isBetween(INVESTIGATIONS - 170.0, INVESTIGATIONS + 170.0);
@@ -182,7 +182,9 @@ class DrawingTest {
         december();
 
         assertThat(draw().looks()).hasSize(2);
-        assertThat(new HashSet<>(draw().looks().stream().map(SampledLook::person).toList())).hasSize(2);
+        assertThat(new HashSet<>(
+                        draw().looks().stream().map(SampledLook::person).toList()))
+                .hasSize(2);
     }
 
     @Test

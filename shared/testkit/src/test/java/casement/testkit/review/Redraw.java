@@ -26,13 +26,23 @@ final class Redraw {
     }
 
     List<Long> draw(
-            String review, String from, String until, String notBefore, Set<String> actions, double z, double margin, int least)
+            String review,
+            String from,
+            String until,
+            String notBefore,
+            Set<String> actions,
+            double z,
+            double margin,
+            int least)
             throws NoSuchAlgorithmException {
-        byte[] seed = sha256(("casement-sample/v1\n" + review + "\n" + from + "\n" + until + "\n" + checkpoint(notBefore))
-                .getBytes(StandardCharsets.UTF_8));
+        byte[] seed =
+                sha256(("casement-sample/v1\n" + review + "\n" + from + "\n" + until + "\n" + checkpoint(notBefore))
+                        .getBytes(StandardCharsets.UTF_8));
         Map<String, SortedMap<BigInteger, Long>> strata = new TreeMap<>();
         for (String path : files.keySet()) {
-            if (path.startsWith("entries/dt=") && day(path).compareTo(from) >= 0 && day(path).compareTo(until) <= 0) {
+            if (path.startsWith("entries/dt=")
+                    && day(path).compareTo(from) >= 0
+                    && day(path).compareTo(until) <= 0) {
                 for (String line : text(path).split("\n", 0)) {
                     put(line, actions, seed, strata);
                 }
@@ -55,7 +65,8 @@ final class Redraw {
                 .filter(path -> path.startsWith("entries/dt=") && day(path).compareTo(notBefore) >= 0)
                 .findFirst()
                 .orElseThrow();
-        String[] numbers = first.substring(first.lastIndexOf('/') + 1, first.length() - ".jsonl".length()).split("-", 2);
+        String[] numbers = first.substring(first.lastIndexOf('/') + 1, first.length() - ".jsonl".length())
+                .split("-", 2);
         long size = Long.parseLong(numbers[0]) + Long.parseLong(numbers[1]);
         String note = text(String.format("checkpoints/%012d", size));
         return note.substring(0, note.indexOf("\n\n") + 1);
@@ -86,7 +97,8 @@ final class Redraw {
         System.arraycopy(seed, 0, lot, 0, 32);
         System.arraycopy(place, 0, lot, 32, 8);
         strata.computeIfAbsent(
-                        fields.get("who.agency") + "\n" + fields.get("who.department"), first -> new TreeMap<>())
+                        fields.getOrDefault("who.agency", "") + "\n" + fields.getOrDefault("who.department", ""),
+                        first -> new TreeMap<>())
                 .put(new BigInteger(1, sha256(lot)), index);
     }
 
@@ -95,7 +107,7 @@ final class Redraw {
     }
 
     private String text(String path) {
-        return new String(files.get(path), StandardCharsets.UTF_8);
+        return new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
     }
 
     private static JsonNode read(String line) {

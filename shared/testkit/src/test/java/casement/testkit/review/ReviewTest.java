@@ -145,7 +145,8 @@ class ReviewTest {
 
     @Test
     void leaves_those_time_to_reply_whose_look_it_was() {
-        assertThatThrownBy(() -> close(oneWrong(), OUTSIDE, LATER.minusMillis(1))).isInstanceOf(Fault.Conflict.class);
+        assertThatThrownBy(() -> close(oneWrong(), OUTSIDE, LATER.minusMillis(1)))
+                .isInstanceOf(Fault.Conflict.class);
         assertThat(close(oneWrong(), OUTSIDE, LATER).closure().wrong()).isEqualTo(1);
     }
 
@@ -154,7 +155,8 @@ class ReviewTest {
         List<Finding> findings = new ArrayList<>(oneWrong());
         findings.set(
                 0,
-                audit.reply(SAMPLE, findings.getFirst(), "a slip of the pen", SUPERVISOR, hand(SUPERVISOR, Examples.NOON)));
+                audit.reply(
+                        SAMPLE, findings.getFirst(), "a slip of the pen", SUPERVISOR, hand(SUPERVISOR, Examples.NOON)));
         assertThat(close(findings, OUTSIDE, Examples.NOON).closure().wrong()).isEqualTo(1);
     }
 
@@ -187,8 +189,8 @@ class ReviewTest {
         assertThatThrownBy(() -> audit.reply(SAMPLE, wrong, "for them", stranger, hand(stranger, Examples.NOON)))
                 .isInstanceOf(Fault.Refused.class);
         Finding own = find(audit, Audits.auditor(), 3, Verdict.TOO_MUCH);
-        assertThatThrownBy(() -> audit.reply(
-                        SAMPLE, own, "to myself", Audits.auditor(), hand(Audits.auditor(), Examples.NOON)))
+        assertThatThrownBy(() ->
+                        audit.reply(SAMPLE, own, "to myself", Audits.auditor(), hand(Audits.auditor(), Examples.NOON)))
                 .isInstanceOf(Fault.Refused.class);
     }
 
