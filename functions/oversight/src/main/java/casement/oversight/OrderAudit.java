@@ -135,7 +135,7 @@ public final class OrderAudit {
         try {
             return new SampleRule(Set.copyOf(looks), confidence, margin, LEAST_OF_EACH);
         } catch (IllegalArgumentException wrong) {
-            throw new Fault.BadInput("confidencePercent", wrong.getMessage());
+            throw new Fault.BadInput("confidencePercent", "does not go with the margin: " + wrong.getMessage());
         }
     }
 }

@@ -27,7 +27,7 @@ public final class Drawing {
     /**
      * The same whenever it is asked for, as long as nothing is taken out of the log.
      *
-     * @param not before that day (UTC) the checkpoint was sealed that makes the seed
+     * @param notBefore the day (UTC) before which the checkpoint that makes the seed was not sealed
      * @return nothing as long as there is no such checkpoint
      * @throws casement.domain.Fault.Unavailable when a part of the log does not answer
      * @throws MalformedLog when the log is not what it was

@@ -1,62 +1,69 @@
 package casement.domain.review;
 
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 
 /** What a question of the audit log is after, told by the use case that asked. */
 public enum Look {
     /** Plate reads, hits, and what stands on hot lists. */
-    PLATES(
-            "SearchReads",
-            "ShowReadPicture",
-            "CorrectRead",
-            "SearchEntries",
-            "ListHits",
-            "ShowHit",
-            "CheckHit",
-            "ConfirmHit",
-            "CompareOccupants",
-            "RejectHit",
-            "OrderField",
-            "CloseHit"),
+    PLATES,
     /** Cameras' pictures, live or recorded, and what was seen in them. */
-    VIDEO("StartView", "FollowView", "ShowRecording", "SearchSightings", "TakeStill", "DecideRecording"),
+    VIDEO,
     /** What is kept, asked to be kept, or copied. */
-    EVIDENCE(
-            "RequestClip",
-            "RequestRecords",
-            "ListClipRequests",
-            "ShowClipRequest",
-            "DecideClip",
-            "ListEvidence",
-            "OpenEvidence",
-            "OrderCopy",
-            "OpenCopy",
-            "HoldEvidence",
-            "ProposeEvidenceChange",
-            "DecideEvidenceChange"),
+    EVIDENCE,
     /** What outsiders asked for, and what they were given. */
-    REQUESTS("ReceiveRequest", "ListRequests", "ShowRequest", "DecideRequest", "AnswerRequest"),
+    REQUESTS,
     /** The audit log itself. */
-    LOG("ReadAuditLog", "ReadReasons", "ProveEntry", "ShowExposure", "ReadSample"),
-    /** All else; what comes later is here until it stands above. */
+    LOG,
+    /** All else; what comes later is here until it stands in a list. */
     OTHER;
 
-    private final Set<String> actions;
-
-    Look(String... actions) {
-        this.actions = Set.of(actions);
-    }
+    private static final Map<Look, Set<String>> ACTIONS = Map.of(
+            PLATES,
+            Set.of(
+                    "SearchReads",
+                    "ShowReadPicture",
+                    "CorrectRead",
+                    "SearchEntries",
+                    "ListHits",
+                    "ShowHit",
+                    "CheckHit",
+                    "ConfirmHit",
+                    "CompareOccupants",
+                    "RejectHit",
+                    "OrderField",
+                    "CloseHit"),
+            VIDEO,
+            Set.of("StartView", "FollowView", "ShowRecording", "SearchSightings", "TakeStill", "DecideRecording"),
+            EVIDENCE,
+            Set.of(
+                    "RequestClip",
+                    "RequestRecords",
+                    "ListClipRequests",
+                    "ShowClipRequest",
+                    "DecideClip",
+                    "ListEvidence",
+                    "OpenEvidence",
+                    "OrderCopy",
+                    "OpenCopy",
+                    "HoldEvidence",
+                    "ProposeEvidenceChange",
+                    "DecideEvidenceChange"),
+            REQUESTS,
+            Set.of("ReceiveRequest", "ListRequests", "ShowRequest", "DecideRequest", "AnswerRequest"),
+            LOG,
+            Set.of("ReadAuditLog", "ReadReasons", "ProveEntry", "ShowExposure", "ReadSample"));
 
     /** Use cases by their names, as entries have them. */
     public Set<String> actions() {
-        return actions;
+        return ACTIONS.getOrDefault(this, Set.of());
     }
 
     /** @param action the use case that asked */
     public static Look of(String action) {
-        return Arrays.stream(values())
-                .filter(look -> look.actions.contains(action))
+        return ACTIONS.entrySet().stream()
+                .filter(kind -> kind.getValue().contains(action))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(OTHER);
     }

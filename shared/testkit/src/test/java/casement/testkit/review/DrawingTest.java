@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class DrawingTest {
     private static final ReviewId REVIEW = new ReviewId("SJ-ALPR-22.2026-11.1");
     private static final Period NOVEMBER = Period.holding(LocalDate.parse("2026-11-20"), 1);
+    private static final Period FRIDAY = new Period(LocalDate.parse("2026-11-20"), LocalDate.parse("2026-11-20"));
     private static final LocalDate DECEMBER = LocalDate.parse("2026-12-01");
     private static final SampleRule RULE = new SampleRule(Set.of(Look.PLATES), 95, 10, 5);
     private static final int INVESTIGATIONS = 400;
@@ -158,7 +159,7 @@ class DrawingTest {
         Map<Long, Integer> times = new HashMap<>();
         int draws = 300;
         for (int draw = 0; draw < draws; draw++) {
-            drawing.draw(new ReviewId("trial-" + draw), NOVEMBER, RULE, DECEMBER).orElseThrow().looks().stream()
+            drawing.draw(new ReviewId("trial-" + draw), FRIDAY, RULE, DECEMBER).orElseThrow().looks().stream()
                     .filter(look -> look.stratum() == 0)
                     .forEach(look -> times.merge(look.index(), 1, Integer::sum));
         }
