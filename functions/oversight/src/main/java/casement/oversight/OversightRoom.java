@@ -16,6 +16,8 @@ import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.Retention;
 import casement.domain.retention.TermedTables;
+import casement.domain.review.Drawing;
+import casement.domain.review.Reviews;
 import casement.merkle.NoteSigner;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -88,5 +90,56 @@ final class OversightRoom {
     @Singleton
     ReadLogFile readLogFile(LogStore log, NoteSigner signer) {
         return new ReadLogFile(log, signer);
+    }
+
+    @Singleton
+    OpenReviews openReviews(
+            AuditLog log, GoverningPacks packs, PackChanges changes, Reviews reviews, LogEntries entries, Clock clock) {
+        return new OpenReviews(log, packs, changes, reviews, entries, clock);
+    }
+
+    @Singleton
+    DrawSamples drawSamples(AuditLog log, Reviews reviews, LogStore store, LogEntries entries) {
+        return new DrawSamples(log, reviews, new Drawing(store, entries));
+    }
+
+    @Singleton
+    ListReviews listReviews(Asking asking, Reviews reviews, Clock clock) {
+        return new ListReviews(asking, reviews, clock);
+    }
+
+    @Singleton
+    ShowReview showReview(Asking asking, Reviews reviews, Clock clock) {
+        return new ShowReview(asking, reviews, clock);
+    }
+
+    @Singleton
+    ReadSample readSample(Asking asking, Reviews reviews, AuditStore store) {
+        return new ReadSample(asking, reviews, store);
+    }
+
+    @Singleton
+    OrderAudit orderAudit(Asking asking, Reviews reviews, Clock clock) {
+        return new OrderAudit(asking, reviews, clock);
+    }
+
+    @Singleton
+    RecordFinding recordFinding(Asking asking, Reviews reviews, Clock clock) {
+        return new RecordFinding(asking, reviews, clock);
+    }
+
+    @Singleton
+    ReplyToFinding replyToFinding(Asking asking, Reviews reviews, Clock clock) {
+        return new ReplyToFinding(asking, reviews, clock);
+    }
+
+    @Singleton
+    CloseReview closeReview(Asking asking, Reviews reviews, Clock clock) {
+        return new CloseReview(asking, reviews, clock);
+    }
+
+    @Singleton
+    CountReviews countReviews(Reviews reviews, Clock clock) {
+        return new CountReviews(reviews, clock);
     }
 }

@@ -144,6 +144,12 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "reviews.table")
+    DynamoDbReviews reviews(DynamoDbEnhancedClient dynamoDb, @Value("${reviews.table}") String table) {
+        return new DynamoDbReviews(dynamoDb, table);
+    }
+
+    @Singleton
     @Requires(property = "calls.table")
     DynamoDbRepeats repeats(DynamoDbEnhancedClient dynamoDb, @Value("${calls.table}") String table) {
         return new DynamoDbRepeats(dynamoDb, table, UUID::randomUUID);

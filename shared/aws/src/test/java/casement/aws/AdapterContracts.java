@@ -55,6 +55,7 @@ import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.DayPlace;
 import casement.domain.retention.TermedTables;
+import casement.domain.review.Reviews;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
@@ -102,6 +103,7 @@ import casement.testkit.contract.ReadSourcesContract;
 import casement.testkit.contract.ReadsContract;
 import casement.testkit.contract.RecentReasonsContract;
 import casement.testkit.contract.RepeatsContract;
+import casement.testkit.contract.ReviewsContract;
 import casement.testkit.contract.SegmentsContract;
 import casement.testkit.contract.SightingsContract;
 import casement.testkit.contract.SnapshotsContract;
@@ -206,6 +208,14 @@ abstract class AdapterContracts {
         @Override
         protected PackChanges packChanges() {
             return new DynamoDbPackChanges(backend().dynamoDb(), backend().table("PacksTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbReviews extends ReviewsContract {
+        @Override
+        protected Reviews reviews() {
+            return new DynamoDbReviews(backend().dynamoDb(), backend().table("ReviewsTable"));
         }
     }
 

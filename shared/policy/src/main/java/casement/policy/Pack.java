@@ -5,6 +5,8 @@ import casement.domain.access.Detail;
 import casement.domain.access.Role;
 import casement.domain.camera.CameraClass;
 import casement.domain.plate.UnreadPlace;
+import casement.domain.review.Kind;
+import casement.domain.review.SampleRule;
 import casement.domain.sharing.SharingRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -160,8 +162,16 @@ public record Pack(
         }
     }
 
-    /** A review that the document asks for, and how often. */
-    public record Review(String clause, String what, Role who, int everyMonths, int line) {}
+    /** A review that the document asks for, how often, and what is drawn for it; it is due so many days after its period. */
+    public record Review(
+            String clause,
+            String what,
+            Role who,
+            int everyMonths,
+            int dueDays,
+            Kind kind,
+            Optional<SampleRule> sample,
+            int line) {}
 
     /** So many days an entry that somebody typed may stand on a hot list without being looked at again. */
     public record EntryLimit(String clause, String says, int mostEntryDays, int line) {}

@@ -74,7 +74,7 @@ final class PackReader {
                 root.need("retention").list().stream()
                         .map(f -> keeping(f, clauses))
                         .toList(),
-                root.get("reviews").list().stream().map(f -> review(f, clauses)).toList(),
+                ReviewsReader.read(root.get("reviews"), f -> ownClause(f, clauses)),
                 root.get("unread").list().stream()
                         .map(f -> UnreadPlaces.read(f, ownClause(f, clauses)))
                         .toList(),
@@ -333,17 +333,6 @@ final class PackReader {
         KeptEvidence.wrong(keeping).ifPresent(f::wrong);
         f.nothingElse();
         return keeping;
-    }
-
-    private static Pack.Review review(Field f, Map<String, String> clauses) {
-        Pack.Review review = new Pack.Review(
-                ownClause(f, clauses),
-                f.need("what").text(),
-                f.need("who").one(Role.class).orElse(Role.AUDITOR),
-                f.need("every-months").number(12),
-                f.line());
-        f.nothingElse();
-        return review;
     }
 
     private static Pack.EntryLimit entryLimit(Field f, Map<String, String> clauses) {

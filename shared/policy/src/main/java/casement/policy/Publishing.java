@@ -29,10 +29,7 @@ final class Publishing {
                         .toList(),
                 rules(pack),
                 pack.retention().stream().map(Publishing::term).toList(),
-                pack.reviews().stream()
-                        .map(review -> new PublishedPack.Review(
-                                review.clause(), review.what(), review.who(), review.everyMonths()))
-                        .toList(),
+                pack.reviews().stream().map(Publishing::review).toList(),
                 pack.clauses());
     }
 
@@ -50,6 +47,17 @@ final class Publishing {
         return Stream.of(rules, needToKnow, tiers, unread, motionOnly)
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    private static PublishedPack.Review review(Pack.Review review) {
+        return new PublishedPack.Review(
+                review.clause(),
+                review.what(),
+                review.who(),
+                review.everyMonths(),
+                review.dueDays(),
+                review.kind(),
+                review.sample());
     }
 
     private static PublishedPack.Use use(Pack.PurposeGroup group) {

@@ -13,6 +13,7 @@ import casement.domain.people.PersonId;
 import casement.domain.plate.ReadId;
 import casement.domain.plate.SourceId;
 import casement.domain.policy.PackName;
+import casement.domain.review.ReviewId;
 import casement.lambda.Operation;
 import casement.lambda.Problems;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,6 +41,7 @@ final class ApiDocument {
             Map.entry("person", PersonId.class),
             Map.entry("investigation", InvestigationId.class),
             Map.entry("report", AuditId.class),
+            Map.entry("review", ReviewId.class),
             Map.entry("request", AuditId.class),
             Map.entry("version", Integer.class),
             Map.entry("view", AuditId.class),

@@ -67,6 +67,7 @@ class ApiTest {
         VerifierKey log = VerifierKey.parse(logKey());
         witnesses.forEach(witness -> witness.knows(log));
         ExampleLists.on(running.engine());
+        ExampleReviews.on(running.engine());
         document =
                 Json.read(call("GET", "/v1/openapi.json", "", Optional.empty()).body(), JsonNode.class);
     }

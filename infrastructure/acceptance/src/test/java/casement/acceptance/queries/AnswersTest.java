@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every query of the template, asked of Trino over the template's own tables, with what it is to answer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersTest {
-    private static final int ENTRIES = 107;
+    private static final int ENTRIES = 113;
     private static final int READS = 27;
     private static final String WORDS = "Stolen car near the pier";
     private static final String SAME_WORDS = "  stolen  car\nnear the PIER ";
@@ -249,6 +249,7 @@ class AnswersTest {
         sweep("2026-11-22T06:01:00Z", "2026-10-21", "true");
         log.done("2026-11-22T07:00:00Z", "SweepTables", "OverdueItems", Outcome.ANSWERED, Map.of("overdue", "0"));
         log.done("2026-11-22T08:00:00Z", "SweepTables", "OverdueItems", Outcome.ANSWERED, Map.of("overdue", "3"));
+        reviews();
         AuditId blanked = log.named(
                 "blanked",
                 log.record(
@@ -259,6 +260,34 @@ class AnswersTest {
         log.seal();
         log.redact(blanked, Set.of("element.plate", "purpose.code", "purpose.narrative"), ORDER);
         log.purge(gone, ORDER);
+    }
+
+    /** Two are due, of which one is held. */
+    private void reviews() {
+        Map<String, String> audit = Map.of("review", "SJ-ALPR-22.2026-07.3");
+        log.done(
+                "2026-11-22T08:10:00Z",
+                "OpenReviews",
+                "ReviewDue",
+                Outcome.CHANGED,
+                Map.of("review", "SJ-ALPR-22.2026-07.3", "due", "2026-11-29"));
+        log.done(
+                "2026-11-22T08:11:00Z",
+                "OpenReviews",
+                "ReviewDue",
+                Outcome.CHANGED,
+                Map.of("review", "SCH-13.2026-10.1", "due", "2026-11-14"));
+        log.done(
+                "2026-11-22T08:12:00Z",
+                "DrawSamples",
+                "SampleDrawn",
+                Outcome.CHANGED,
+                Map.of("review", "SJ-ALPR-22.2026-07.3", "population", "400", "drawn", "77"));
+        log.record("2026-11-22T08:20:00Z", act(EVA, "RecordFinding", audit).outcome(Outcome.CHANGED));
+        log.record("2026-11-22T08:21:00Z", act(EVA, "RecordFinding", audit).outcome(Outcome.CHANGED));
+        log.record(
+                "2026-11-22T08:30:00Z",
+                act(EVA, "CloseReview", audit).with("wrong", "1").outcome(Outcome.CHANGED));
     }
 
     private void sweep(String time, String day, String early) {
@@ -553,12 +582,17 @@ class AnswersTest {
                                         "purpose.narrative | court order 26-77 | Dana Clerk | 1"))),
                 Map.entry("OverdueItems", Expected.of("2026-11-22 | 2 | 1 | 3")),
                 Map.entry(
+                        "ReviewsDueAndDone",
+                        Expected.of(
+                                "SCH-13.2026-10.1 | 2026-11-14 | - | - | 0 | - | - | -",
+                                "SJ-ALPR-22.2026-07.3 | 2026-11-29 | 400 | 77 | 2 | 2026-11-22 08:30:00 | Eva Li | 1")),
+                Map.entry(
                         "TakenOut",
                         Expected.of(
-                                takenOut("105 | blanked | element.plate"),
-                                takenOut("105 | blanked | purpose.code"),
-                                takenOut("105 | blanked | purpose.narrative"),
-                                takenOut("106 | - | *"))));
+                                takenOut("111 | blanked | element.plate"),
+                                takenOut("111 | blanked | purpose.code"),
+                                takenOut("111 | blanked | purpose.narrative"),
+                                takenOut("112 | - | *"))));
     }
 
     private static String takenOut(String what) {

@@ -63,6 +63,8 @@ import casement.domain.plate.Reads;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.TermedTables;
+import casement.domain.review.Drawing;
+import casement.domain.review.Reviews;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
@@ -184,6 +186,8 @@ class EnvironmentTest {
             Map.entry(Proving.class, List.of("AUDIT_LOG_BUCKET")),
             Map.entry(LogStore.class, List.of("AUDIT_LOG_BUCKET")),
             Map.entry(NoteSigner.class, List.of("AUDIT_LOG_KEY_ARN", "AUDIT_LOG_ORIGIN")),
+            Map.entry(Reviews.class, List.of("REVIEWS_TABLE")),
+            Map.entry(Drawing.class, List.of("AUDIT_LOG_BUCKET")),
             Map.entry(TermedTables.class, List.of("TERMED_TABLES")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 

@@ -22,7 +22,7 @@ class PermissionsTest {
     private static final Set<String> READERS_OF_RAW_VIDEO = Set.of("MaskFragment", "TakeStill");
     private static final Set<String> OPEN_TO_THE_PUBLIC = Set.of("ReportWrongData");
     private static final Set<String> KNOW_NOBODY =
-            Set.of("ShowApi", "RefuseUnknown", "ShowPolicy", "ShowEvidenceKeys", "ReadLogFile");
+            Set.of("ShowApi", "RefuseUnknown", "ShowPolicy", "ShowEvidenceKeys", "ReadLogFile", "CountReviews");
 
     /** Registered machines show a secret of their own, no person's token. */
     private static final Set<String> CALLED_BY_MACHINES = Set.of("ReceiveReads");
@@ -251,6 +251,22 @@ class PermissionsTest {
                 .satisfies(s -> assertThat(s.at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
                                 .text())
                         .isEqualTo("outbox/*"));
+    }
+
+    @Test
+    @Clause("SJ-ALPR-22")
+    void lets_nobody_delete_a_review_and_only_what_draws_or_writes_findings_put_anything_beside_one() {
+        Set<String> writers = Set.of("DrawSamples", "RecordFinding", "ReplyToFinding");
+        for (Templates.Function function : Templates.functions().values()) {
+            function.statements().stream()
+                    .filter(s -> s.resources().contains("Storage.Outputs.ReviewsTableArn"))
+                    .forEach(s -> assertThat(s.actions())
+                            .as(function.id())
+                            .isSubsetOf(
+                                    writers.contains(function.id())
+                                            ? List.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query")
+                                            : List.of("dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem")));
+        }
     }
 
     @Test

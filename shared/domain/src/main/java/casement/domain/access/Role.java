@@ -31,5 +31,9 @@ public enum Role {
     /** Reads the audit log. */
     AUDITOR,
     /** Oversight from outside the department: reads the audit log, sees what analysts see. */
-    INSPECTOR_GENERAL
+    INSPECTOR_GENERAL,
+    /** Speaks for the city council: orders audits, sees what came of them. */
+    COUNCIL,
+    /** The city's Digital Privacy Officer: likewise. */
+    PRIVACY_OFFICER
 }

@@ -45,7 +45,8 @@ public final class LogPaths {
         return CHECKPOINT.matcher(path).matches();
     }
 
-    static String checkpoint(long size) {
+    /** Where the head of that many entries lies. */
+    public static String checkpoint(long size) {
         return String.format(Locale.ROOT, "%s%012d", CHECKPOINTS, size);
     }
 }

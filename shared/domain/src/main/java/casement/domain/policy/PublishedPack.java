@@ -2,6 +2,8 @@ package casement.domain.policy;
 
 import casement.domain.access.Role;
 import casement.domain.camera.CameraClass;
+import casement.domain.review.Kind;
+import casement.domain.review.SampleRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,18 @@ public record PublishedPack(
     public record Term(
             String clause, String data, Optional<CameraClass> cameraClass, int leastDays, int mostDays, String from) {}
 
-    /** A review that is held regularly. */
-    public record Review(String clause, String what, Role by, int everyMonths) {}
+    /**
+     * A review that is held regularly.
+     *
+     * @param dueDays after its period it is to be closed
+     * @param sample how looks are drawn for it, where it is about looks
+     */
+    public record Review(
+            String clause,
+            String what,
+            Role by,
+            int everyMonths,
+            int dueDays,
+            Kind kind,
+            Optional<SampleRule> sample) {}
 }
