@@ -3,7 +3,6 @@ package casement.usagereport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,9 +21,19 @@ final class Sheets {
             "ProveEntry",
             "ReadAuditLog",
             "ReadReasons",
+            "ReadSample",
             "ShowExposure",
             "ShowHitPrecision",
             "ShowReadQuality");
+
+    /** From what was due to what was concluded. */
+    private static final List<String> REVIEWS = List.of(
+            "CloseReview",
+            "OrderAudit",
+            "RecordFinding",
+            "ReplyToFinding",
+            "ReviewDue",
+            "SampleDrawn");
 
     private static final Map<String, List<String>> CHANGED = Map.of(
             "policy packs", List.of("ProposePackChange", "DecidePackChange"),
@@ -81,7 +90,7 @@ final class Sheets {
         sharing = Sheet.aboutPeople(year.sharing(), "sharing");
         audits = Sheet.ofAuthorities(
                 year.looks().onlyWhere("audits", "action", AUDITS).counting("audits", List.of("questions")));
-        reviews = Sheet.ofAuthorities(year.changes().onlyWhere("reviews", "action", reviews(year.changes())));
+        reviews = Sheet.ofAuthorities(year.changes().onlyWhere("reviews", "action", REVIEWS));
         changes = Sheet.ofAuthorities(changes(year.changes()));
         takenOut = Sheet.ofAuthorities(year.takenOut());
         suppressed = suppressed(least);
@@ -104,14 +113,6 @@ final class Sheets {
     private static List<String> countedElsewhere() {
         return Stream.concat(Stream.of(COUNTED_ELSEWHERE, AUDITS), CHANGED.values().stream())
                 .flatMap(List::stream)
-                .toList();
-    }
-
-    /** What is reviewed of the use of the system; a report of wrong data is another thing. */
-    private static List<String> reviews(Table changes) {
-        return changes.rows().stream()
-                .map(row -> row.keys().getFirst())
-                .filter(action -> action.toLowerCase(Locale.ROOT).contains("review") && !action.equals("ReviewReport"))
                 .toList();
     }
 

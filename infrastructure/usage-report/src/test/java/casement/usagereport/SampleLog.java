@@ -183,6 +183,12 @@ final class SampleLog {
         log.changed("2026-07-01T12:00:01Z", "ApproveMaskSet");
         log.changed("2026-07-01T12:00:02Z", "ApproveMaskSet");
         log.changed("2026-07-01T12:00:03Z", "AddEntry");
+        log.changed("2026-07-02T12:00:00Z", "SampleDrawn");
+        for (int n = 0; n < 12; n++) {
+            log.changed("2026-07-03T12:00:%02dZ".formatted(n), "RecordFinding");
+        }
+        log.changed("2026-07-03T13:00:00Z", "CloseReview");
+        log.changed("2026-07-03T14:00:00Z", "ReviewReport");
         log.answered("2026-08-01T12:00:00Z", "SearchReads", 3);
         log.redact(log.lines.size() - 2, "purpose.code", "who.name");
         log.answered("2026-08-02T12:00:00Z", "SearchReads", 3);
