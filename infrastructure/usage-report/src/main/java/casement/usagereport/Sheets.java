@@ -111,7 +111,7 @@ final class Sheets {
     }
 
     private static List<String> countedElsewhere() {
-        return Stream.concat(Stream.of(COUNTED_ELSEWHERE, AUDITS), CHANGED.values().stream())
+        return Stream.concat(Stream.of(COUNTED_ELSEWHERE, AUDITS, REVIEWS), CHANGED.values().stream())
                 .flatMap(List::stream)
                 .toList();
     }
