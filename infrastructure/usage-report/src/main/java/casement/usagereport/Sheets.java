@@ -27,13 +27,8 @@ final class Sheets {
             "ShowReadQuality");
 
     /** From what was due to what was concluded. */
-    private static final List<String> REVIEWS = List.of(
-            "CloseReview",
-            "OrderAudit",
-            "RecordFinding",
-            "ReplyToFinding",
-            "ReviewDue",
-            "SampleDrawn");
+    private static final List<String> REVIEWS =
+            List.of("CloseReview", "OrderAudit", "RecordFinding", "ReplyToFinding", "ReviewDue", "SampleDrawn");
 
     private static final Map<String, List<String>> CHANGED = Map.of(
             "policy packs", List.of("ProposePackChange", "DecidePackChange"),
