@@ -25,6 +25,7 @@ public enum FigureKind {
     /** People who lost their access because their training or authorisation ran out or was withdrawn. */
     ACCESS_ENDED();
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> keys;
 
     FigureKind(String... keys) {
