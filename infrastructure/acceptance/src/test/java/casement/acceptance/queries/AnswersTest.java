@@ -564,17 +564,13 @@ class AnswersTest {
                         "ChangesOfYear",
                         ofYear(
                                 "CheckHit | 2",
-                                "CloseReview | 1",
                                 "ConfirmHit | 1",
                                 "DecideRequest | 1",
                                 "ImportList | 3",
                                 "MatchRead | 3",
                                 "OrderCopy | 1",
                                 "ReceiveRequest | 2",
-                                "RecordFinding | 2",
-                                "RequestClip | 1",
-                                "ReviewDue | 2",
-                                "SampleDrawn | 1")),
+                                "RequestClip | 1")),
                 Map.entry(
                         "RedactionsOfYear",
                         new Expected(
