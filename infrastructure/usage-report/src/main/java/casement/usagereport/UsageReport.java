@@ -161,14 +161,7 @@ public final class UsageReport implements Callable<Integer> {
     }
 
     private void write(SortedMap<String, byte[]> files) throws IOException {
-        if (Files.exists(out)) {
-            try (Stream<Path> there = Files.list(out)) {
-                if (there.findAny().isPresent()) {
-                    throw new Fault.BadInput(
-                            "out", "is to be a new or empty folder, so that nothing of another report stays in it");
-                }
-            }
-        }
+        OutFolder.checkEmpty(out);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = out.resolve(file.getKey());
             Files.createDirectories(path.toAbsolutePath().getParent());

@@ -1,4 +1,4 @@
-/** The annual data usage report: figures from a copy of the audit log, and the pages and files that show them. */
+/** What is made of a copy of the audit log: the annual data usage report, its figures, pages and files; and exports of entries as tables. */
 @NullMarked
 package casement.usagereport;
 
