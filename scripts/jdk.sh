@@ -30,3 +30,5 @@ fi
 casement_jdk=$(casement_find_jdk) || exit 1
 JAVA=$casement_jdk/bin/java
 export JAVA_HOME=$casement_jdk
+# Maven 3's own libraries use what JDK 24 and later warn of.
+export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
