@@ -1,6 +1,7 @@
 package casement.recognition;
 
 import casement.domain.video.Frame;
+import casement.recognition.format.HomeRegions;
 import casement.recognition.format.PlateFormats;
 import casement.recognition.picture.Part;
 import casement.recognition.picture.Quad;
@@ -53,11 +54,15 @@ final class PlateFinder implements PlatesIn {
         static final Effort ONE_OF_MANY = new Effort(WHOLE, 6, -3, false);
     }
 
-    /** With our rankers. */
+    /** With our rankers, for cameras that may stand anywhere. */
     static PlateFinder load() {
+        return load(HomeRegions.ANYWHERE);
+    }
+
+    static PlateFinder load(HomeRegions home) {
         return new PlateFinder(
                 Networks.load(),
-                PlateFormats.published(),
+                PlateFormats.publishedFor(home),
                 Ranker.named("lines", LineFeatures.NAMES),
                 Ranker.named("plates", FoundPlate.FEATURES));
     }

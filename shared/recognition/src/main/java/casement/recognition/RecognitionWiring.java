@@ -1,14 +1,16 @@
 package casement.recognition;
 
 import casement.domain.plate.PlateReader;
+import casement.recognition.format.HomeRegions;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
 /** Offers the reader to whoever asks for the domain's port. */
 @Factory
 final class RecognitionWiring {
     @Singleton
-    PlateReader plateReader() {
-        return new NativePlateReader(PlateFinder.load());
+    PlateReader plateReader(@Value("${plate.regions:}") String regions) {
+        return new NativePlateReader(PlateFinder.load(HomeRegions.of(regions)));
     }
 }

@@ -55,6 +55,7 @@ import casement.domain.people.People;
 import casement.domain.people.RenewalDay;
 import casement.domain.plate.AlprSegments;
 import casement.domain.plate.Passages;
+import casement.domain.plate.PlateReader;
 import casement.domain.plate.ReadLake;
 import casement.domain.plate.ReadPictures;
 import casement.domain.plate.ReadQualities;
@@ -132,6 +133,7 @@ class EnvironmentTest {
             Map.entry(Watermarking.class, List.of("MASK_ENCODER", "MALLOC_ARENA_MAX")),
             Map.entry(ReadSources.class, List.of("READ_SOURCES_TABLE")),
             Map.entry(Reads.class, List.of("READS_TABLE", "PLATE_INDEX_TABLE")),
+            Map.entry(PlateReader.class, List.of("PLATE_REGIONS")),
             Map.entry(Passages.class, List.of("PLATE_INDEX_TABLE")),
             Map.entry(ReadQualities.class, List.of("READ_QUALITY_TABLE")),
             Map.entry(AlertLog.class, List.of("ALERTS_TABLE")),

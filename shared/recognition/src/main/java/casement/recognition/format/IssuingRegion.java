@@ -10,6 +10,11 @@ import java.util.List;
  * @param words that stand on its plates beside the number, in capitals without spaces
  */
 public record IssuingRegion(String code, String name, double millions, List<String> words) {
+    /** As if it had so many times its vehicles. */
+    IssuingRegion times(double factor) {
+        return new IssuingRegion(code, name, millions * factor, words);
+    }
+
     /** Plates of North America are twice as wide as high, those of Europe nearly five times. */
     public boolean hasShortPlates() {
         return code.startsWith("us-");

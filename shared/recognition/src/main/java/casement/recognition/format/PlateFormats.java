@@ -24,19 +24,32 @@ public final class PlateFormats {
         this.formats = List.copyOf(formats);
     }
 
-    /** From the tables in our resources. */
+    /** From the tables in our resources, for cameras that may stand anywhere. */
     public static PlateFormats published() {
-        List<IssuingRegion> regions = Lines.of("regions.tsv").stream()
+        return publishedFor(HomeRegions.ANYWHERE);
+    }
+
+    /**
+     * From the tables in our resources, for cameras that stand there.
+     *
+     * @throws IllegalArgumentException when nobody is known to issue plates there
+     */
+    public static PlateFormats publishedFor(HomeRegions home) {
+        List<IssuingRegion> regions = home.weigh(regionsOfTheWorld());
+        List<PlateFormat> formats = Lines.of("formats.tsv").stream()
+                .map(f -> new PlateFormat(f[0], f[1], Double.parseDouble(f[2])))
+                .toList();
+        return new PlateFormats(regions, formats);
+    }
+
+    private static List<IssuingRegion> regionsOfTheWorld() {
+        return Lines.of("regions.tsv").stream()
                 .map(f -> new IssuingRegion(
                         f[0],
                         f[1],
                         Double.parseDouble(f[2]),
                         f.length > 3 && !f[3].isBlank() ? List.of(f[3].split(" ")) : List.of()))
                 .toList();
-        List<PlateFormat> formats = Lines.of("formats.tsv").stream()
-                .map(f -> new PlateFormat(f[0], f[1], Double.parseDouble(f[2])))
-                .toList();
-        return new PlateFormats(regions, formats);
     }
 
     public List<IssuingRegion> regions() {

@@ -1,6 +1,7 @@
 package casement.recognition.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,29 @@ class PlateFormatsTest {
     void nobody_is_told_to_have_issued_what_has_no_format() {
         assertThat(formats.issuers("CASEMENT", anywhere)).isEmpty();
         assertThat(formats.isValid("CASEMENT")).isFalse();
+    }
+
+    @Test
+    void a_plate_that_several_regions_issue_is_told_to_be_of_where_the_camera_stands() {
+        PlateFormats american = PlateFormats.publishedFor(HomeRegions.of("us"));
+        PlateFormats belgian = PlateFormats.publishedFor(HomeRegions.of("be, nl"));
+        assertThat(american.issuers("6ABC123", american.expected(region -> 1)).get("us-ca"))
+                .isGreaterThan(0.95);
+        assertThat(belgian.issuers("6ABC123", belgian.expected(region -> 1)).get("be"))
+                .isGreaterThan(0.5);
+    }
+
+    @Test
+    void a_plate_of_a_format_from_afar_is_known_all_the_same() {
+        PlateFormats american = PlateFormats.publishedFor(HomeRegions.of("us"));
+        assertThat(american.issuers("BA123CD", american.expected(region -> 1))).containsKey("sk");
+    }
+
+    @Test
+    void refuses_a_region_that_it_does_not_know() {
+        assertThatThrownBy(() -> PlateFormats.publishedFor(HomeRegions.of("us,atlantis")))
+                .hasMessageContaining("'atlantis'")
+                .hasMessageContaining("us-ca");
     }
 
     @Test
