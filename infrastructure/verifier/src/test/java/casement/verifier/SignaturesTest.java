@@ -92,6 +92,13 @@ class SignaturesTest {
     }
 
     @Test
+    void a_signature_of_no_length_that_signatures_have_is_none() {
+        assertFault(
+                signed(jws -> jws.replaceFirst("\"signature\":\"[^\"]*", "\"signature\":\"AAAA")),
+                "manifest.json is not what key " + item.keys.id() + " signed");
+    }
+
+    @Test
     void several_enclosed_keys_are_no_fault() {
         enclose(foreign.pem() + item.keys.pem());
 
