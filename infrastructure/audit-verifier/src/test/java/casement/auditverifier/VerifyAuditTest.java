@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casement.conformance.Clause;
 import casement.domain.audit.AuditId;
 import casement.domain.log.OpenField;
-import casement.domain.log.Redaction;
+import casement.domain.audit.Redaction;
 import casement.merkle.SignatureType;
 import casement.testkit.LogTrial;
 import java.io.IOException;
