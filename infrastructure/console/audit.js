@@ -71,6 +71,7 @@ function row(entry) {
   const purpose = entry.purpose;
   const why = purpose ? [purpose.code, purpose.number, purpose.narrative].filter(Boolean).join(' · ') : '';
   const elements = Object.entries(entry.elements).map(([name, value]) => el('div', {}, `${name}: ${value}`));
+  const out = Object.entries(entry.redacted ?? {}).map(([name, why]) => el('div', { class: 'quiet-text', 'data-redacted': name }, takenOut(name, why)));
   const outcome = entry.outcome === 'refused' ? 'bad' : '';
   return el(
     'tr',
@@ -78,10 +79,15 @@ function row(entry) {
     el('td', {}, time(entry.at)),
     el('td', {}, entry.who.name, el('div', { class: 'quiet-text' }, [entry.who.department, entry.who.agency].filter(Boolean).join(', '))),
     el('td', {}, entry.action),
-    el('td', {}, ...elements),
+    el('td', {}, ...elements, ...out),
     el('td', {}, why),
     el('td', { class: outcome }, entry.outcome, entry.clause ? el('div', {}, el('code', {}, entry.clause)) : null),
     el('td', {}, entry.answer ? `${entry.answer.count}` : '', entry.answer ? el('div', {}, el('code', {}, entry.answer.digest.slice(0, 12))) : null),
     el('td', {}, el('code', {}, entry.id), entry.inReplyTo ? el('div', { class: 'quiet-text' }, 'to ', el('code', {}, entry.inReplyTo)) : null),
   );
+}
+
+/** Never a blank: what stood there, that it was taken out, by which authority, by whom and when. */
+function takenOut(name, why) {
+  return `${name.replace(/^element\./, '')}: taken out by authority of ${why.authority}, approved by ${why.actor} at ${time(why.at)}`;
 }

@@ -14,7 +14,7 @@ import casement.domain.log.LogEntries;
 import casement.domain.log.LogLine;
 import casement.domain.log.LoggedEntry;
 import casement.domain.log.PlateMarks;
-import casement.domain.log.Redaction;
+import casement.domain.audit.Redaction;
 import casement.merkle.MalformedLog;
 import casement.testkit.Handlers;
 import casement.testkit.LogTrial;

@@ -4,14 +4,18 @@ import casement.domain.access.Asking;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditStore;
+import casement.domain.audit.RedactableEntries;
+import casement.domain.log.EntryLake;
 import casement.domain.log.LogEntries;
 import casement.domain.log.LogStore;
 import casement.domain.log.Outbox;
 import casement.domain.log.Proving;
+import casement.domain.log.RewritableEntries;
 import casement.domain.log.Sealing;
 import casement.domain.log.Witnessing;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
+import casement.domain.redaction.RedactionProposals;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.Retention;
@@ -20,6 +24,7 @@ import casement.domain.review.Drawing;
 import casement.domain.review.Reviews;
 import casement.merkle.NoteSigner;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
@@ -90,6 +95,45 @@ final class OversightRoom {
     @Singleton
     ReadLogFile readLogFile(LogStore log, NoteSigner signer) {
         return new ReadLogFile(log, signer);
+    }
+
+    @Singleton
+    ProposeRedaction proposeRedaction(
+            Asking asking, AuditStore store, RedactionProposals proposals, Clock clock) {
+        return new ProposeRedaction(asking, store, proposals, clock);
+    }
+
+    @Singleton
+    DecideRedaction decideRedaction(Asking asking, RedactionProposals proposals, Clock clock) {
+        return new DecideRedaction(asking, proposals, clock);
+    }
+
+    @Singleton
+    ListRedactions listRedactions(Asking asking, RedactionProposals proposals) {
+        return new ListRedactions(asking, proposals);
+    }
+
+    @Singleton
+    RedactEntries redactEntries(
+            AuditLog log,
+            RedactionProposals proposals,
+            RedactableEntries table,
+            LogStore store,
+            LogEntries entries,
+            RewritableEntries files,
+            EntryLake lake,
+            @Value("${audit.log.entry.days}") int entryDays,
+            Clock clock) {
+        return new RedactEntries(
+                log,
+                proposals,
+                table,
+                new Proving(store, entries),
+                entries,
+                files,
+                lake,
+                new RedactEntries.Setting(entryDays),
+                clock);
     }
 
     @Singleton

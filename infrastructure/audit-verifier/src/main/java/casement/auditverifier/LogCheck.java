@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -96,8 +95,9 @@ final class LogCheck {
             findings.gravestFault("the leaves do not come to the root that " + CHECKPOINT
                     + " has: something was taken out, put in, moved or changed");
         }
-        Set<String> there = new SecondLook(repeats.suspects(), redactions.acts(), findings).look(files, entryFiles);
-        redactions.end(findings, there);
+        Approvals approvals = new Approvals(redactions.acts());
+        new SecondLook(repeats.suspects(), approvals, findings).look(files, entryFiles);
+        redactions.end(findings, approvals);
     }
 
     private void leaves(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,45 +14,52 @@ final class SecondLook {
     /** In a value a quote stands after a backslash, so that this can be the field alone. */
     private static final byte[] ID = "{\"name\":\"id\",\"salt\":\"".getBytes(StandardCharsets.US_ASCII);
 
+    private static final byte[] IN_REPLY_TO =
+            "{\"name\":\"inReplyTo\",\"salt\":\"".getBytes(StandardCharsets.US_ASCII);
+
     private static final int SALT_AND_KEY = 24 + "\",\"value\":\"".length();
     private static final int ID_LENGTH = 26;
 
     private final Map<String, String> firsts = new HashMap<>();
-    private final Set<String> wanted = new HashSet<>();
     private final Set<String> suspects;
+    private final Approvals approvals;
     private final Findings findings;
 
     /**
      * @param suspects ids that may stand twice
-     * @param acts ids that may stand anywhere
+     * @param approvals is told of every act that it wants, and of every reply to one
      */
-    SecondLook(Set<String> suspects, Set<String> acts, Findings findings) {
+    SecondLook(Set<String> suspects, Approvals approvals, Findings findings) {
         this.suspects = suspects;
+        this.approvals = approvals;
         this.findings = findings;
-        wanted.addAll(suspects);
-        wanted.addAll(acts);
     }
 
-    /** @return which of the ids are there */
-    Set<String> look(LogFiles files, List<EntryFile> entries) throws IOException {
-        for (EntryFile file : wanted.isEmpty() ? List.<EntryFile>of() : entries) {
+    void look(LogFiles files, List<EntryFile> entries) throws IOException {
+        for (EntryFile file : suspects.isEmpty() && !approvals.areAny() ? List.<EntryFile>of() : entries) {
             try {
                 file.forEachLine(files, this::see);
             } catch (BadLog told) {
                 findings.fault(file.name() + " cannot be read: " + told.getMessage());
             }
         }
-        return firsts.keySet();
     }
 
     private void see(byte[] bytes, int from, int until) {
-        id(bytes, from, until).filter(wanted::contains).ifPresent(id -> see(id, index(bytes, from, until)));
+        Optional<String> id = id(ID, bytes, from, until);
+        id.filter(suspects::contains).ifPresent(suspect -> see(suspect, index(bytes, from, until)));
+        if (approvals.areAny()) {
+            id.filter(approvals::isAct).ifPresent(act -> approvals.act(act, OpenFields.of(bytes, from, until)));
+            id(IN_REPLY_TO, bytes, from, until)
+                    .filter(approvals::isAct)
+                    .ifPresent(act -> approvals.reply(act, OpenFields.of(bytes, from, until)));
+        }
     }
 
-    private static Optional<String> id(byte[] bytes, int from, int until) {
-        for (int at = from; at + ID.length + SALT_AND_KEY + ID_LENGTH <= until; at++) {
-            if (bytes[at] == '{' && Arrays.equals(bytes, at, at + ID.length, ID, 0, ID.length)) {
-                int begin = at + ID.length + SALT_AND_KEY;
+    private static Optional<String> id(byte[] field, byte[] bytes, int from, int until) {
+        for (int at = from; at + field.length + SALT_AND_KEY + ID_LENGTH <= until; at++) {
+            if (bytes[at] == '{' && Arrays.equals(bytes, at, at + field.length, field, 0, field.length)) {
+                int begin = at + field.length + SALT_AND_KEY;
                 return Optional.of(new String(bytes, begin, ID_LENGTH, StandardCharsets.UTF_8));
             }
         }
@@ -72,7 +78,7 @@ final class SecondLook {
 
     private void see(String id, String index) {
         String first = firsts.putIfAbsent(id, index);
-        if (first != null && suspects.contains(id)) {
+        if (first != null) {
             findings.fault("entry " + index + " is entry " + first + " again, by its id " + id);
         }
     }

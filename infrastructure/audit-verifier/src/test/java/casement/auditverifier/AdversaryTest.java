@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import casement.conformance.Clause;
 import casement.domain.Fault;
 import casement.domain.audit.AuditEntry;
+import casement.domain.audit.AuditId;
+import casement.domain.audit.Outcome;
+import casement.domain.audit.Redaction;
 import casement.domain.log.LogState;
 import casement.domain.log.LoggedEntry;
 import casement.domain.log.LoggedField;
@@ -22,6 +25,7 @@ import casement.merkle.TilePath;
 import casement.merkle.TiledTree;
 import casement.testkit.LogTrial;
 import casement.testkit.PlayedWitness;
+import casement.testkit.Redactions;
 import casement.testkit.Ulids;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -179,6 +183,72 @@ class AdversaryTest {
                                 + "\",\"redacted\":{\"authority\":\"law\",\"actor\":\"Me\",\"at\":\"\",\"act\":\"\"}}"));
 
         run(copy).fails("entry 41 (", "is not what was sealed");
+    }
+
+    @Test
+    void points_at_the_act_of_another_redaction() {
+        AuditId act = RedactedLog.approved(log, RedactedLog.id(log.copy(), 3), "element.plate");
+        log.append(1);
+
+        MemoryFiles otherEntry = log.copy();
+        RedactedLog.takeOut(otherEntry, 3, RedactedLog.why(act), "element.plate");
+        RedactedLog.takeOut(otherEntry, 41, RedactedLog.why(act), "element.plate");
+        run(otherEntry)
+                .fails(
+                        "'element.plate' of entry 41 was taken out without approval",
+                        act.value(),
+                        "approves something else: another entry, field or authority");
+
+        MemoryFiles otherField = log.copy();
+        RedactedLog.takeOut(otherField, 3, RedactedLog.why(act), "element.plate", "purpose.narrative");
+        run(otherField).fails("'purpose.narrative' of entry 3 was taken out without approval");
+
+        MemoryFiles otherAuthority = log.copy();
+        Redaction law = new Redaction("statute 1", Redactions.COUNSEL.name(), RedactedLog.AT, act);
+        RedactedLog.takeOut(otherAuthority, 3, law, "element.plate");
+        run(otherAuthority).fails("entry 3", "another entry, field or authority");
+
+        MemoryFiles otherActor = log.copy();
+        Redaction me = new Redaction("court order 26-77", "Me", RedactedLog.AT, act);
+        RedactedLog.takeOut(otherActor, 3, me, "element.plate");
+        run(otherActor).fails("entry 3", "is not by 'Me'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REFUSED", "FAILED", "ANSWERED"})
+    void points_at_an_approval_that_was_not_allowed(String outcome) {
+        String entry = RedactedLog.id(log.copy(), 3);
+        AuditId act = RedactedLog.decided(
+                log, "APPROVE", Outcome.valueOf(outcome), RedactedLog.about(entry, "element.plate"));
+        log.append(1);
+        MemoryFiles copy = log.copy();
+        RedactedLog.takeOut(copy, 3, RedactedLog.why(act), "element.plate");
+        run(copy).fails("'element.plate' of entry 3", "was not allowed, or was not carried out");
+    }
+
+    @Test
+    void points_at_an_act_that_approves_nothing() {
+        String entry = RedactedLog.id(log.copy(), 3);
+        AuditId refusal = RedactedLog.decided(
+                log, "REFUSE", Outcome.CHANGED, RedactedLog.about(entry, "element.plate"));
+        AuditId look = new AuditId(RedactedLog.id(log.copy(), 5));
+        log.append(1);
+        for (AuditId act : List.of(refusal, look)) {
+            MemoryFiles copy = log.copy();
+            RedactedLog.takeOut(copy, 3, RedactedLog.why(act), "element.plate");
+            run(copy).fails("'element.plate' of entry 3", "is no approval of a redaction");
+        }
+    }
+
+    @Test
+    void takes_something_out_of_the_act_itself() {
+        String entry = RedactedLog.id(log.copy(), 3);
+        AuditId act = RedactedLog.approved(log, entry, "element.plate");
+        log.append(1);
+        MemoryFiles copy = log.copy();
+        RedactedLog.takeOut(copy, 3, RedactedLog.why(act), "element.plate");
+        RedactedLog.takeOut(copy, 313, RedactedLog.why(act), "element.entry");
+        run(copy).fails("'element.plate' of entry 3", "approves something else");
     }
 
     @Test

@@ -8,7 +8,7 @@ import casement.domain.audit.AuditId;
 import casement.domain.log.LoggedEntry;
 import casement.domain.log.LoggedField;
 import casement.domain.log.OpenField;
-import casement.domain.log.Redaction;
+import casement.domain.audit.Redaction;
 import casement.domain.log.Salt;
 import java.time.Instant;
 import java.util.ArrayList;

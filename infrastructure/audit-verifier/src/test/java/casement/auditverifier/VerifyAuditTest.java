@@ -4,18 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.conformance.Clause;
+import casement.domain.audit.Act;
 import casement.domain.audit.AuditId;
-import casement.domain.log.OpenField;
-import casement.domain.log.Redaction;
+import casement.domain.audit.Redaction;
 import casement.merkle.SignatureType;
 import casement.testkit.LogTrial;
+import casement.testkit.Redactions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -105,37 +108,48 @@ class VerifyAuditTest {
     @Test
     @Clause({"SJ-ALPR-21", "CA-SB34-6"})
     void what_was_redacted_is_listed_by_field_authority_and_actor() {
-        MemoryFiles copy = log.copy();
-        String act = EntryLines.parse(new String(copy.content(SampleLog.fileOf(copy, 299)), UTF_8)
-                        .lines()
-                        .toList()
-                        .getLast())
-                .fields()
-                .stream()
-                .filter(field -> field.name().equals("id"))
-                .map(field -> ((OpenField) field).value())
-                .findFirst()
-                .orElseThrow();
-        Redaction order = new Redaction(
-                "court order 26-77", "Dana Clerk", Instant.parse("2026-12-01T09:00:00Z"), new AuditId(act));
+        Map<Long, AuditId> acts = new HashMap<>();
         for (long index : new long[] {3, 4, 31}) {
-            SampleLog.editLine(
-                    copy,
-                    index,
-                    line -> SampleLog.entry(copy, index)
-                            .redacted(Set.of("element.plate", "who.name"), order)
-                            .line());
+            String entry = RedactedLog.id(log.copy(), index);
+            acts.put(index, RedactedLog.approved(log, entry, "element.plate purpose.narrative"));
         }
-        SampleLog.editLine(
-                copy, 7, line -> SampleLog.entry(copy, 7).purged(order).line());
+        log.append(1);
+        MemoryFiles copy = log.copy();
+        acts.forEach((index, act) ->
+                RedactedLog.takeOut(copy, index, RedactedLog.why(act), "element.plate", "purpose.narrative"));
 
         Run.of(copy, log.key())
                 .holds()
                 .says(
                         "to know",
-                        "redacted: 'element.plate', by authority of 'court order 26-77', by 'Dana Clerk', in 3 entries, the"
-                                + " first of them 3")
-                .says("to know", "redacted: 'who.name'", "in 3 entries")
+                        "redacted: 'element.plate', by authority of 'court order 26-77', by 'Cleo Counsel', in 3 entries,"
+                                + " the first of them 3")
+                .says("to know", "redacted: 'purpose.narrative'", "in 3 entries");
+    }
+
+    @Test
+    void a_redaction_holds_by_what_carried_it_out_when_the_answer_to_who_approved_it_was_lost() {
+        String entry = RedactedLog.id(log.copy(), 3);
+        AuditId act = log.trial.look(
+                Act.asked(Redactions.COUNSEL, "DecideRedaction").with("decision", "APPROVE"));
+        RedactedLog.begun(log, act, entry, "element.plate");
+        log.append(1);
+        MemoryFiles copy = log.copy();
+        RedactedLog.takeOut(copy, 3, RedactedLog.why(act), "element.plate");
+        Run.of(copy, log.key()).holds();
+    }
+
+    @Test
+    void a_purged_entry_is_listed_and_leaves_open_whether_its_act_meant_it() {
+        AuditId act = RedactedLog.approved(log, RedactedLog.id(log.copy(), 7), "*");
+        log.append(1);
+        MemoryFiles copy = log.copy();
+        SampleLog.editLine(
+                copy,
+                7,
+                line -> SampleLog.entry(copy, 7).purged(RedactedLog.why(act)).line());
+        Run.of(copy, log.key())
+                .leavesOpen("'the whole entry' of entry 7", act.value())
                 .says("to know", "redacted: 'the whole entry'", "in 1 entry, the first of them 7");
     }
 

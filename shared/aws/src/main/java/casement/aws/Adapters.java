@@ -144,6 +144,13 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "redactions.table")
+    DynamoDbRedactionProposals redactions(
+            DynamoDbEnhancedClient dynamoDb, @Value("${redactions.table}") String table) {
+        return new DynamoDbRedactionProposals(dynamoDb, table);
+    }
+
+    @Singleton
     @Requires(property = "reviews.table")
     DynamoDbReviews reviews(DynamoDbEnhancedClient dynamoDb, @Value("${reviews.table}") String table) {
         return new DynamoDbReviews(dynamoDb, table);

@@ -9,6 +9,8 @@ import casement.domain.audit.AuditEntry;
 import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.AuditStore;
+import casement.domain.audit.RedactableEntries;
+import casement.domain.audit.Redaction;
 import casement.domain.video.Span;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -27,7 +30,7 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
  * The audit log in a DynamoDB table: one item an entry, spread over a few keys a day, and a second one beside it as long as it waits for
  * being sealed, written in one transaction.
  */
-public final class DynamoDbAudit implements AuditStore, AuditEntries {
+public final class DynamoDbAudit implements AuditStore, AuditEntries, RedactableEntries {
     private static final String WHAT = "the audit log";
     private static final Duration LONGEST_SPAN = Duration.ofDays(100);
     private static final TableSchema<AuditEntry> SCHEMA = schema(AuditKeys::day);
@@ -95,6 +98,16 @@ public final class DynamoDbAudit implements AuditStore, AuditEntries {
     @Override
     public Optional<AuditEntry> find(AuditId id) {
         return entries.find(key(AuditKeys.day(id), id.value()));
+    }
+
+    /** Nothing else changes an entry, and this only takes away: whichever of two comes last, both have done it. */
+    @Override
+    public void redact(AuditId id, Set<String> fields, Redaction why) {
+        Optional<AuditEntry> was = find(id);
+        Optional<AuditEntry> left = was.map(entry -> entry.without(fields, why));
+        if (left.isPresent() && !left.equals(was)) {
+            entries.updateIf(left.get(), Table.present("id"));
+        }
     }
 
     /** @throws Fault.BadInput when the span is longer than 100 days, since every day is asked for by itself */

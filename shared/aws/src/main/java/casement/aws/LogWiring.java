@@ -43,6 +43,16 @@ final class LogWiring {
     }
 
     @Singleton
+    @Requires(property = "audit.log.bucket")
+    S3RewritableEntries rewritableEntries(
+            S3Client s3,
+            @Value("${audit.log.bucket}") String bucket,
+            @Value("${audit.log.entry.days:731}") int entryDays,
+            Clock clock) {
+        return new S3RewritableEntries(s3, bucket, Period.ofDays(entryDays), clock);
+    }
+
+    @Singleton
     @Requires(property = "audit.log.key.arn")
     KmsNoteSigner logSigner(
             KmsClient kms, @Value("${audit.log.key.arn}") String key, @Value("${audit.log.origin}") String origin) {

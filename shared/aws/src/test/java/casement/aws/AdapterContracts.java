@@ -14,6 +14,7 @@ import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.AuditStore;
+import casement.domain.audit.RedactableEntries;
 import casement.domain.audit.Who;
 import casement.domain.call.CallCounts;
 import casement.domain.call.Repeats;
@@ -37,11 +38,13 @@ import casement.domain.hotlist.ListImports;
 import casement.domain.hotlist.ReceivedFiles;
 import casement.domain.hotlist.Snapshots;
 import casement.domain.investigation.Investigations;
+import casement.domain.log.EntriesFile;
 import casement.domain.log.EntryLake;
 import casement.domain.log.LogEntries;
 import casement.domain.log.LogHead;
 import casement.domain.log.LogStore;
 import casement.domain.log.Outbox;
+import casement.domain.log.RewritableEntries;
 import casement.domain.masking.MaskSets;
 import casement.domain.people.Agencies;
 import casement.domain.people.People;
@@ -51,6 +54,7 @@ import casement.domain.plate.ReadQualities;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
 import casement.domain.policy.PackChanges;
+import casement.domain.redaction.RedactionProposals;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.DayPlace;
@@ -102,8 +106,10 @@ import casement.testkit.contract.ReadQualitiesContract;
 import casement.testkit.contract.ReadSourcesContract;
 import casement.testkit.contract.ReadsContract;
 import casement.testkit.contract.RecentReasonsContract;
+import casement.testkit.contract.RedactionProposalsContract;
 import casement.testkit.contract.RepeatsContract;
 import casement.testkit.contract.ReviewsContract;
+import casement.testkit.contract.RewritableEntriesContract;
 import casement.testkit.contract.SegmentsContract;
 import casement.testkit.contract.SightingsContract;
 import casement.testkit.contract.SnapshotsContract;
@@ -116,16 +122,19 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.s3.model.ObjectLockMode;
 
 /** Every adapter held to its port's contract on one backend. */
 abstract class AdapterContracts {
@@ -208,6 +217,14 @@ abstract class AdapterContracts {
         @Override
         protected PackChanges packChanges() {
             return new DynamoDbPackChanges(backend().dynamoDb(), backend().table("PacksTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbRedactionProposals extends RedactionProposalsContract {
+        @Override
+        protected RedactionProposals proposals() {
+            return new DynamoDbRedactionProposals(backend().dynamoDb(), backend().table("RedactionsTable"));
         }
     }
 
@@ -383,6 +400,11 @@ abstract class AdapterContracts {
             return audit();
         }
 
+        @Override
+        protected RedactableEntries redactable() {
+            return audit();
+        }
+
         @Test
         void refuses_a_span_that_would_take_too_many_questions() {
             AuditReceipt receipt = new AuditLog(audit(), MovableClock.atNoon(), Ulids::at)
@@ -541,6 +563,59 @@ abstract class AdapterContracts {
             backend()
                     .s3()
                     .deleteObject(object -> object.bucket(backend().bucket()).key(path));
+        }
+    }
+
+    @Nested
+    class OfS3RewritableEntries extends RewritableEntriesContract {
+        private static final Clock NOON = MovableClock.atNoon();
+
+        @Override
+        protected RewritableEntries rewritable() {
+            return new S3RewritableEntries(backend().s3(), backend().lockedBucket(), Period.ofDays(731), NOON);
+        }
+
+        @Override
+        protected LogEntries entries() {
+            return new S3LogEntries(backend().s3(), backend().lockedBucket());
+        }
+
+        @AfterEach
+        void clean() {
+            List<EntriesFile> files = entries().days().stream()
+                    .flatMap(day -> entries().files(day).stream())
+                    .toList();
+            files.forEach(rewritable()::destroy);
+        }
+
+        @Override
+        protected void put(String path, byte[] content) {
+            Instant until = NOON.instant().plus(Duration.ofDays(731));
+            backend()
+                    .s3()
+                    .putObject(
+                            put -> put.bucket(backend().lockedBucket())
+                                    .key(path)
+                                    .objectLockMode(ObjectLockMode.GOVERNANCE)
+                                    .objectLockRetainUntilDate(until),
+                            RequestBody.fromBytes(content));
+        }
+
+        @Override
+        protected List<byte[]> everything(String path) {
+            return backend()
+                    .s3()
+                    .listObjectVersionsPaginator(
+                            list -> list.bucket(backend().lockedBucket()).prefix(path))
+                    .versions()
+                    .stream()
+                    .map(version -> backend()
+                            .s3()
+                            .getObjectAsBytes(get -> get.bucket(backend().lockedBucket())
+                                    .key(path)
+                                    .versionId(version.versionId()))
+                            .asByteArray())
+                    .toList();
         }
     }
 

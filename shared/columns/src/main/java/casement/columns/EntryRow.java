@@ -8,7 +8,7 @@ import casement.domain.log.PlateElements;
 import casement.domain.log.PlateMarks;
 import casement.domain.log.PurgedEntry;
 import casement.domain.log.RedactedField;
-import casement.domain.log.Redaction;
+import casement.domain.audit.Redaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -10,7 +10,7 @@ import casement.domain.log.KeyedPlateMarks;
 import casement.domain.log.LogLine;
 import casement.domain.log.LoggedEntry;
 import casement.domain.log.PlateMarks;
-import casement.domain.log.Redaction;
+import casement.domain.audit.Redaction;
 import casement.testkit.LogTrial;
 import casement.testkit.memory.MemoryLogEntries;
 import com.jerolba.carpet.CarpetReader;

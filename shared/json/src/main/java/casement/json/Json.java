@@ -22,6 +22,7 @@ import casement.domain.plate.PlateText;
 import casement.domain.plate.ReadId;
 import casement.domain.plate.SourceId;
 import casement.domain.policy.PackName;
+import casement.domain.redaction.RedactionId;
 import casement.domain.review.ReviewId;
 import casement.domain.vehicle.SightingId;
 import casement.domain.video.FragmentNumber;
@@ -156,6 +157,7 @@ public final class Json {
         scalar(module, InvestigationId.class, InvestigationId::new);
         scalar(module, PackName.class, PackName::new);
         scalar(module, ReadId.class, ReadId::new);
+        scalar(module, RedactionId.class, RedactionId::new);
         scalar(module, ReviewId.class, ReviewId::new);
         scalar(module, SourceId.class, SourceId::new);
         scalar(module, SightingId.class, SightingId::new);

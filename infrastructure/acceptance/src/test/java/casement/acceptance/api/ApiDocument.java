@@ -13,6 +13,7 @@ import casement.domain.people.PersonId;
 import casement.domain.plate.ReadId;
 import casement.domain.plate.SourceId;
 import casement.domain.policy.PackName;
+import casement.domain.redaction.RedactionId;
 import casement.domain.review.ReviewId;
 import casement.lambda.Operation;
 import casement.lambda.Problems;
@@ -41,6 +42,7 @@ final class ApiDocument {
             Map.entry("person", PersonId.class),
             Map.entry("investigation", InvestigationId.class),
             Map.entry("report", AuditId.class),
+            Map.entry("redaction", RedactionId.class),
             Map.entry("review", ReviewId.class),
             Map.entry("request", AuditId.class),
             Map.entry("version", Integer.class),

@@ -18,6 +18,7 @@ import casement.domain.plate.PlateText;
 import casement.domain.plate.ReadId;
 import casement.domain.plate.SourceId;
 import casement.domain.policy.PackName;
+import casement.domain.redaction.RedactionId;
 import casement.domain.review.ReviewId;
 import casement.domain.vehicle.SightingId;
 import casement.domain.video.FragmentNumber;
@@ -64,6 +65,7 @@ final class Schemas {
             Map.entry(WebhookId.class, "[0-9a-f]{32}"),
             Map.entry(WebhookAddress.class, "https?://[^?#@\\s]{1,492}"),
             Map.entry(ReadId.class, "[0-9a-f]{32}"),
+            Map.entry(RedactionId.class, "[0-9A-HJKMNP-TV-Z]{26}"),
             Map.entry(ReviewId.class, "[A-Za-z0-9][A-Za-z0-9.-]{0,79}"),
             Map.entry(ListId.class, "[a-z0-9][a-z0-9-]{1,31}"),
             Map.entry(EntryId.class, "[0-9a-f]{32}"),

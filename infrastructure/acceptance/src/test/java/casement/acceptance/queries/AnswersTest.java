@@ -14,7 +14,7 @@ import casement.conformance.Clause;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditId;
 import casement.domain.audit.Outcome;
-import casement.domain.log.Redaction;
+import casement.domain.audit.Redaction;
 import casement.usagereport.ReadsCopy;
 import casement.usagereport.ReportSpan;
 import casement.usagereport.Table;

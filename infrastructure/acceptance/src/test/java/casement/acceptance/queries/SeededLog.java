@@ -15,7 +15,7 @@ import casement.domain.log.LogLine;
 import casement.domain.log.LoggedEntry;
 import casement.domain.log.OpenField;
 import casement.domain.log.PlateMarks;
-import casement.domain.log.Redaction;
+import casement.domain.audit.Redaction;
 import casement.domain.plate.AlprCamera;
 import casement.domain.plate.PlateRead;
 import casement.domain.video.Sha256;

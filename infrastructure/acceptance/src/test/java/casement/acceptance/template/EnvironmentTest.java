@@ -11,6 +11,7 @@ import casement.domain.alert.Connections;
 import casement.domain.alert.Sockets;
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditLog;
+import casement.domain.audit.RedactableEntries;
 import casement.domain.camera.Authorisations;
 import casement.domain.camera.CameraStreams;
 import casement.domain.camera.Cameras;
@@ -44,6 +45,7 @@ import casement.domain.log.LogEntries;
 import casement.domain.log.LogStore;
 import casement.domain.log.Outbox;
 import casement.domain.log.Proving;
+import casement.domain.log.RewritableEntries;
 import casement.domain.log.Sealing;
 import casement.domain.log.Witnessing;
 import casement.domain.masking.MaskSets;
@@ -61,6 +63,7 @@ import casement.domain.plate.ReadPictures;
 import casement.domain.plate.ReadQualities;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
+import casement.domain.redaction.RedactionProposals;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.TermedTables;
@@ -80,6 +83,7 @@ import casement.hotlist.lists.CompileLists;
 import casement.lambda.HttpHandler;
 import casement.lambda.Operation;
 import casement.merkle.NoteSigner;
+import casement.oversight.RedactEntries;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +193,10 @@ class EnvironmentTest {
             Map.entry(LogStore.class, List.of("AUDIT_LOG_BUCKET")),
             Map.entry(NoteSigner.class, List.of("AUDIT_LOG_KEY_ARN", "AUDIT_LOG_ORIGIN")),
             Map.entry(Reviews.class, List.of("REVIEWS_TABLE")),
+            Map.entry(RedactionProposals.class, List.of("REDACTIONS_TABLE")),
+            Map.entry(RedactableEntries.class, List.of("AUDIT_TABLE")),
+            Map.entry(RewritableEntries.class, List.of("AUDIT_LOG_BUCKET", "AUDIT_LOG_ENTRY_DAYS")),
+            Map.entry(RedactEntries.Setting.class, List.of("AUDIT_LOG_ENTRY_DAYS")),
             Map.entry(Drawing.class, List.of("AUDIT_LOG_BUCKET")),
             Map.entry(TermedTables.class, List.of("TERMED_TABLES")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));

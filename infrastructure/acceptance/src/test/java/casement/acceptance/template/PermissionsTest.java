@@ -225,14 +225,17 @@ class PermissionsTest {
 
     @Test
     @Clause("CA-SB34-6")
-    void lets_nobody_change_or_delete_an_audit_entry() {
+    void lets_nobody_delete_an_audit_entry_and_only_what_carries_redactions_out_change_one() {
         for (Templates.Function function : Templates.functions().values()) {
             function.statements().stream()
                     .filter(s -> s.resources().contains("Audit.Outputs.AuditTableArn"))
                     .filter(s -> !function.id().equals("SealLog"))
                     .forEach(s -> assertThat(s.actions())
                             .as(function.id())
-                            .isSubsetOf("dynamodb:PutItem", "dynamodb:GetItem", "dynamodb:Query"));
+                            .isSubsetOf(
+                                    function.id().equals("RedactEntries")
+                                            ? List.of("dynamodb:PutItem", "dynamodb:GetItem", "dynamodb:UpdateItem")
+                                            : List.of("dynamodb:PutItem", "dynamodb:GetItem", "dynamodb:Query")));
         }
         assertThat(Templates.resource("AuditTable")
                         .properties()
@@ -310,9 +313,9 @@ class PermissionsTest {
 
     @Test
     @Clause("SCH-22")
-    void lets_nobody_but_the_sweep_lift_a_lock_or_take_a_version_away() {
-        assertThat(whoMay("s3:DeleteObjectVersion")).containsExactly("SweepEvidence");
-        assertThat(whoMay("s3:BypassGovernanceRetention")).isEmpty();
+    void lets_nobody_but_the_sweep_and_what_carries_redactions_out_lift_a_lock_or_take_a_version_away() {
+        assertThat(whoMay("s3:DeleteObjectVersion")).containsExactlyInAnyOrder("SweepEvidence", "RedactEntries");
+        assertThat(whoMay("s3:BypassGovernanceRetention")).containsExactly("RedactEntries");
         assertThat(whoMay("s3:PutObjectLegalHold")).containsExactlyInAnyOrder("SealEvidence", "SweepEvidence");
         assertThat(Templates.function("SealEvidence").properties().at("Policies").items().stream()
                         .flatMap(policy -> policy.at("Statement").items().stream())
@@ -321,6 +324,28 @@ class PermissionsTest {
                 .satisfies(s -> assertThat(s.at("Condition", "StringEquals", "s3:object-lock-legal-hold")
                                 .text())
                         .isEqualTo("ON"));
+    }
+
+    @Test
+    @Clause({"CA-SB34-5", "CA-SB34-6"})
+    void lets_one_function_alone_take_something_out_of_the_log_and_of_its_entries_alone() {
+        for (String lifts : List.of("s3:BypassGovernanceRetention", "s3:DeleteObjectVersion")) {
+            assertThat(Templates.function("RedactEntries").statements())
+                    .filteredOn(statement -> statement.actions().contains(lifts))
+                    .singleElement()
+                    .satisfies(statement -> assertThat(statement.resources())
+                            .containsExactly("${Audit.Outputs.AuditLogBucketArn}/entries/*"));
+        }
+        assertThat(Templates.function("RedactEntries")
+                        .properties()
+                        .at("ReservedConcurrentExecutions")
+                        .value())
+                .isEqualTo(1);
+        for (String decides : List.of("ProposeRedaction", "DecideRedaction", "ListRedactions")) {
+            assertThat(Templates.function(decides).actions())
+                    .as(decides)
+                    .noneMatch(action -> action.startsWith("s3:"));
+        }
     }
 
     @Test

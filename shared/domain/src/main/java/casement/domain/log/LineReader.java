@@ -2,6 +2,7 @@ package casement.domain.log;
 
 import casement.domain.Fault;
 import casement.domain.audit.AuditId;
+import casement.domain.audit.Redaction;
 import casement.merkle.Hash;
 import casement.merkle.MalformedLog;
 import java.time.DateTimeException;

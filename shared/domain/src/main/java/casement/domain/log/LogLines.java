@@ -1,5 +1,6 @@
 package casement.domain.log;
 
+import casement.domain.audit.Redaction;
 import java.util.Locale;
 
 /** Entries as lines of JSON (RFC 8259), each written in one way only. */

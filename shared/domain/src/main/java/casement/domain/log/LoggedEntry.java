@@ -1,6 +1,7 @@
 package casement.domain.log;
 
 import casement.domain.audit.AuditEntry;
+import casement.domain.audit.Redaction;
 import casement.merkle.Hash;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -41,14 +41,19 @@ public final class Proving {
      * @throws casement.merkle.MalformedLog when the log is not what it was
      */
     public Optional<EntryProof> of(AuditEntry entry) {
-        return store.published().flatMap(published -> proof(SignedNote.parse(published), entry));
+        return of(entry.id(), entry.at());
     }
 
-    private Optional<EntryProof> proof(SignedNote note, AuditEntry entry) {
+    /** As {@link #of(AuditEntry)}, of an entry that was recorded then. */
+    public Optional<EntryProof> of(AuditId id, Instant at) {
+        return store.published().flatMap(published -> proof(SignedNote.parse(published), id, at));
+    }
+
+    private Optional<EntryProof> proof(SignedNote note, AuditId id, Instant at) {
         Checkpoint checkpoint = Checkpoint.of(note);
         Leaves leaves = new Leaves(checkpoint.size());
-        long from = leaves.firstSealedAt(entry.at().minus(LEEWAY));
-        return line(leaves, from, entry).map(line -> {
+        long from = leaves.firstSealedAt(at.minus(LEEWAY));
+        return line(leaves, from, id, at).map(line -> {
             TiledTree tree = new TiledTree(checkpoint.size(), tile -> store.find(tile.path()));
             InclusionProof inclusion = tree.inclusion(line.index());
             LeafContent leaf = leaves.at(line.index());
@@ -60,8 +65,8 @@ public final class Proving {
         });
     }
 
-    private Optional<LogLine> line(Leaves leaves, long from, AuditEntry entry) {
-        Instant last = entry.at().plus(LONGEST_WAIT);
+    private Optional<LogLine> line(Leaves leaves, long from, AuditId id, Instant at) {
+        Instant last = at.plus(LONGEST_WAIT);
         if (from == leaves.size() || leaves.at(from).sealed().isAfter(last)) {
             return Optional.empty();
         }
@@ -72,7 +77,7 @@ public final class Proving {
                     .toList();
             for (EntriesFile file : files) {
                 Optional<LogLine> line = entries.read(file).stream()
-                        .filter(read -> isOf(read, entry.id()))
+                        .filter(read -> isOf(read, id))
                         .findFirst();
                 if (line.isPresent() || leaves.at(file.first()).sealed().isAfter(last)) {
                     return line;

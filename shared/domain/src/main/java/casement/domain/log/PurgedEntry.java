@@ -1,5 +1,6 @@
 package casement.domain.log;
 
+import casement.domain.audit.Redaction;
 import java.time.Instant;
 
 /** An entry of which only place and hash are left. */

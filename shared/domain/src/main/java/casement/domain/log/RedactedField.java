@@ -1,5 +1,6 @@
 package casement.domain.log;
 
+import casement.domain.audit.Redaction;
 import casement.merkle.Hash;
 
 /** A field whose value and salt were taken out: it says so, and is never a blank. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.conformance.Clause;
 import casement.domain.audit.AuditId;
+import casement.domain.audit.Redaction;
 import casement.merkle.Hash;
 import casement.merkle.MalformedLog;
 import java.time.Instant;

@@ -11,6 +11,7 @@ import casement.domain.audit.Answer;
 import casement.domain.audit.AuditEntry;
 import casement.domain.audit.AuditId;
 import casement.domain.audit.Outcome;
+import casement.domain.audit.Redaction;
 import casement.domain.audit.Who;
 import casement.domain.video.Sha256;
 import casement.merkle.Hash;

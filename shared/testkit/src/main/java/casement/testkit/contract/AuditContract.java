@@ -13,6 +13,8 @@ import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditLog;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.AuditStore;
+import casement.domain.audit.RedactableEntries;
+import casement.domain.audit.Redaction;
 import casement.domain.audit.Who;
 import casement.domain.video.Sha256;
 import casement.domain.video.Span;
@@ -26,7 +28,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,8 @@ public abstract class AuditContract {
     protected abstract AuditStore store();
 
     protected abstract AuditEntries entries();
+
+    protected abstract RedactableEntries redactable();
 
     private AuditLog log() {
         return new AuditLog(store(), clock, Ulids::at);
@@ -99,6 +105,35 @@ public abstract class AuditContract {
                 entry.inReplyTo());
         assertThatThrownBy(() -> store().put(forged)).isInstanceOf(Fault.Conflict.class);
         assertThat(store().find(entry.id())).contains(entry);
+    }
+
+    @Test
+    @Clause({"SJ-ALPR-24", "CA-SB34-6"})
+    void shows_of_what_was_taken_out_by_what_authority_and_by_whom() {
+        AuditEntry entry = written(Act.asked(Examples.analyst().who(), "SearchReads")
+                .with("plate", "7ABC123")
+                .with("from", "2026-11-20T12:00:00Z")
+                .forPurpose(Examples.emergencyCall()));
+        Redaction why = new Redaction("court order 26-77", "Cleo Counsel", entry.at(), Ulids.at(entry.at()));
+        Set<String> fields = Set.of("element.plate", "purpose.number");
+
+        redactable().redact(entry.id(), fields, why);
+        redactable().redact(entry.id(), fields, why);
+
+        AuditEntry left = store().find(entry.id()).orElseThrow();
+        assertThat(left).isEqualTo(entry.without(fields, why));
+        assertThat(left.elements()).containsOnlyKeys("from");
+        assertThat(left.redacted()).contains(Map.of("element.plate", why, "purpose.number", why));
+        assertThat(left.who()).isEqualTo(entry.who());
+        Span span = new Span(entry.at(), entry.at().plusSeconds(1));
+        assertThat(entries().during(receipt(), span, 9)).containsExactly(left);
+    }
+
+    @Test
+    void makes_no_entry_by_taking_something_out_of_one_that_is_gone() {
+        AuditId none = Ulids.at(clock.instant());
+        redactable().redact(none, Set.of("element.plate"), new Redaction("a", "b", clock.instant(), none));
+        assertThat(store().find(none)).isEmpty();
     }
 
     @Test

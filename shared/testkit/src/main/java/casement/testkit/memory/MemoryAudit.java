@@ -6,15 +6,18 @@ import casement.domain.audit.AuditEntry;
 import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditReceipt;
 import casement.domain.audit.AuditStore;
+import casement.domain.audit.RedactableEntries;
+import casement.domain.audit.Redaction;
 import casement.domain.video.Span;
 import casement.testkit.FaultSwitch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The audit log's store, in memory. */
-public final class MemoryAudit implements AuditStore, AuditEntries {
+public final class MemoryAudit implements AuditStore, AuditEntries, RedactableEntries {
     public final FaultSwitch faults = new FaultSwitch();
     private final TreeMap<AuditId, AuditEntry> entries = new TreeMap<>();
 
@@ -25,6 +28,13 @@ public final class MemoryAudit implements AuditStore, AuditEntries {
             if (there != null && !there.equals(entry)) {
                 throw new Fault.Conflict("audit entry " + entry.id() + " is written already");
             }
+        });
+    }
+
+    @Override
+    public synchronized void redact(AuditId id, Set<String> fields, Redaction why) {
+        faults.guard(() -> {
+            entries.computeIfPresent(id, (same, entry) -> entry.without(fields, why));
         });
     }
 

@@ -4,15 +4,18 @@ import casement.domain.Fault;
 import casement.domain.audit.AuditEntry;
 import casement.domain.audit.AuditId;
 import casement.domain.audit.AuditStore;
+import casement.domain.audit.RedactableEntries;
+import casement.domain.audit.Redaction;
 import casement.domain.log.Outbox;
 import casement.testkit.FaultSwitch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The audit log's store together with its outbox, in memory. */
-public final class MemoryOutbox implements AuditStore, Outbox {
+public final class MemoryOutbox implements AuditStore, Outbox, RedactableEntries {
     private final FaultSwitch writes;
     private final Map<AuditId, AuditEntry> entries = new TreeMap<>();
     private final Map<AuditId, AuditEntry> waiting = new TreeMap<>();
@@ -33,6 +36,15 @@ public final class MemoryOutbox implements AuditStore, Outbox {
         } else if (!there.equals(entry)) {
             throw new Fault.Conflict("audit entry " + entry.id() + " is written already");
         }
+    }
+
+    @Override
+    public void redact(AuditId id, Set<String> fields, Redaction why) {
+        writes.guard(() -> redactNow(id, fields, why));
+    }
+
+    private synchronized void redactNow(AuditId id, Set<String> fields, Redaction why) {
+        entries.computeIfPresent(id, (same, entry) -> entry.without(fields, why));
     }
 
     @Override

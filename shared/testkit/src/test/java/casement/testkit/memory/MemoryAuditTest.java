@@ -2,6 +2,7 @@ package casement.testkit.memory;
 
 import casement.domain.audit.AuditEntries;
 import casement.domain.audit.AuditStore;
+import casement.domain.audit.RedactableEntries;
 import casement.testkit.contract.AuditContract;
 
 /** {@link MemoryAudit} keeps the contract. */
@@ -15,6 +16,11 @@ class MemoryAuditTest extends AuditContract {
 
     @Override
     protected AuditEntries entries() {
+        return audit;
+    }
+
+    @Override
+    protected RedactableEntries redactable() {
         return audit;
     }
 }

@@ -1,13 +1,12 @@
-package casement.domain.log;
+package casement.domain.audit;
 
-import casement.domain.audit.AuditId;
 import java.time.Instant;
 
 /**
  * Why something of an entry is no longer shown.
  *
  * @param authority the clause, order or law that asks for it
- * @param actor who did it
+ * @param actor who approved it
  * @param act the entry of the log that records it
  */
 public record Redaction(String authority, String actor, Instant at, AuditId act) {
