@@ -60,6 +60,10 @@ import casement.domain.plate.ReadPictures;
 import casement.domain.plate.ReadQualities;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
+import casement.domain.query.Executions;
+import casement.domain.query.Queries;
+import casement.domain.query.QueryResults;
+import casement.domain.query.QueryWork;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.TermedTables;
@@ -188,6 +192,10 @@ class EnvironmentTest {
             Map.entry(NoteSigner.class, List.of("AUDIT_LOG_KEY_ARN", "AUDIT_LOG_ORIGIN")),
             Map.entry(Reviews.class, List.of("REVIEWS_TABLE")),
             Map.entry(Drawing.class, List.of("AUDIT_LOG_BUCKET")),
+            Map.entry(Executions.class, List.of("QUERY_WORK_GROUP")),
+            Map.entry(Queries.class, List.of("QUERIES_TABLE")),
+            Map.entry(QueryResults.class, List.of("QUERY_RESULTS_BUCKET")),
+            Map.entry(QueryWork.class, List.of("QUERY_QUEUE_URL")),
             Map.entry(TermedTables.class, List.of("TERMED_TABLES")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 
