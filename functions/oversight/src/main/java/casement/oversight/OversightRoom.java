@@ -16,6 +16,10 @@ import casement.domain.log.Witnessing;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
 import casement.domain.redaction.RedactionProposals;
+import casement.domain.query.Executions;
+import casement.domain.query.Queries;
+import casement.domain.query.QueryResults;
+import casement.domain.query.QueryWork;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.Retention;
@@ -80,6 +84,17 @@ final class OversightRoom {
     @Singleton
     SweepTables sweepTables(AuditLog log, TermedTables tables, Clock clock) {
         return new SweepTables(log, tables, clock);
+    }
+
+    @Singleton
+    RecordQuery recordQuery(
+            AuditLog log, Executions executions, Queries queries, QueryResults results, Clock clock) {
+        return new RecordQuery(log, executions, queries, results, clock);
+    }
+
+    @Singleton
+    FindQueries findQueries(Executions executions, Queries queries, QueryWork work, Clock clock) {
+        return new FindQueries(executions, queries, work, clock);
     }
 
     @Singleton

@@ -47,6 +47,7 @@ class LooksTest {
     @Test
     void are_something_else_where_nobody_said_what_they_are() {
         assertThat(Look.of("SearchReads")).isEqualTo(Look.PLATES);
+        assertThat(Look.of("RecordQuery")).isEqualTo(Look.LOG);
         assertThat(Look.of("SomethingNew")).isEqualTo(Look.OTHER);
     }
 }

@@ -17,6 +17,7 @@ import casement.local.run.DirectoryFounding;
 import casement.local.service.DynamoDb;
 import casement.local.service.ObjectStore;
 import casement.local.service.Programs;
+import casement.local.service.QueryHistory;
 import casement.local.service.QueueServer;
 import casement.local.signin.Person;
 import casement.local.signin.SignIn;
@@ -92,6 +93,8 @@ public final class Engine implements AutoCloseable {
             environment = new TreeMap<>(credentials.environment(REGION));
             environment.putAll(services.endpoints(front.address(), publishing));
             environment.put("AWS_ENDPOINT_URL_KMS", keys.address().toString());
+            QueryHistory queryHistory = opened.keep(new QueryHistory());
+            environment.put("AWS_ENDPOINT_URL_ATHENA", queryHistory.address().toString());
             services.await();
             services.create(template);
             progress.accept("services are up; starting the rooms");

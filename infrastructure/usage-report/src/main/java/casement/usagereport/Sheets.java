@@ -22,6 +22,7 @@ final class Sheets {
             "ReadAuditLog",
             "ReadReasons",
             "ReadSample",
+            "RecordQuery",
             "ShowExposure",
             "ShowHitPrecision",
             "ShowReadQuality");

@@ -13,6 +13,7 @@ import java.util.UUID;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagementApiClient;
+import software.amazon.awssdk.services.athena.AthenaClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kinesisvideo.KinesisVideoClient;
@@ -154,6 +155,30 @@ final class Adapters {
     @Requires(property = "reviews.table")
     DynamoDbReviews reviews(DynamoDbEnhancedClient dynamoDb, @Value("${reviews.table}") String table) {
         return new DynamoDbReviews(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "queries.table")
+    DynamoDbQueries queries(DynamoDbEnhancedClient dynamoDb, @Value("${queries.table}") String table) {
+        return new DynamoDbQueries(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "query.work.group")
+    AthenaExecutions executions(AthenaClient athena, @Value("${query.work.group}") String workGroup) {
+        return new AthenaExecutions(athena, workGroup);
+    }
+
+    @Singleton
+    @Requires(property = "query.results.bucket")
+    S3QueryResults queryResults(S3Client s3, @Value("${query.results.bucket}") String bucket) {
+        return new S3QueryResults(s3, bucket);
+    }
+
+    @Singleton
+    @Requires(property = "query.queue.url")
+    SqsQueryWork queryWork(SqsClient sqs, @Value("${query.queue.url}") String queueUrl) {
+        return new SqsQueryWork(sqs, queueUrl);
     }
 
     @Singleton

@@ -12,6 +12,7 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagementApiClient;
+import software.amazon.awssdk.services.athena.AthenaClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kinesisvideo.KinesisVideoClient;
@@ -86,6 +87,12 @@ final class ClientWiring {
     @Bean(preDestroy = "close")
     EventBridgeClient eventBridge(SdkHttpClient http) {
         return quick(EventBridgeClient.builder(), http);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    AthenaClient athena(SdkHttpClient http) {
+        return quick(AthenaClient.builder(), http);
     }
 
     @Singleton

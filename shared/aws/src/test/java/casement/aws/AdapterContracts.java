@@ -55,6 +55,8 @@ import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
 import casement.domain.policy.PackChanges;
 import casement.domain.redaction.RedactionProposals;
+import casement.domain.query.Asker;
+import casement.domain.query.Queries;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.DayPlace;
@@ -101,6 +103,7 @@ import casement.testkit.contract.PackChangesContract;
 import casement.testkit.contract.PassagesContract;
 import casement.testkit.contract.PeopleContract;
 import casement.testkit.contract.PictureWatchesContract;
+import casement.testkit.contract.QueriesContract;
 import casement.testkit.contract.ReadPicturesContract;
 import casement.testkit.contract.ReadQualitiesContract;
 import casement.testkit.contract.ReadSourcesContract;
@@ -116,6 +119,7 @@ import casement.testkit.contract.SnapshotsContract;
 import casement.testkit.contract.TermedTablesContract;
 import casement.testkit.contract.ViewsContract;
 import casement.testkit.contract.WebhooksContract;
+import casement.testkit.memory.MemoryAudit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -130,11 +134,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.model.ObjectLockMode;
+import software.amazon.awssdk.services.s3.model.Tag;
 
 /** Every adapter held to its port's contract on one backend. */
 abstract class AdapterContracts {
@@ -326,6 +332,71 @@ abstract class AdapterContracts {
         @Override
         protected Repeats repeats() {
             return new DynamoDbRepeats(backend().dynamoDb(), backend().table("CallsTable"), UUID::randomUUID);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbQueries extends QueriesContract {
+        @Override
+        protected Queries queries() {
+            return new DynamoDbQueries(backend().dynamoDb(), backend().table("QueriesTable"));
+        }
+    }
+
+    @Nested
+    class OfS3QueryResults {
+        private static final String KEY = "results/7dcf33c9.csv";
+
+        private final Asker eva = new Asker("AROAEXAMPLE:eva@example.org", "arn:aws:sts::1:assumed-role/Auditor/eva");
+        private final AuditReceipt receipt = new AuditLog(new MemoryAudit(), MovableClock.atNoon(), Ulids::at)
+                .record(Act.asked(Who.NOBODY, "RecordQuery"));
+        private final S3QueryResults results = new S3QueryResults(backend().s3(), backend().bucket());
+
+        private String place(String key) {
+            return "s3://" + backend().bucket() + "/" + key;
+        }
+
+        private void put(String key) {
+            backend().s3().putObject(put -> put.bucket(backend().bucket()).key(key), RequestBody.fromString("rows"));
+        }
+
+        private Map<String, String> tags(String key) {
+            return backend()
+                    .s3()
+                    .getObjectTagging(get -> get.bucket(backend().bucket()).key(key))
+                    .tagSet()
+                    .stream()
+                    .collect(Collectors.toMap(Tag::key, Tag::value));
+        }
+
+        @Test
+        void writes_on_an_answer_and_its_columns_that_it_is_recorded_and_whose_it_is() {
+            put(KEY);
+            put(KEY + ".metadata");
+            assertThat(results.open(receipt, place(KEY), eva)).isTrue();
+            assertThat(results.open(receipt, place(KEY), eva)).isTrue();
+            Map<String, String> open = Map.of("recorded", "yes", "asker", "AROAEXAMPLE:eva@example.org");
+            assertThat(tags(KEY)).isEqualTo(open);
+            assertThat(tags(KEY + ".metadata")).isEqualTo(open);
+        }
+
+        @Test
+        void opens_an_answer_without_columns_and_none_that_is_not_there() {
+            put("results/ddl.txt");
+            assertThat(results.open(receipt, place("results/ddl.txt"), eva)).isTrue();
+            assertThat(results.open(receipt, place("results/gone.csv"), eva)).isFalse();
+        }
+
+        @Test
+        void leaves_closed_what_lies_elsewhere_or_has_an_asker_that_no_tag_can_hold() {
+            put("elsewhere/7.csv");
+            put("results/comma.csv");
+            assertThat(results.open(receipt, place("elsewhere/7.csv"), eva)).isFalse();
+            assertThat(results.open(receipt, "s3://another-bucket/results/7.csv", eva)).isFalse();
+            assertThat(results.open(receipt, place("results/comma.csv"), new Asker("AROA:li,eva", "arn")))
+                    .isFalse();
+            assertThat(tags("elsewhere/7.csv")).isEmpty();
+            assertThat(tags("results/comma.csv")).isEmpty();
         }
     }
 

@@ -11,10 +11,13 @@ import static casement.acceptance.queries.SeededLog.purpose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.conformance.Clause;
+import casement.domain.access.Purpose;
 import casement.domain.audit.Act;
 import casement.domain.audit.AuditId;
 import casement.domain.audit.Outcome;
 import casement.domain.audit.Redaction;
+import casement.domain.audit.Who;
+import casement.domain.query.Asker;
 import casement.usagereport.ReadsCopy;
 import casement.usagereport.ReportSpan;
 import casement.usagereport.Table;
@@ -29,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,12 +47,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every query of the template, asked of Trino over the template's own tables, with what it is to answer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersTest {
-    private static final int ENTRIES = 113;
+    private static final int ENTRIES = 115;
     private static final int READS = 27;
     private static final String WORDS = "Stolen car near the pier";
     private static final String SAME_WORDS = "  stolen  car\nnear the PIER ";
     private static final Map<String, String> PIER_AND_MARKET = Map.of(
             "cameras", "pier market", "from", "2026-11-19T10:00:00Z", "until", "2026-11-19T11:00:00Z", "limit", "100");
+    /** Who asks at AWS, of whom no agency is known. */
+    private static final Who AT_ATHENA = new Asker("AROAEXAMPLE:eva", "arn:aws:sts::1:assumed-role/Auditor/eva").who();
+
     private static final Redaction ORDER = new Redaction(
             "court order 26-77",
             "Dana Clerk",
@@ -256,10 +263,33 @@ class AnswersTest {
                         "2026-11-22T18:00:00Z",
                         act(EVA, "ShowHit", Map.of("hit", "h1", "plate", "7ABC123"))
                                 .forPurpose(purpose("26-5", "Words with a name"))));
+        queried("2026-11-22T18:00:01Z", "SUCCEEDED", "4096", Outcome.ASKED);
+        queried("2026-11-22T18:00:03Z", "FAILED", "0", Outcome.FAILED);
         AuditId gone = log.record("2026-11-22T18:00:05Z", act(EVA, "ShowHit", Map.of("hit", "h2")));
         log.seal();
         log.redact(blanked, Set.of("element.plate", "purpose.code", "purpose.narrative"), ORDER);
         log.purge(gone, ORDER);
+    }
+
+    /** As RecordQuery leaves it. */
+    private void queried(String time, String state, String bytes, Outcome outcome) {
+        log.named(
+                "query " + bytes,
+                log.record(
+                        time,
+                        act(
+                                        AT_ATHENA,
+                                        "RecordQuery",
+                                        Map.of(
+                                                "execution", "x-" + state,
+                                                "workGroup", "casement-auditing",
+                                                "query", "SELECT 1",
+                                                "values", "'2026-11-20'",
+                                                "state", state,
+                                                "submitted", "2026-11-22T17:59:50Z",
+                                                "bytes", bytes))
+                                .forPurpose(new Purpose("query", Optional.empty(), Optional.of("complaint 26-14")))
+                                .outcome(outcome)));
     }
 
     /** Two are due, of which one is held. */
@@ -406,6 +436,7 @@ class AnswersTest {
         String ana = "City Police | Investigations | s-ana | Ana Ruiz";
         String cleo = "City Police | Records | s-cle | Cleo Ek";
         String eva = "City Auditor | Oversight | s-eva | Eva Li";
+        String athena = "AWS account 1 | Auditor | aws:AROAEXAMPLE:eva | eva";
         String span = "2026-11-19T10:00:00Z | 2026-11-19T11:00:00Z";
         return Map.ofEntries(
                 Map.entry(
@@ -413,6 +444,7 @@ class AnswersTest {
                         Expected.of(
                                 ben + " | SearchReads | 31 | 0 | 30 | 2026-11-20 18:20:00 | 2026-11-21 20:39:00",
                                 ana + " | SearchReads | 3 | 0 | 7 | 2026-11-20 13:00:00 | 2026-11-20 18:01:00",
+                                athena + " | RecordQuery | 2 | 0 | 0 | 2026-11-22 18:00:01 | 2026-11-22 18:00:03",
                                 ana + " | CheckHit | 2 | 0 | 2 | 2026-11-20 19:01:59 | 2026-11-20 19:05:09",
                                 ben + " | StartView | 2 | 2 | 0 | 2026-11-20 18:30:00 | 2026-11-20 18:31:00",
                                 cleo + " | ReceiveRequest | 2 | 0 | 2 | 2026-11-20 22:10:00 | 2026-11-20 22:40:00",
@@ -430,13 +462,15 @@ class AnswersTest {
                                 "City Police | Traffic | 1 | 33 | 2 | 30",
                                 "City Police | Investigations | 1 | 8 | 0 | 12",
                                 "City Police | Records | 1 | 5 | 0 | 6",
+                                "AWS account 1 | Auditor | 1 | 2 | 0 | 0",
                                 "City Auditor | Oversight | 1 | 2 | 0 | 5")),
                 Map.entry(
-                        "LooksByAgency", Expected.of("City Police | 3 | 46 | 2 | 48", "City Auditor | 1 | 2 | 0 | 5")),
+                        "LooksByAgency", Expected.of("City Police | 3 | 46 | 2 | 48", "AWS account 1 | 1 | 2 | 0 | 0", "City Auditor | 1 | 2 | 0 | 5")),
                 Map.entry(
                         "LooksByPurpose",
                         Expected.of(
                                 "felony | felony | SearchReads | 34 | 2 | 0 | 0",
+                                "query | - | RecordQuery | 2 | 1 | 2 | 0",
                                 "felony | felony | RequestClip | 1 | 1 | 0 | 0",
                                 "felony | felony | ShowReadPicture | 1 | 1 | 0 | 0",
                                 "felony | felony | StartView | 1 | 1 | 0 | 1")),
@@ -487,8 +521,8 @@ class AnswersTest {
                                 + " | stolen car near the pier | 3 | 2 | 2026-11-20 13:00:00 | 2026-11-20 18:02:00")),
                 Map.entry(
                         "LooksOffHours",
-                        Expected.of(ben + " | 33 | 30 | 90.9", ana + " | 8 | 1 | 12.5", eva + " | 2 | 1 | 50.0")),
-                Map.entry("VolumeOutliers", Expected.of(ben + " | 2026-11-21 | 30 | 5")),
+                        Expected.of(ben + " | 33 | 30 | 90.9", athena + " | 2 | 2 | 100.0", ana + " | 8 | 1 | 12.5", eva + " | 2 | 1 | 50.0")),
+                Map.entry("VolumeOutliers", Expected.of(ben + " | 2026-11-21 | 30 | 3")),
                 Map.entry(
                         "LooksWithoutCase",
                         Expected.of(
@@ -499,6 +533,13 @@ class AnswersTest {
                         Expected.of(
                                 "2026-11-20 18:40:00 | audit | City Auditor | s-eva | Eva Li | ReadAuditLog | ASKED | 5"
                                         + " | 2026-11-19T00:00:00Z | 2026-11-20T00:00:00Z")),
+                Map.entry(
+                        "QueriesOfAuditors",
+                        Expected.of(
+                                "2026-11-22 18:00:01 | query 4096 | aws:AROAEXAMPLE:eva | eva | SUCCEEDED | 2026-11-22T17:59:50Z"
+                                        + " | 4096 | complaint 26-14 | SELECT 1 | '2026-11-20'",
+                                "2026-11-22 18:00:03 | query 0 | aws:AROAEXAMPLE:eva | eva | FAILED | 2026-11-22T17:59:50Z"
+                                        + " | 0 | complaint 26-14 | SELECT 1 | '2026-11-20'")),
                 Map.entry(
                         "RefusalsByClause",
                         Expected.of(
@@ -592,7 +633,7 @@ class AnswersTest {
                                 takenOut("111 | blanked | element.plate"),
                                 takenOut("111 | blanked | purpose.code"),
                                 takenOut("111 | blanked | purpose.narrative"),
-                                takenOut("112 | - | *"))));
+                                takenOut("114 | - | *"))));
     }
 
     private static String takenOut(String what) {

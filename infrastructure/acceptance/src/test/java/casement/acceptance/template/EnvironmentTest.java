@@ -64,6 +64,10 @@ import casement.domain.plate.ReadQualities;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
 import casement.domain.redaction.RedactionProposals;
+import casement.domain.query.Executions;
+import casement.domain.query.Queries;
+import casement.domain.query.QueryResults;
+import casement.domain.query.QueryWork;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.TermedTables;
@@ -198,6 +202,10 @@ class EnvironmentTest {
             Map.entry(RewritableEntries.class, List.of("AUDIT_LOG_BUCKET", "AUDIT_LOG_ENTRY_DAYS")),
             Map.entry(RedactEntries.Setting.class, List.of("AUDIT_LOG_ENTRY_DAYS")),
             Map.entry(Drawing.class, List.of("AUDIT_LOG_BUCKET")),
+            Map.entry(Executions.class, List.of("QUERY_WORK_GROUP")),
+            Map.entry(Queries.class, List.of("QUERIES_TABLE")),
+            Map.entry(QueryResults.class, List.of("QUERY_RESULTS_BUCKET")),
+            Map.entry(QueryWork.class, List.of("QUERY_QUEUE_URL")),
             Map.entry(TermedTables.class, List.of("TERMED_TABLES")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 

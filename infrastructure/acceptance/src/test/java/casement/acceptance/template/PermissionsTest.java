@@ -385,6 +385,64 @@ class PermissionsTest {
 
     @Test
     @Clause("SJ-ALPR-21")
+    void lets_results_of_queries_be_opened_where_queries_are_recorded_and_read_nowhere() {
+        assertThat(whoMay("s3:PutObjectTagging")).containsExactly("RecordQuery");
+        assertThat(whoMay("s3:PutObjectTagging", "${Queries.Outputs.QueryResultsBucketArn}/results/*"))
+                .containsExactly("RecordQuery");
+        assertThat(whoMay("s3:DeleteObjectTagging")).isEmpty();
+        assertThat(whoMay("s3:GetObject", "${Queries.Outputs.QueryResultsBucketArn}/results/*"))
+                .isEmpty();
+        assertThat(whoMay("athena:StartQueryExecution")).isEmpty();
+        assertThat(whoMay("athena:GetQueryResults")).isEmpty();
+    }
+
+    @Test
+    @Clause("SJ-ALPR-21")
+    void closes_a_result_to_everybody_until_it_is_tagged_and_then_to_all_but_who_asked() {
+        List<Tree> denied = denied("QueryResultsBucketPolicy", "s3:GetObject");
+        assertThat(denied)
+                .hasSize(2)
+                .allSatisfy(statement -> {
+                    assertThat(statement.at("Principal").text()).isEqualTo("*");
+                    assertThat(statement.at("Resource", "Fn::Sub").text()).isEqualTo("${QueryResultsBucket.Arn}/*");
+                })
+                // Where a tag is missing, what is to be equal is not, and so is denied.
+                .extracting(statement -> statement.at("Condition", "StringNotEquals").members().entrySet().stream()
+                        .map(condition -> condition.getKey() + " " + condition.getValue().text())
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        List.of("s3:ExistingObjectTag/recorded yes"),
+                        List.of("s3:ExistingObjectTag/asker ${aws:userid}"));
+    }
+
+    @Test
+    @Clause("SJ-ALPR-21")
+    void lets_no_tag_be_written_but_under_the_oversight_rooms_roles() {
+        for (String action : List.of("s3:PutObjectTagging", "s3:DeleteObjectTagging")) {
+            assertThat(denied("QueryResultsBucketPolicy", action))
+                    .singleElement()
+                    .satisfies(statement -> assertThat(statement
+                                    .at("Condition", "ArnNotLike", "aws:PrincipalArn")
+                                    .allTexts())
+                            .singleElement()
+                            .asString()
+                            .endsWith(":role${OversightRolePath}*"));
+        }
+        assertThat(Templates.root()
+                        .at("Resources", "Queries", "Properties", "Parameters", "OversightRolePath")
+                        .text())
+                .isEqualTo("/casement/oversight/");
+    }
+
+    private static List<Tree> denied(String policy, String action) {
+        return Templates.resource(policy).properties().at("PolicyDocument", "Statement").items().stream()
+                .filter(statement -> statement.at("Effect").text().equals("Deny"))
+                .filter(statement -> statement.at("Action").texts().contains(action))
+                .toList();
+    }
+
+    @Test
+    @Clause("SJ-ALPR-21")
     void lets_pictures_of_reads_be_opened_by_the_functions_that_record_each_opening() {
         assertThat(whoMay("s3:GetObject", "${Storage.Outputs.ReadsBucketArn}/reads/*"))
                 .containsExactlyInAnyOrder("ShowHit", "ShowReadPicture", "CutClip");

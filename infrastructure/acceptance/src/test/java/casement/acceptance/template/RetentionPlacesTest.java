@@ -32,6 +32,7 @@ class RetentionPlacesTest {
             "AWS::Athena::NamedQuery",
             "AWS::Athena::WorkGroup",
             "AWS::CloudFormation::Stack",
+            "AWS::CloudTrail::Trail",
             "AWS::CloudWatch::Alarm",
             "AWS::Events::EventBus",
             "AWS::Events::Rule",

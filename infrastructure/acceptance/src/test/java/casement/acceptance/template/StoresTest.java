@@ -118,12 +118,51 @@ class StoresTest {
         for (Templates.Resource policy : Templates.resources("AWS::S3::BucketPolicy")) {
             assertThat(policy.properties().at("PolicyDocument", "Statement").items())
                     .as(policy.toString())
-                    .allMatch(s -> s.at("Effect").text().equals("Deny"))
+                    .allMatch(s -> s.at("Effect").text().equals("Deny") || letsTheTrailIn(policy, s))
                     .anyMatch(s -> s.at("Condition", "Bool", "aws:SecureTransport")
                             .text()
                             .equals("false"));
         }
         assertThat(Templates.resources("AWS::S3::BucketPolicy")).hasSameSizeAs(Templates.resources("AWS::S3::Bucket"));
+    }
+
+    private static boolean letsTheTrailIn(Templates.Resource policy, Tree statement) {
+        return policy.id().equals("TrailBucketPolicy")
+                && statement.at("Principal").members().keySet().equals(Set.of("Service"))
+                && statement.at("Principal", "Service").text().equals("cloudtrail.amazonaws.com")
+                && List.of("s3:GetBucketAcl", "s3:PutObject")
+                        .contains(statement.at("Action").text())
+                && statement
+                        .at("Condition", "StringEquals", "aws:SourceArn")
+                        .allTexts()
+                        .allMatch(arn -> arn.endsWith(":trail/${AWS::StackName}"));
+    }
+
+    @Test
+    @Clause({"SJ-ALPR-21", "SJ-ALPR-23"})
+    void has_aws_keep_as_long_as_the_log_who_went_to_it_around_casement() {
+        Tree trail = Templates.resource("AccessTrail").properties();
+        assertThat(trail.at("IsLogging").isTrue()).isTrue();
+        assertThat(trail.at("EnableLogFileValidation").isTrue()).isTrue();
+        assertThat(trail.at("AdvancedEventSelectors").allTexts().toList())
+                .contains(
+                        "${AuditLogBucketArn}/",
+                        "${AuditLakeBucketArn}/",
+                        "${QueryResultsBucketArn}/",
+                        "${ReadsBucketArn}/lake/",
+                        "AuditTableArn")
+                .contains("Management");
+        Tree rule = Templates.resource("TrailBucket")
+                .properties()
+                .at("LifecycleConfiguration", "Rules")
+                .items()
+                .getFirst();
+        assertThat(rule.at("ExpirationInDays", "Ref").text()).isEqualTo("AuditEntryDays");
+        assertThat(rule.at("Prefix").text()).isEqualTo(trail.at("S3KeyPrefix").text() + "/");
+        assertThat(Templates.root()
+                        .at("Parameters", "ManagementTrail", "Default")
+                        .text())
+                .isEqualTo("own");
     }
 
     @Test

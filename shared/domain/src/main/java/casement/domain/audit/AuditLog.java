@@ -21,10 +21,29 @@ public final class AuditLog {
 
     /** @throws Fault.Unavailable when the entry may not be durable; then nothing may be read */
     public AuditReceipt record(Act act) {
+        return written(claim(), act);
+    }
+
+    /** A place for an entry that is not written yet, which several may hold for the same one. */
+    public AuditClaim claim() {
         Instant now = clock.instant();
+        return new AuditClaim(ids.apply(now), now);
+    }
+
+    /**
+     * As {@link #record(Act)}, in a place that was claimed: one entry, however often and by however many it is recorded. An entry that is
+     * there already stays as it is.
+     *
+     * @throws Fault.Conflict when somebody else writes something else there at this moment; recorded again it is found
+     */
+    public AuditReceipt record(AuditClaim claim, Act act) {
+        return recall(claim.id()).orElseGet(() -> written(claim, act));
+    }
+
+    private AuditReceipt written(AuditClaim claim, Act act) {
         AuditEntry entry = new AuditEntry(
-                ids.apply(now),
-                now,
+                claim.id(),
+                claim.at(),
                 act.who(),
                 act.action(),
                 act.elements(),

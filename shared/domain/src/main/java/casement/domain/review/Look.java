@@ -52,7 +52,7 @@ public enum Look {
             REQUESTS,
             Set.of("ReceiveRequest", "ListRequests", "ShowRequest", "DecideRequest", "AnswerRequest"),
             LOG,
-            Set.of("ReadAuditLog", "ReadReasons", "ProveEntry", "ShowExposure", "ReadSample"));
+            Set.of("ReadAuditLog", "ReadReasons", "ProveEntry", "ShowExposure", "ReadSample", "RecordQuery"));
 
     /** Use cases by their names, as entries have them. */
     public Set<String> actions() {

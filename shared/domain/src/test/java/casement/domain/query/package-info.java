@@ -1,0 +1,5 @@
+/** The rules of audits, tested. */
+@NullMarked
+package casement.domain.query;
+
+import org.jspecify.annotations.NullMarked;
