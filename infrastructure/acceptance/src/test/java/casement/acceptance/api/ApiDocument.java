@@ -14,6 +14,7 @@ import casement.domain.plate.ReadId;
 import casement.domain.plate.SourceId;
 import casement.domain.policy.PackName;
 import casement.domain.review.ReviewId;
+import casement.domain.situation.FeedId;
 import casement.lambda.Operation;
 import casement.lambda.Problems;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,7 +52,8 @@ final class ApiDocument {
             Map.entry("list", ListId.class),
             Map.entry("entry", EntryId.class),
             Map.entry("read", ReadId.class),
-            Map.entry("source", SourceId.class));
+            Map.entry("source", SourceId.class),
+            Map.entry("feed", FeedId.class));
 
     private final Schemas schemas = new Schemas();
 
