@@ -8,7 +8,7 @@ import casement.situation.door.FeedRules;
 import java.util.List;
 import java.util.Map;
 
-/** Shows by which rules feeds are taken in: what is kept, what is dropped, what is protected. */
+/** Shows by which rules feeds are taken in: what is kept, dropped and protected, what belongs together, what is serious. */
 public final class ShowFeedRules {
     private final Asking asking;
     private final FeedRules rules;

@@ -1,7 +1,9 @@
 package casement.situation;
 
 import casement.domain.access.Asking;
+import casement.domain.camera.Cameras;
 import casement.domain.situation.Feeds;
+import casement.domain.situation.IncidentChanges;
 import casement.domain.situation.SituationItems;
 import casement.domain.situation.UnitPositions;
 import casement.situation.door.FeedRules;
@@ -41,5 +43,39 @@ final class SituationRoom {
     ReceiveMessages receiveMessages(
             Feeds feeds, SituationItems items, UnitPositions positions, FeedRules rules, Clock clock) {
         return new ReceiveMessages(feeds, items, positions, rules, clock);
+    }
+
+    @Singleton
+    ListIncidents listIncidents(
+            Asking asking, SituationItems items, IncidentChanges changes, FeedRules rules, Clock clock) {
+        return new ListIncidents(asking, items, changes, rules, clock);
+    }
+
+    @Singleton
+    ShowIncident showIncident(Asking asking, SituationItems items, IncidentChanges changes, FeedRules rules) {
+        return new ShowIncident(asking, items, changes, rules);
+    }
+
+    @Singleton
+    MergeIncidents mergeIncidents(
+            Asking asking, SituationItems items, IncidentChanges changes, FeedRules rules, Clock clock) {
+        return new MergeIncidents(asking, items, changes, rules, clock);
+    }
+
+    @Singleton
+    SplitIncident splitIncident(
+            Asking asking, SituationItems items, IncidentChanges changes, FeedRules rules, Clock clock) {
+        return new SplitIncident(asking, items, changes, rules, clock);
+    }
+
+    @Singleton
+    ShowContext showContext(
+            Asking asking,
+            SituationItems items,
+            IncidentChanges changes,
+            UnitPositions positions,
+            Cameras cameras,
+            FeedRules rules) {
+        return new ShowContext(asking, items, changes, positions, cameras, rules);
     }
 }

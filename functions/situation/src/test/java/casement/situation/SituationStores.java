@@ -14,7 +14,9 @@ import casement.testkit.Rules;
 import casement.testkit.SharedData;
 import casement.testkit.Ulids;
 import casement.testkit.memory.MemoryAudit;
+import casement.testkit.memory.MemoryCameras;
 import casement.testkit.memory.MemoryFeeds;
+import casement.testkit.memory.MemoryIncidentChanges;
 import casement.testkit.memory.MemorySituationItems;
 import casement.testkit.memory.MemoryUnitPositions;
 import java.io.IOException;
@@ -39,12 +41,19 @@ final class SituationStores {
     final MemoryFeeds feeds = new MemoryFeeds();
     final MemorySituationItems items = new MemorySituationItems(clock);
     final MemoryUnitPositions positions = new MemoryUnitPositions(clock);
+    final MemoryIncidentChanges changes = new MemoryIncidentChanges(clock);
+    final MemoryCameras cameras = new MemoryCameras();
     final FeedRules rules = FeedRules.deployed();
     final Asking asking = new Asking(
             Rules.governing(), new AuditLog(audit, clock, at -> Ulids.at(at.plusMillis(entries.incrementAndGet()))));
     final RegisterFeed registerFeed = new RegisterFeed(asking, feeds, clock);
     final EndFeed endFeed = new EndFeed(asking, feeds, clock);
     final ListFeeds listFeeds = new ListFeeds(asking, feeds);
+    final ListIncidents listIncidents = new ListIncidents(asking, items, changes, rules, clock);
+    final ShowIncident showIncident = new ShowIncident(asking, items, changes, rules);
+    final MergeIncidents mergeIncidents = new MergeIncidents(asking, items, changes, rules, clock);
+    final SplitIncident splitIncident = new SplitIncident(asking, items, changes, rules, clock);
+    final ShowContext showContext = new ShowContext(asking, items, changes, positions, cameras, rules);
     final ReceiveMessages receiveMessages = new ReceiveMessages(feeds, items, positions, rules, clock);
 
     static byte[] golden(String name) {

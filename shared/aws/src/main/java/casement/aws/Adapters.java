@@ -120,6 +120,13 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "incident.changes.table")
+    DynamoDbIncidentChanges incidentChanges(
+            DynamoDbEnhancedClient dynamoDb, @Value("${incident.changes.table}") String table, Clock clock) {
+        return new DynamoDbIncidentChanges(dynamoDb, table, clock);
+    }
+
+    @Singleton
     @Requires(property = "unit.positions.table")
     DynamoDbUnitPositions unitPositions(
             DynamoDbEnhancedClient dynamoDb, @Value("${unit.positions.table}") String table, Clock clock) {

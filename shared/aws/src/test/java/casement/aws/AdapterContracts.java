@@ -60,6 +60,7 @@ import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
 import casement.domain.situation.Feeds;
+import casement.domain.situation.IncidentChanges;
 import casement.domain.situation.SituationItems;
 import casement.domain.situation.UnitPositions;
 import casement.domain.vehicle.Sightings;
@@ -88,6 +89,7 @@ import casement.testkit.contract.EvidenceItemsContract;
 import casement.testkit.contract.FeedsContract;
 import casement.testkit.contract.HitsContract;
 import casement.testkit.contract.HotListsContract;
+import casement.testkit.contract.IncidentChangesContract;
 import casement.testkit.contract.InvestigationsContract;
 import casement.testkit.contract.ListEntriesContract;
 import casement.testkit.contract.ListFilesContract;
@@ -174,6 +176,14 @@ abstract class AdapterContracts {
         @Override
         protected UnitPositions positions() {
             return new DynamoDbUnitPositions(backend().dynamoDb(), backend().table("UnitPositionsTable"), clock);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbIncidentChanges extends IncidentChangesContract {
+        @Override
+        protected IncidentChanges changes() {
+            return new DynamoDbIncidentChanges(backend().dynamoDb(), backend().table("IncidentChangesTable"), clock);
         }
     }
 

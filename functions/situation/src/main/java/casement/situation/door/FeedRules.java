@@ -1,6 +1,8 @@
 package casement.situation.door;
 
 import casement.domain.situation.FeedKind;
+import casement.domain.situation.SeriousRule;
+import casement.domain.situation.UnitingRule;
 import casement.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,17 +14,42 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What of feeds is kept and what is not, as data ({@code rules.json}).
+ * What of feeds is kept, what belongs together and what is serious, as data ({@code rules.json}).
  *
  * @param version counts changes of the rules
  * @param clause which asks for them
  * @param protects the first that fits decides
+ * @param unites which items make one incident
+ * @param serious what makes an incident serious
+ * @param nearby what is shown beside an incident
  */
 public record FeedRules(
-        int version, String clause, Times times, Positions positions, List<Keeping> keeps, List<Protection> protects) {
+        int version,
+        String clause,
+        Times times,
+        Positions positions,
+        List<Keeping> keeps,
+        List<Protection> protects,
+        List<UnitingRule> unites,
+        List<SeriousRule> serious,
+        Nearby nearby) {
 
     /** How far a message's time may be from ours. */
     public record Times(int mostMinutesAhead, int mostHoursBehind) {}
+
+    /**
+     * How near is near.
+     *
+     * @param cameras how many at most
+     * @param fieldOfViewDegrees of a camera, half to each side of where it looks
+     */
+    public record Nearby(
+            int cameras,
+            int cameraMetres,
+            int fieldOfViewDegrees,
+            int unitMetres,
+            int earlierMetres,
+            int earlierHours) {}
 
     /** How units' positions are thinned. */
     public record Positions(int secondsApart) {}

@@ -15,6 +15,7 @@ import casement.domain.plate.SourceId;
 import casement.domain.policy.PackName;
 import casement.domain.review.ReviewId;
 import casement.domain.situation.FeedId;
+import casement.domain.situation.ItemId;
 import casement.lambda.Operation;
 import casement.lambda.Problems;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,7 +54,8 @@ final class ApiDocument {
             Map.entry("entry", EntryId.class),
             Map.entry("read", ReadId.class),
             Map.entry("source", SourceId.class),
-            Map.entry("feed", FeedId.class));
+            Map.entry("feed", FeedId.class),
+            Map.entry("incident", ItemId.class));
 
     private final Schemas schemas = new Schemas();
 

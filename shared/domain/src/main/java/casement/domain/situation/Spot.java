@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 public record Spot(double latitudeDegrees, double longitudeDegrees, double withinMetres) {
     private static final double NORTH = 90;
     private static final double EAST = 180;
+    private static final double ROUND_DEGREES = 360;
     private static final double EARTH_METRES = 6_371_000;
     private static final double HALF_ROUND_METRES = 20_100_000;
 
@@ -35,6 +36,17 @@ public record Spot(double latitudeDegrees, double longitudeDegrees, double withi
                         * Math.cos(Math.toRadians(other.latitudeDegrees))
                         * square(Math.sin(longitude / 2));
         return 2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(chord)));
+    }
+
+    /** Where the other lies from here: degrees clockwise from north, 0 to less than 360. */
+    public double bearingTo(Spot other) {
+        double here = Math.toRadians(latitudeDegrees);
+        double there = Math.toRadians(other.latitudeDegrees);
+        double east = Math.toRadians(other.longitudeDegrees - longitudeDegrees);
+        double bearing = Math.toDegrees(Math.atan2(
+                Math.sin(east) * Math.cos(there),
+                Math.cos(here) * Math.sin(there) - Math.sin(here) * Math.cos(there) * Math.cos(east)));
+        return (bearing + ROUND_DEGREES) % ROUND_DEGREES;
     }
 
     /** As it is told where the exact place is nobody's business; the reach covers what was rounded away. */
