@@ -15,6 +15,7 @@ import casement.domain.plate.Reads;
 import casement.domain.plate.SourceId;
 import casement.domain.retention.Retention;
 import casement.domain.video.StoredObject;
+import casement.lambda.MachineCredentials;
 import casement.reads.makers.Decoders;
 import casement.reads.makers.Delivery;
 import casement.reads.makers.MakerPicture;
@@ -80,9 +81,9 @@ public final class ReceiveReads {
      * @throws Fault.BadInput when the message cannot be understood; nothing of it is taken
      * @throws Fault.Unavailable when a store or a picture does not answer; sending the message again is safe
      */
-    List<Taken> receive(SourceId id, Credentials credentials, Delivery delivery) {
-        ReadSource source = sources.find(id).filter(ReadSource::isInForce).orElseThrow(Credentials::unknown);
-        credentials.check(source, delivery.body(), clock.instant());
+    List<Taken> receive(SourceId id, MachineCredentials credentials, Delivery delivery) {
+        ReadSource source = sources.find(id).filter(ReadSource::isInForce).orElseThrow(MachineCredentials::unknown);
+        credentials.check(source.secret(), delivery.body(), clock.instant());
         return Decoders.of(source.maker()).reads(delivery).stream()
                 .map(read -> take(source, read))
                 .toList();

@@ -4,6 +4,7 @@ import casement.domain.Fault;
 import casement.domain.plate.SourceId;
 import casement.lambda.HttpAnswer;
 import casement.lambda.MachineCall;
+import casement.lambda.MachineCredentials;
 import casement.lambda.MachineHandler;
 import casement.lambda.Operation;
 import casement.reads.makers.Delivery;
@@ -31,7 +32,7 @@ public final class ReceiveReadsHandler extends MachineHandler {
     protected HttpAnswer handle(MachineCall call) {
         SourceId source = source(call.pathParameter("source"));
         Delivery delivery = new Delivery(call.header("content-type").orElse(""), call.body());
-        List<ReceiveReads.Taken> taken = receiveReads.receive(source, new Credentials(call.headers()), delivery);
+        List<ReceiveReads.Taken> taken = receiveReads.receive(source, new MachineCredentials(call.headers()), delivery);
         refuseIfNoneWasTaken(taken);
         return HttpAnswer.json(200, new Answer(taken));
     }
@@ -41,7 +42,7 @@ public final class ReceiveReadsHandler extends MachineHandler {
         try {
             return new SourceId(sent);
         } catch (Fault.BadInput none) {
-            throw Credentials.unknown();
+            throw MachineCredentials.unknown();
         }
     }
 

@@ -16,6 +16,7 @@ import casement.domain.plate.UnreadPlace;
 import casement.domain.retention.Retention;
 import casement.domain.retention.RetentionClass;
 import casement.json.Json;
+import casement.lambda.MachineCredentials;
 import casement.reads.makers.Delivery;
 import casement.reads.makers.Golden;
 import casement.testkit.Examples;
@@ -99,7 +100,7 @@ class ReceiveReadsTest {
     }
 
     private List<ReceiveReads.Taken> receive(Delivery delivery) {
-        return receiveReads.receive(LOT, new Credentials(Map.of("authorization", "Bearer " + SECRET)), delivery);
+        return receiveReads.receive(LOT, new MachineCredentials(Map.of("authorization", "Bearer " + SECRET)), delivery);
     }
 
     private List<PlateRead> stored() {
@@ -197,7 +198,7 @@ class ReceiveReadsTest {
 
     private String refusal(Map<String, String> headers, Delivery delivery) {
         try {
-            receiveReads.receive(LOT, new Credentials(headers), delivery);
+            receiveReads.receive(LOT, new MachineCredentials(headers), delivery);
         } catch (Fault.NotSignedIn refused) {
             return String.valueOf(refused.getMessage());
         }
@@ -212,7 +213,7 @@ class ReceiveReadsTest {
                 Map.of("authorization", "Token " + SECRET),
                 Map.of("authorization", "Basic " + basic),
                 Map.of("x-api-key", SECRET))) {
-            receiveReads.receive(LOT, new Credentials(headers), Golden.delivery("casement.json"));
+            receiveReads.receive(LOT, new MachineCredentials(headers), Golden.delivery("casement.json"));
         }
         assertThat(stored()).hasSize(1);
     }
@@ -231,7 +232,7 @@ class ReceiveReadsTest {
         clock.advance(Duration.ofMinutes(6));
         assertThat(refusal(signed, delivery)).isNotEmpty();
         clock.advance(Duration.ofMinutes(-6));
-        receiveReads.receive(LOT, new Credentials(signed), delivery);
+        receiveReads.receive(LOT, new MachineCredentials(signed), delivery);
         assertThat(stored()).hasSize(1);
     }
 

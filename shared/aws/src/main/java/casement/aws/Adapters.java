@@ -108,6 +108,33 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "feeds.table")
+    DynamoDbFeeds feeds(DynamoDbEnhancedClient dynamoDb, @Value("${feeds.table}") String table) {
+        return new DynamoDbFeeds(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "situation.table")
+    DynamoDbSituationItems situationItems(
+            DynamoDbEnhancedClient dynamoDb, @Value("${situation.table}") String table, Clock clock) {
+        return new DynamoDbSituationItems(dynamoDb, table, clock);
+    }
+
+    @Singleton
+    @Requires(property = "incident.changes.table")
+    DynamoDbIncidentChanges incidentChanges(
+            DynamoDbEnhancedClient dynamoDb, @Value("${incident.changes.table}") String table, Clock clock) {
+        return new DynamoDbIncidentChanges(dynamoDb, table, clock);
+    }
+
+    @Singleton
+    @Requires(property = "unit.positions.table")
+    DynamoDbUnitPositions unitPositions(
+            DynamoDbEnhancedClient dynamoDb, @Value("${unit.positions.table}") String table, Clock clock) {
+        return new DynamoDbUnitPositions(dynamoDb, table, clock);
+    }
+
+    @Singleton
     @Requires(property = "read.sources.table")
     HttpLinkedPictures linkedPictures() {
         return new HttpLinkedPictures();

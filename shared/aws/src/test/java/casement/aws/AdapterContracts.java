@@ -65,6 +65,10 @@ import casement.domain.review.Reviews;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
+import casement.domain.situation.Feeds;
+import casement.domain.situation.IncidentChanges;
+import casement.domain.situation.SituationItems;
+import casement.domain.situation.UnitPositions;
 import casement.domain.vehicle.Sightings;
 import casement.domain.video.Segments;
 import casement.domain.video.Span;
@@ -88,8 +92,10 @@ import casement.testkit.contract.EntryLakeContract;
 import casement.testkit.contract.ErrorReportsContract;
 import casement.testkit.contract.EvidenceFilesContract;
 import casement.testkit.contract.EvidenceItemsContract;
+import casement.testkit.contract.FeedsContract;
 import casement.testkit.contract.HitsContract;
 import casement.testkit.contract.HotListsContract;
+import casement.testkit.contract.IncidentChangesContract;
 import casement.testkit.contract.InvestigationsContract;
 import casement.testkit.contract.ListEntriesContract;
 import casement.testkit.contract.ListFilesContract;
@@ -115,8 +121,10 @@ import casement.testkit.contract.ReviewsContract;
 import casement.testkit.contract.RewritableEntriesContract;
 import casement.testkit.contract.SegmentsContract;
 import casement.testkit.contract.SightingsContract;
+import casement.testkit.contract.SituationItemsContract;
 import casement.testkit.contract.SnapshotsContract;
 import casement.testkit.contract.TermedTablesContract;
+import casement.testkit.contract.UnitPositionsContract;
 import casement.testkit.contract.ViewsContract;
 import casement.testkit.contract.WebhooksContract;
 import casement.testkit.memory.MemoryAudit;
@@ -159,6 +167,38 @@ abstract class AdapterContracts {
         @Override
         protected ReadSources sources() {
             return new DynamoDbReadSources(backend().dynamoDb(), backend().table("ReadSourcesTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbFeeds extends FeedsContract {
+        @Override
+        protected Feeds feeds() {
+            return new DynamoDbFeeds(backend().dynamoDb(), backend().table("FeedsTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbSituationItems extends SituationItemsContract {
+        @Override
+        protected SituationItems items() {
+            return new DynamoDbSituationItems(backend().dynamoDb(), backend().table("SituationTable"), clock);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbUnitPositions extends UnitPositionsContract {
+        @Override
+        protected UnitPositions positions() {
+            return new DynamoDbUnitPositions(backend().dynamoDb(), backend().table("UnitPositionsTable"), clock);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbIncidentChanges extends IncidentChangesContract {
+        @Override
+        protected IncidentChanges changes() {
+            return new DynamoDbIncidentChanges(backend().dynamoDb(), backend().table("IncidentChangesTable"), clock);
         }
     }
 

@@ -24,6 +24,8 @@ import casement.domain.plate.SourceId;
 import casement.domain.policy.PackName;
 import casement.domain.redaction.RedactionId;
 import casement.domain.review.ReviewId;
+import casement.domain.situation.FeedId;
+import casement.domain.situation.ItemId;
 import casement.domain.vehicle.SightingId;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.Sha256;
@@ -140,6 +142,8 @@ public final class Json {
         SimpleModule module = new SimpleModule("casement");
         scalar(module, CameraId.class, CameraId::new);
         scalar(module, PresetId.class, PresetId::new);
+        scalar(module, FeedId.class, FeedId::new);
+        scalar(module, ItemId.class, ItemId::new);
         scalar(module, FragmentNumber.class, FragmentNumber::new);
         scalar(module, Sha256.class, Sha256::new);
         scalar(module, AuditId.class, AuditId::new);
@@ -174,6 +178,8 @@ public final class Json {
         text(module, String.class, sent -> sent);
         text(module, CameraId.class, CameraId::new);
         text(module, PresetId.class, PresetId::new);
+        text(module, FeedId.class, FeedId::new);
+        text(module, ItemId.class, ItemId::new);
         text(module, AuditId.class, AuditId::new);
         text(module, ListId.class, ListId::new);
         text(module, WebhookAddress.class, WebhookAddress::new);

@@ -1,5 +1,6 @@
 package casement.reads.makers;
 
+import casement.lambda.Told;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package casement.reads.makers;
 
+import casement.lambda.Told;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

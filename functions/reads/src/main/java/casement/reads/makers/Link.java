@@ -1,5 +1,6 @@
 package casement.reads.makers;
 
+import casement.lambda.Told;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;

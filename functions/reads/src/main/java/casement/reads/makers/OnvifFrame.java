@@ -1,5 +1,6 @@
 package casement.reads.makers;
 
+import casement.lambda.Xml;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.w3c.dom.Element;

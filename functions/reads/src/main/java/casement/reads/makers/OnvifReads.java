@@ -1,6 +1,7 @@
 package casement.reads.makers;
 
 import casement.domain.Fault;
+import casement.lambda.Xml;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;

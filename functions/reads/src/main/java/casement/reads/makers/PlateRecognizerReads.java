@@ -1,6 +1,7 @@
 package casement.reads.makers;
 
 import casement.domain.Fault;
+import casement.lambda.Told;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -15,6 +15,8 @@ import casement.domain.plate.SourceId;
 import casement.domain.policy.PackName;
 import casement.domain.redaction.RedactionId;
 import casement.domain.review.ReviewId;
+import casement.domain.situation.FeedId;
+import casement.domain.situation.ItemId;
 import casement.lambda.Operation;
 import casement.lambda.Problems;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,7 +55,9 @@ final class ApiDocument {
             Map.entry("list", ListId.class),
             Map.entry("entry", EntryId.class),
             Map.entry("read", ReadId.class),
-            Map.entry("source", SourceId.class));
+            Map.entry("source", SourceId.class),
+            Map.entry("feed", FeedId.class),
+            Map.entry("incident", ItemId.class));
 
     private final Schemas schemas = new Schemas();
 

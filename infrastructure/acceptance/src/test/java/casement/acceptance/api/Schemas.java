@@ -20,6 +20,8 @@ import casement.domain.plate.SourceId;
 import casement.domain.policy.PackName;
 import casement.domain.redaction.RedactionId;
 import casement.domain.review.ReviewId;
+import casement.domain.situation.FeedId;
+import casement.domain.situation.ItemId;
 import casement.domain.vehicle.SightingId;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.Sha256;
@@ -71,6 +73,8 @@ final class Schemas {
             Map.entry(EntryId.class, "[0-9a-f]{32}"),
             Map.entry(ImportId.class, "[0-9a-f]{28}"),
             Map.entry(SightingId.class, "[0-9a-f]{32}"),
+            Map.entry(FeedId.class, "[a-z0-9][a-z0-9-]{1,31}"),
+            Map.entry(ItemId.class, "[0-9a-f]{32}"),
             Map.entry(SourceId.class, "[a-z0-9][a-z0-9-]{1,31}"),
             Map.entry(PlateText.class, "[A-Z0-9]{2,10}"));
 

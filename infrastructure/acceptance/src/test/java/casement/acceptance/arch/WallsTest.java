@@ -14,6 +14,7 @@ import casement.domain.audit.AuditReceipt;
 import casement.domain.masking.MaskedFragment;
 import casement.domain.plate.PictureBox;
 import casement.domain.plate.ReadSources;
+import casement.domain.situation.Feeds;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -34,6 +35,7 @@ class WallsTest {
         "casement.plates..",
         "casement.sightings..",
         "casement.reads..",
+        "casement.situation..",
         "casement.lake..",
         "casement.clips..",
         "casement.access..",
@@ -235,5 +237,20 @@ class WallsTest {
             .areNotAssignableTo(ReadSources.class)
             .and()
             .haveNameMatching("find|search|open")
+            .should(new TakesReceiptFirst());
+
+    @ArchTest
+    static final ArchRule what_feeds_told_is_shown_with_a_receipt = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("casement.domain.situation")
+            .and()
+            .areDeclaredInClassesThat()
+            .areInterfaces()
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(Feeds.class)
+            .and()
+            .haveNameMatching("all|during|find|since")
             .should(new TakesReceiptFirst());
 }

@@ -76,6 +76,10 @@ import casement.domain.review.Reviews;
 import casement.domain.sharing.Breaches;
 import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
+import casement.domain.situation.Feeds;
+import casement.domain.situation.IncidentChanges;
+import casement.domain.situation.SituationItems;
+import casement.domain.situation.UnitPositions;
 import casement.domain.vehicle.BodyTypes;
 import casement.domain.vehicle.ObservedSegments;
 import casement.domain.vehicle.Sightings;
@@ -140,6 +144,10 @@ class EnvironmentTest {
             Map.entry(VideoFrames.class, List.of("MALLOC_ARENA_MAX")),
             Map.entry(Watermarking.class, List.of("MASK_ENCODER", "MALLOC_ARENA_MAX")),
             Map.entry(ReadSources.class, List.of("READ_SOURCES_TABLE")),
+            Map.entry(Feeds.class, List.of("FEEDS_TABLE")),
+            Map.entry(IncidentChanges.class, List.of("INCIDENT_CHANGES_TABLE")),
+            Map.entry(SituationItems.class, List.of("SITUATION_TABLE")),
+            Map.entry(UnitPositions.class, List.of("UNIT_POSITIONS_TABLE")),
             Map.entry(Reads.class, List.of("READS_TABLE", "PLATE_INDEX_TABLE")),
             Map.entry(PlateReader.class, List.of("PLATE_REGIONS")),
             Map.entry(Passages.class, List.of("PLATE_INDEX_TABLE")),

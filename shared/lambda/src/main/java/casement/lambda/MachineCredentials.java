@@ -1,7 +1,6 @@
-package casement.reads;
+package casement.lambda;
 
 import casement.domain.Fault;
-import casement.domain.plate.ReadSource;
 import casement.domain.plate.SourceSecret;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,18 +17,20 @@ import java.util.Optional;
  *
  * @param headers by their names in lower case
  */
-record Credentials(Map<String, String> headers) {
+public record MachineCredentials(Map<String, String> headers) {
     private static final Duration OLDEST = Duration.ofMinutes(5);
     private static final int MOST_SECONDS_DIGITS = 11;
 
-    /** The same fault whatever is wrong, so that nobody learns which sources there are. */
-    static Fault.NotSignedIn unknown() {
+    /** The same fault whatever is wrong, so that nobody learns which machines there are. */
+    public static Fault.NotSignedIn unknown() {
         return new Fault.NotSignedIn("no such source, or its secret is another; ask who registered it");
     }
 
-    /** @throws Fault.NotSignedIn when they are not those of the source */
-    void check(ReadSource source, byte[] body, Instant now) {
-        SourceSecret secret = source.secret();
+    /**
+     * @param secret which the machine was registered with
+     * @throws Fault.NotSignedIn when it is not what they show
+     */
+    public void check(SourceSecret secret, byte[] body, Instant now) {
         boolean right = switch (secret.kind()) {
             case TOKEN -> shown().filter(secret::is).isPresent();
             case SIGNING_KEY -> signed(secret, body, now);
@@ -40,7 +41,7 @@ record Credentials(Map<String, String> headers) {
     }
 
     private Optional<String> shown() {
-        return header("x-api-key").or(() -> header("authorization").flatMap(Credentials::inAuthorization));
+        return header("x-api-key").or(() -> header("authorization").flatMap(MachineCredentials::inAuthorization));
     }
 
     private static Optional<String> inAuthorization(String header) {

@@ -1,4 +1,4 @@
-package casement.reads.makers;
+package casement.lambda;
 
 import casement.domain.Fault;
 import java.io.ByteArrayInputStream;
@@ -18,7 +18,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** XML from outside: no document types, so no entities and nothing fetched. */
-final class Xml {
+public final class Xml {
     private static final ErrorHandler SILENT = new ErrorHandler() {
         @Override
         public void warning(SAXParseException e) {}
@@ -37,7 +37,7 @@ final class Xml {
     private Xml() {}
 
     /** @throws Fault.BadInput when it is not XML, or declares a document type */
-    static Document parsed(byte[] body) {
+    public static Document parsed(byte[] body) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -53,7 +53,7 @@ final class Xml {
     }
 
     /** The elements of that name, in any depth. */
-    static List<Element> all(Document document, String namespace, String name) {
+    public static List<Element> all(Document document, String namespace, String name) {
         var found = document.getElementsByTagNameNS(namespace, name);
         List<Element> all = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
@@ -62,7 +62,7 @@ final class Xml {
         return all;
     }
 
-    static List<Element> children(Element parent, String namespace, String name) {
+    public static List<Element> children(Element parent, String namespace, String name) {
         List<Element> all = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element
@@ -75,7 +75,7 @@ final class Xml {
     }
 
     /** The first child of each name in turn. */
-    static Optional<Element> inside(Element parent, String namespace, String... names) {
+    public static Optional<Element> inside(Element parent, String namespace, String... names) {
         Optional<Element> at = Optional.of(parent);
         for (String name : names) {
             at = at.flatMap(

@@ -1,4 +1,4 @@
-package casement.reads.makers;
+package casement.lambda;
 
 import casement.domain.Fault;
 import casement.json.Json;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A part of a JSON message, which knows where in it it stands and keeps all that is found wrong; unknown members are let be. */
-final class Told {
+public final class Told {
     private static final long LAST_SECOND = 253_402_300_799L;
 
     private final JsonNode node;
@@ -30,7 +30,7 @@ final class Told {
     }
 
     /** @throws Fault.BadInput when it is no JSON object */
-    static Told of(byte[] json) {
+    public static Told of(byte[] json) {
         try {
             JsonNode node = Json.lenient().readTree(json);
             if (node == null || !node.isObject()) {
@@ -44,11 +44,18 @@ final class Told {
         }
     }
 
-    String field() {
+    /** What a machine sent, read already. */
+    public static Told of(JsonNode object) {
+        return new Told(object, "", new ArrayList<>());
+    }
+
+    /** Where in the message it stands. */
+    public String field() {
         return at;
     }
 
-    Told in(String member) {
+    /** Its member of that name, whether or not it is there. */
+    public Told in(String member) {
         JsonNode inside = node.get(member);
         return new Told(
                 inside == null ? MissingNode.getInstance() : inside,
@@ -57,12 +64,12 @@ final class Told {
     }
 
     /** Whether something is there. */
-    boolean is() {
+    public boolean is() {
         return !node.isMissingNode() && !node.isNull();
     }
 
     /** Its members, if it is a list. */
-    List<Told> each() {
+    public List<Told> each() {
         List<Told> all = new ArrayList<>();
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
@@ -73,34 +80,37 @@ final class Told {
     }
 
     /** A text, or a number where makers number what others name; empty when there is none. */
-    Optional<String> text() {
+    public Optional<String> text() {
         return node.isTextual() || node.isIntegralNumber()
                 ? Optional.of(node.asText().strip()).filter(text -> !text.isEmpty())
                 : Optional.empty();
     }
 
-    String needText() {
+    /** A text that must be there. */
+    public String needText() {
         return text().orElseGet(() -> wrong("is missing or no text", ""));
     }
 
-    OptionalDouble number() {
+    /** A number; empty when there is none. */
+    public OptionalDouble number() {
         return node.isNumber() && Double.isFinite(node.asDouble())
                 ? OptionalDouble.of(node.asDouble())
                 : OptionalDouble.empty();
     }
 
-    double needNumber() {
+    /** A number that must be there. */
+    public double needNumber() {
         return number().orElseGet(() -> wrong("is missing or no number", 0.0));
     }
 
     /** @param whole what stands for certainty, 1 or 100 */
-    double needConfidence(double whole) {
+    public double needConfidence(double whole) {
         double part = needNumber() / whole;
         return part >= 0 && part <= 1 ? part : wrong("must be from 0 to " + (whole == 1 ? "1" : "100"), 0.0);
     }
 
     /** ISO 8601 with a zone. */
-    Instant needTime() {
+    public Instant needTime() {
         try {
             return OffsetDateTime.parse(needText()).toInstant();
         } catch (DateTimeException e) {
@@ -108,14 +118,16 @@ final class Told {
         }
     }
 
-    Instant needEpochSeconds() {
+    /** Seconds since 1970. */
+    public Instant needEpochSeconds() {
         double seconds = needNumber();
         return seconds > 0 && seconds < LAST_SECOND
                 ? Instant.ofEpochMilli(Math.round(seconds * 1000))
                 : wrong("must be seconds since 1970", Instant.EPOCH);
     }
 
-    Instant needEpochMillis() {
+    /** Milliseconds since 1970. */
+    public Instant needEpochMillis() {
         double millis = needNumber();
         return millis > 0 && millis / 1000 < LAST_SECOND
                 ? Instant.ofEpochMilli((long) millis)
@@ -123,7 +135,7 @@ final class Told {
     }
 
     /** Base64, as text. */
-    Optional<byte[]> bytes() {
+    public Optional<byte[]> bytes() {
         try {
             return text().map(Base64.getMimeDecoder()::decode);
         } catch (IllegalArgumentException e) {
@@ -131,13 +143,14 @@ final class Told {
         }
     }
 
-    <T> T wrong(String message, T instead) {
+    /** Keeps what is wrong here, and goes on with something else. */
+    public <T> T wrong(String message, T instead) {
         problems.add(new Fault.Problem(at, message));
         return instead;
     }
 
     /** @throws Fault.BadInput with everything that was found wrong anywhere in the message */
-    void finish() {
+    public void finish() {
         if (!problems.isEmpty()) {
             throw new Fault.BadInput(problems);
         }

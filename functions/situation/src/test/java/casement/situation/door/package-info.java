@@ -1,0 +1,5 @@
+/** Tests of the situation room. */
+@NullMarked
+package casement.situation.door;
+
+import org.jspecify.annotations.NullMarked;
