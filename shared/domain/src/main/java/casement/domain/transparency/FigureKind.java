@@ -4,8 +4,6 @@ import java.util.List;
 
 /** What is counted for the public. */
 public enum FigureKind {
-    /** Plates that were read, by camera. */
-    READS("camera"),
     /** Hits, by category of the list. */
     HITS("category"),
     /** Hits that two people verified, by category. */
