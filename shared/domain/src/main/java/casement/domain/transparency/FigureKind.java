@@ -6,7 +6,7 @@ import java.util.List;
 public enum FigureKind {
     /** Hits, by category of the list. */
     HITS("category"),
-    /** Hits that two people verified, by category. */
+    /** Hits when they were verified for the first time, by category. */
     HITS_VERIFIED("category"),
     /** Hits that were rejected, by reason. */
     HITS_REJECTED("reason"),
@@ -18,9 +18,9 @@ public enum FigureKind {
     REFUSALS("clause"),
     /** Requests of outsiders, by type of agency and ruling. */
     REQUESTS("agency type", "ruling"),
-    /** Clips and reads promoted to evidence. */
+    /** Clips, reads and hits that a second person let become evidence. */
     PROMOTIONS(),
-    /** People who lost their access because their training or authorisation ran out or was withdrawn. */
+    /** Authorisations of people that were withdrawn before their day. */
     ACCESS_ENDED();
 
     @SuppressWarnings("ImmutableEnumChecker")
