@@ -164,6 +164,8 @@ public final class Engine implements AutoCloseable {
         parameters.put("ConsoleOrigin", front.address().toString());
         parameters.putIfAbsent("AuditLogOrigin", "localhost/casement");
         parameters.putIfAbsent("SealingRounds", "1");
+        parameters.putIfAbsent("SiteName", "Demonstration City");
+        parameters.putIfAbsent("SiteContact", "nobody: this is a demonstration");
         return parameters;
     }
 

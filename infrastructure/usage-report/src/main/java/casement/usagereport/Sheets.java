@@ -1,5 +1,6 @@
 package casement.usagereport;
 
+import casement.domain.figures.Disclosure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

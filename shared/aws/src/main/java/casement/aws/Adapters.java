@@ -319,6 +319,24 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "figures.table")
+    DynamoDbPublicFigures publicFigures(DynamoDbEnhancedClient dynamoDb, @Value("${figures.table}") String table) {
+        return new DynamoDbPublicFigures(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "figures.table")
+    DynamoDbMeasures measures(DynamoDbEnhancedClient dynamoDb, @Value("${figures.table}") String table) {
+        return new DynamoDbMeasures(dynamoDb, table);
+    }
+
+    @Singleton
+    @Requires(property = "public.pages.bucket")
+    S3PublicSite publicSite(S3Client s3, S3Presigner presigner, @Value("${public.pages.bucket}") String bucket) {
+        return new S3PublicSite(s3, new S3Objects("the bucket of the public pages", s3, presigner, bucket), bucket);
+    }
+
+    @Singleton
     @Requires(property = "termed.tables")
     DynamoDbTermedTables termedTables(DynamoDbClient dynamoDb, @Value("${termed.tables}") List<String> tables) {
         return new DynamoDbTermedTables(dynamoDb, tables);

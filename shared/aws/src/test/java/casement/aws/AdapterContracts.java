@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.aws.backend.Backend;
+import casement.testkit.contract.MeasuresContract;
+import casement.testkit.contract.PublicFiguresContract;
+import casement.testkit.contract.PublicSiteContract;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import casement.domain.transparency.PublicSite;
+import casement.domain.transparency.PublicFigures;
+import casement.domain.transparency.Measures;
 import casement.domain.Fault;
 import casement.domain.access.RecentReasons;
 import casement.domain.access.Views;
@@ -607,6 +615,53 @@ abstract class AdapterContracts {
         @Override
         protected DayBatches batches() {
             return new DynamoDbDayBatches(backend().dynamoDb(), backend().table("DayBatchesTable"));
+        }
+    }
+
+    @Nested
+    class OfDynamoDbPublicFigures extends PublicFiguresContract {
+        private final String table = backend().newTable("FiguresTable");
+
+        @Override
+        protected PublicFigures figures() {
+            return new DynamoDbPublicFigures(backend().dynamoDb(), table);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbMeasures extends MeasuresContract {
+        private final String table = backend().newTable("FiguresTable");
+
+        @Override
+        protected Measures measures() {
+            return new DynamoDbMeasures(backend().dynamoDb(), table);
+        }
+    }
+
+    @Nested
+    class OfS3PublicSite extends PublicSiteContract {
+        private final String bucket = "pages-" + UUID.randomUUID();
+        private final S3Objects objects =
+                new S3Objects("the pages", backend().s3(), backend().presigner(), bucket);
+
+        @BeforeEach
+        void makeBucket() {
+            backend().s3().createBucket(make -> make.bucket(bucket));
+        }
+
+        @Override
+        protected PublicSite site() {
+            return new S3PublicSite(backend().s3(), objects, bucket);
+        }
+
+        @Override
+        protected Optional<byte[]> at(String path) {
+            return objects.whole("site/" + path);
+        }
+
+        @Override
+        protected Optional<byte[]> at(LocalDate day, String path) {
+            return objects.whole("site/archive/" + day + "/" + path);
         }
     }
 

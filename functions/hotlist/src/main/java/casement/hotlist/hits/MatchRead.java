@@ -63,6 +63,7 @@ public final class MatchRead {
                 .with("camera", raised.camera().value())
                 .with("list", raised.match().list().value())
                 .with("version", Long.toString(raised.match().version()))
+                .with("category", raised.match().category().name())
                 .with("entry", raised.match().entry().value())
                 .outcome(Outcome.CHANGED));
     }

@@ -88,15 +88,27 @@ final class Stepping {
         Question question = Question.of(wanted.principal(), wanted.action()).about(CameraClass.ALPR);
         Asked asked = asking.ask(wanted.useCase(), question, wanted.elements());
         Taken taken = new Taken(PersonId.of(wanted.principal().subject()), clock.instant(), asked.id());
-        HitRecord after = asked.change(
+        HitChange made = asked.change(
                 receipt -> changed(receipt, question, wanted, step, taken),
-                hit -> hit.raised().id().value(),
-                hit -> Map.of("state", hit.at(taken.at()).state().name()));
-        return done(after.at(taken.at()), asked.id());
+                change -> change.after().raised().id().value(),
+                change -> elements(change, taken));
+        return done(made.after().at(taken.at()), asked.id());
+    }
+
+    /** As much as it takes to count hits without telling them apart. */
+    private static Map<String, String> elements(HitChange change, Taken taken) {
+        HitRecord after = change.after();
+        TreeMap<String, String> elements = new TreeMap<>();
+        elements.put("state", after.at(taken.at()).state().name());
+        elements.put("category", after.raised().match().category().name());
+        if (after.wasVerified() && !change.before().wasVerified()) {
+            elements.put("firstVerified", "true");
+        }
+        return elements;
     }
 
     /** Who has only heard of an order meanwhile takes no step from anybody. */
-    private HitRecord changed(AuditReceipt receipt, Question question, Wanted wanted, Step step, Taken taken) {
+    private HitChange changed(AuditReceipt receipt, Question question, Wanted wanted, Step step, Taken taken) {
         for (int attempt = 1; true; attempt++) {
             HitRecord hit = hits.find(receipt, wanted.id()).orElseThrow(() -> missing(wanted));
             check(question, wanted, hit);
@@ -104,7 +116,7 @@ final class Stepping {
             checkSeen(wanted, change.before());
             try {
                 hits.change(receipt, change);
-                return change.after();
+                return change;
             } catch (Fault.Conflict raced) {
                 if (attempt == MOST_ATTEMPTS) {
                     throw raced;

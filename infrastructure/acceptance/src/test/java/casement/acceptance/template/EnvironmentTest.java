@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.clips.CustodyChain;
 import casement.clips.SealEvidence;
+import casement.oversight.PublicRecord;
+import casement.domain.transparency.Measures;
+import casement.domain.transparency.PublicFigures;
+import casement.domain.transparency.PublicSite;
+import java.time.ZoneId;
 import casement.domain.access.Asking;
 import casement.domain.access.Views;
 import casement.domain.alert.AlertLog;
@@ -214,6 +219,20 @@ class EnvironmentTest {
             Map.entry(Queries.class, List.of("QUERIES_TABLE")),
             Map.entry(QueryResults.class, List.of("QUERY_RESULTS_BUCKET")),
             Map.entry(QueryWork.class, List.of("QUERY_QUEUE_URL")),
+            Map.entry(PublicFigures.class, List.of("FIGURES_TABLE")),
+            Map.entry(Measures.class, List.of("FIGURES_TABLE")),
+            Map.entry(ZoneId.class, List.of("SITE_TIME_ZONE")),
+            Map.entry(PublicSite.class, List.of("PUBLIC_PAGES_BUCKET")),
+            Map.entry(
+                    PublicRecord.class,
+                    List.of(
+                            "FIGURES_TABLE",
+                            "CAMERAS_TABLE",
+                            "AUDIT_LOG_BUCKET",
+                            "LEAST_PUBLIC_COUNT",
+                            "SITE_NAME",
+                            "SITE_CONTACT",
+                            "SITE_API")),
             Map.entry(TermedTables.class, List.of("TERMED_TABLES")),
             Map.entry(Segments.class, List.of("SEGMENTS_TABLE", "RECORDINGS_BUCKET")));
 

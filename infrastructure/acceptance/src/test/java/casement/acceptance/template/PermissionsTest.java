@@ -9,6 +9,7 @@ import casement.domain.evidence.EvidenceRules;
 import casement.domain.hit.HitRules;
 import casement.domain.plate.ReadingRules;
 import casement.domain.policy.GoverningPacks;
+import casement.oversight.PublicRecord;
 import casement.lambda.Operation;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,16 @@ class PermissionsTest {
     /** It knows no resources. */
     private static final List<String> DETECT_LABELS = List.of("rekognition:DetectLabels");
 
+    private static final Set<String> READING = Set.of(
+            "dynamodb:BatchGetItem",
+            "dynamodb:GetItem",
+            "dynamodb:Query",
+            "dynamodb:Scan",
+            "s3:GetObject",
+            "s3:GetObjectVersion",
+            "s3:ListBucket");
+    private static final Set<String> WRITING = Set.of(
+            "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "s3:DeleteObject", "s3:PutObject");
     private static final Set<String> MAKER_OF_STREAMS = Set.of("RegisterCamera");
 
     @Test
@@ -94,7 +105,7 @@ class PermissionsTest {
             List<String> allowed = function.statements().stream()
                     .filter(s -> s.actions().stream().anyMatch(a -> a.startsWith("dynamodb:")))
                     .flatMap(s -> s.resources().stream())
-                    .map(resource -> resource.replaceAll("\\$\\{(.*)}.*", "$1").replaceAll("Arn$", ""))
+                    .map(resource -> resource.replaceAll("\\$\\{(.*)}.*", "$1").replaceAll("\\.?Arn$", ""))
                     .distinct()
                     .toList();
             assertThat(allowed).as(function.id()).containsExactlyInAnyOrderElementsOf(told);
@@ -119,7 +130,8 @@ class PermissionsTest {
                                 GoverningPacks.class,
                                 ReadingRules.class,
                                 RecordingRules.class,
-                                HitRules.class)
+                                HitRules.class,
+                                PublicRecord.class)
                         .anyMatch(port -> takes(function, port))
                 ? Stream.of("Storage.Outputs.PacksTable")
                 : Stream.empty();
@@ -493,6 +505,52 @@ class PermissionsTest {
                             .flatMap(s -> s.actions().stream()))
                     .containsOnly("dynamodb:PutItem");
         }
+    }
+
+    /** What is published is made of numbers, rules and places: by what its role may read, there is nothing else. */
+    @Test
+    @Clause({"CA-SB34-5", "SEA-CCTV-1"})
+    void lets_what_publishes_read_no_entry_no_read_no_hit_and_nobody() {
+        Templates.Function publisher = Templates.function("PublishPages");
+        assertThat(publisher.statements().stream()
+                        .filter(s -> s.actions().stream().anyMatch(READING::contains))
+                        .flatMap(s -> s.resources().stream()))
+                .containsExactlyInAnyOrder(
+                        "${AuditLogBucketArn}/checkpoint",
+                        "Storage.Outputs.CamerasTableArn",
+                        "Storage.Outputs.PacksTableArn",
+                        "FiguresTable.Arn",
+                        "PublicPagesBucket.Arn",
+                        "${PublicPagesBucket.Arn}/begun/*",
+                        "${PublicPagesBucket.Arn}/site/*");
+        assertThat(publisher.statements().stream()
+                        .filter(s -> s.resources().contains("Audit.Outputs.AuditTableArn"))
+                        .flatMap(s -> s.actions().stream()))
+                .containsExactly("dynamodb:PutItem");
+    }
+
+    @Test
+    @Clause({"CA-SB34-5", "SEA-CCTV-2"})
+    void lets_what_counts_the_log_write_figures_and_nothing_that_is_published() {
+        assertThat(whoMay("s3:PutObject", "${PublicPagesBucket.Arn}/site/*")).containsExactly("PublishPages");
+        assertThat(Templates.function("GatherFigures").statements().stream()
+                        .filter(s -> s.actions().stream().anyMatch(WRITING::contains))
+                        .flatMap(s -> s.resources().stream()))
+                .containsExactly("FiguresTable.Arn");
+        keys("GatherFigures", "months", "surroundings");
+        keys("ImportMeasures", "measures");
+        keys("ListMeasures", "measures");
+    }
+
+    private static void keys(String function, String... keys) {
+        assertThat(Templates.function(function).properties().at("Policies").items().stream()
+                        .flatMap(policy -> policy.at("Statement").items().stream())
+                        .filter(s -> s.at("Resource").allTexts().anyMatch("FiguresTable.Arn"::equals)))
+                .as(function)
+                .singleElement()
+                .satisfies(s -> assertThat(s.at("Condition", "ForAllValues:StringEquals", "dynamodb:LeadingKeys")
+                                .texts())
+                        .containsExactly(keys));
     }
 
     private static Set<String> whoMay(String action, String resource) {

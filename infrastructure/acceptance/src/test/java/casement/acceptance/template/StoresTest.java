@@ -119,6 +119,7 @@ class StoresTest {
             assertThat(policy.properties().at("PolicyDocument", "Statement").items())
                     .as(policy.toString())
                     .allMatch(s -> s.at("Effect").text().equals("Deny") || letsTheTrailIn(policy, s))
+                    .allMatch(s -> s.at("Effect").text().equals("Deny") || isServedAsThePublicSite(policy, s))
                     .anyMatch(s -> s.at("Condition", "Bool", "aws:SecureTransport")
                             .text()
                             .equals("false"));
@@ -163,6 +164,56 @@ class StoresTest {
                         .at("Parameters", "ManagementTrail", "Default")
                         .text())
                 .isEqualTo("own");
+    }
+
+    /** Only what is published, and only by that site. */
+    private static boolean isServedAsThePublicSite(Templates.Resource policy, Tree statement) {
+        return policy.id().equals("PublicPagesBucketPolicy")
+                && statement.at("Principal", "Service").text().equals("cloudfront.amazonaws.com")
+                && statement.at("Action").texts().equals(List.of("s3:GetObject"))
+                && statement.at("Resource").allTexts().toList().equals(List.of("${PublicPagesBucket.Arn}/site/*"))
+                && statement
+                        .at("Condition", "StringEquals", "AWS:SourceArn")
+                        .allTexts()
+                        .allMatch(site -> site.endsWith(":distribution/${PublicSite}"));
+    }
+
+    @Test
+    @Clause("SEA-CCTV-2")
+    void lets_nobody_take_away_or_change_what_the_public_was_told() {
+        List<Tree> denied =
+                Templates.resource("PublicPagesBucketPolicy").properties().at("PolicyDocument", "Statement").items();
+        assertThat(denied)
+                .filteredOn(s -> s.at("Resource")
+                        .allTexts()
+                        .toList()
+                        .equals(List.of("${PublicPagesBucket.Arn}/site/archive/*")))
+                .hasSize(2)
+                .allMatch(s -> s.at("Effect").text().equals("Deny")
+                        && s.at("Principal").text().equals("*"))
+                .anyMatch(s -> s.at("Action").texts().equals(List.of("s3:DeleteObject"))
+                        && !s.at("Condition").isThere())
+                .anyMatch(s -> s.at("Action").texts().equals(List.of("s3:PutObject"))
+                        && s.at("Condition", "Null", "s3:if-none-match").text().equals("true"));
+    }
+
+    @Test
+    @Clause("SEA-CCTV-1")
+    void serves_the_public_site_by_encrypted_connections_and_lets_it_run_nothing() {
+        Tree site = Templates.resource("PublicSite").properties().at("DistributionConfig");
+        assertThat(site.at("DefaultCacheBehavior", "ViewerProtocolPolicy").text()).isEqualTo("redirect-to-https");
+        assertThat(site.at("Logging").isThere()).isFalse();
+        assertThat(site.at("ViewerCertificate").allTexts()).contains("TLSv1.2_2021");
+        assertThat(Templates.resource("PublicSiteHeaders")
+                        .properties()
+                        .at(
+                                "ResponseHeadersPolicyConfig",
+                                "SecurityHeadersConfig",
+                                "ContentSecurityPolicy",
+                                "ContentSecurityPolicy")
+                        .text())
+                .startsWith("default-src 'none';")
+                .doesNotContain("script-src");
     }
 
     @Test

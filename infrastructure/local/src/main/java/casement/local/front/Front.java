@@ -27,7 +27,8 @@ public final class Front implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable Doors doors;
 
-    private record Doors(HttpApi api, S3Gate gate, ConsolePage page, SocketDoor sockets) {}
+    private record Doors(
+            HttpApi api, S3Gate gate, ConsolePage page, PublicSitePages site, SocketDoor sockets) {}
 
     /** The port is somebody else's. */
     public static final class PortTaken extends RuntimeException {
@@ -73,6 +74,7 @@ public final class Front implements AutoCloseable {
                 new HttpApi(template.functions(), template.apiCors(), functions, clock),
                 new S3Gate(template.buckets(), verifier, store, events),
                 new ConsolePage(console, settings, issuer, sockets.address()),
+                new PublicSitePages(template.buckets(), store),
                 new SocketDoor(sockets, socketVerifier));
     }
 
@@ -85,6 +87,8 @@ public final class Front implements AutoCloseable {
                 Reply.json(exchange, 503, "starting");
             } else if (first.equals(SocketDoor.FIRST_SEGMENT)) {
                 open.sockets().handle(exchange);
+            } else if (first.equals(PublicSitePages.FIRST_SEGMENT)) {
+                open.site().handle(exchange);
             } else if (open.api().owns(first)) {
                 open.api().handle(exchange);
             } else if (open.gate().owns(first)) {

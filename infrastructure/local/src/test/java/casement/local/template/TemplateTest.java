@@ -91,14 +91,19 @@ class TemplateTest {
                         "OidcFounders",
                         "a;b",
                         "ConsoleOrigin",
-                        "http://127.0.0.1:8600"),
+                        "http://127.0.0.1:8600",
+                        "SiteName",
+                        "City",
+                        "SiteContact",
+                        "privacy@city.example"),
                 ADDRESSES);
 
         assertThat(template.functions()).extracting(LambdaFunction::id).contains("MaskFragment", "FollowView");
         assertThat(template.functions()).extracting(LambdaFunction::room).contains("masking", "access", "oversight");
-        // Evidence ends by decision.
+        // Evidence ends by decision, and what the public was told stays.
         assertThat(template.buckets())
                 .filteredOn(b -> !b.name().endsWith("evidencebucket"))
+                .filteredOn(b -> !b.name().endsWith("publicpagesbucket"))
                 .isNotEmpty()
                 .allSatisfy(b -> assertThat(b.expiries()).isNotEmpty());
         assertThat(List.of(template.apiCors())).isNotEmpty();

@@ -21,10 +21,10 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 final class TemplateResources {
     private TemplateResources() {}
 
-    /** Every table of both stacks by logical id. */
+    /** Every table of the stacks that have some, by logical id. */
     static Map<String, Map<String, Object>> tables() {
         Map<String, Map<String, Object>> all = new java.util.TreeMap<>();
-        for (String stack : List.of("storage", "audit")) {
+        for (String stack : List.of("storage", "audit", "transparency")) {
             section(read(stack), "Resources").forEach((id, resource) -> {
                 if ("AWS::DynamoDB::Table".equals(asMap(resource).get("Type"))) {
                     all.put(id, section(asMap(resource), "Properties"));

@@ -67,5 +67,8 @@ public enum Action {
     SHOW_REVIEWS,
     ORDER_AUDIT,
     HOLD_REVIEW,
-    REPLY_TO_FINDING
+    REPLY_TO_FINDING,
+
+    SHOW_MEASURES,
+    IMPORT_MEASURES
 }

@@ -1,9 +1,9 @@
-package casement.usagereport;
+package casement.domain.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casement.conformance.Clause;
-import casement.usagereport.Disclosure.Sum;
+import casement.domain.figures.Disclosure.Sum;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;

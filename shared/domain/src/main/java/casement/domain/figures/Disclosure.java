@@ -1,4 +1,4 @@
-package casement.usagereport;
+package casement.domain.figures;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * from sums that are published: in each sum at least two are suppressed that are together no fewer than the least; and no suppressed count
  * follows from all sums taken together, in which several tables share counts. Zeros are published unless nothing else is left to suppress.
  */
-final class Disclosure {
+public final class Disclosure {
     private final Map<String, Long> counts;
     private final List<Sum> sums;
     private final long least;
@@ -28,7 +28,7 @@ final class Disclosure {
      * @param whole the name of their sum
      * @param parts their names
      */
-    record Sum(String whole, List<String> parts) {
+    public record Sum(String whole, List<String> parts) {
         private Stream<String> members() {
             return Stream.concat(Stream.of(whole), parts.stream());
         }
@@ -45,7 +45,7 @@ final class Disclosure {
      * @param least the fewest that are published; with 1 all are
      * @return the names of those that are suppressed
      */
-    static Set<String> suppressed(Map<String, Long> counts, List<Sum> sums, long least) {
+    public static Set<String> suppressed(Map<String, Long> counts, List<Sum> sums, long least) {
         Disclosure disclosure = new Disclosure(new HashMap<>(counts), sums, least);
         disclosure.suppress();
         return Collections.unmodifiableSet(disclosure.suppressed);

@@ -1,4 +1,4 @@
-package casement.usagereport;
+package casement.domain.figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
