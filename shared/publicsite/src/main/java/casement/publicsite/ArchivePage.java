@@ -6,20 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Earlier days, and the files for programs. Addresses of other days begin at the host, since a kept page lies one folder deeper. */
+/** Earlier days, and the files for programs. */
 final class ArchivePage {
     private ArchivePage() {}
 
     static List<Node> of(List<LocalDate> days, boolean hasCheckpoint, Parts parts) {
         Language language = parts.language();
         String home = "/" + language.tag() + "/index.html";
-        Stream<Node.Element> earlier = days.stream().map(day -> Node.link("/" + day + home, language.date(day)));
+        Stream<Node.Element> earlier = days.stream().map(day -> Node.link("../" + day + home, language.date(day)));
         return List.of(
                 parts.paragraph("archive.words"),
-                parts.section(
-                        "archive.days",
-                        element("p", Node.link(home, parts.say("archive.newest"))),
-                        days.isEmpty() ? parts.paragraph("archive.none") : parts.list(earlier)),
+                parts.section("archive.days", days.isEmpty() ? parts.paragraph("archive.none") : parts.list(earlier)),
                 parts.section(
                         "archive.files",
                         parts.paragraph("archive.files.words"),

@@ -126,7 +126,9 @@ final class FiguresPage {
 
     private Node word(List<String> keys, int n, String value) {
         String key = n < keys.size() ? keys.get(n) : "";
-        return parts.words(key.equals(CLAUSE) ? value : parts.language().word(group(key), value));
+        Language language = parts.language();
+        return parts.words(
+                key.equals(CLAUSE) ? language.special(value).orElse(value) : language.word(group(key), value));
     }
 
     private static String group(String key) {

@@ -13,6 +13,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 /** A language of the pages: what they say in it, and how it writes dates and numbers. */
 final class Language {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+    private static final Pattern SPECIAL = Pattern.compile("\\(([a-z ]+)\\)");
     private static final int MOST_DECIMALS = 6;
 
     private final String tag;
@@ -75,9 +77,21 @@ final class Language {
 
     /** @return its word; of a code that no text file knows the code itself, with spaces */
     String word(String group, String code) {
+        if (code.isBlank()) {
+            return say("unsaid");
+        }
         String key = group + "." + code.toLowerCase(Locale.ROOT).replace('_', '-');
-        String word = texts.get(key);
-        return word == null ? code.replace('-', ' ').replace('_', ' ') : word;
+        return special(code)
+                .or(() -> Optional.ofNullable(texts.get(key)))
+                .orElseGet(() -> code.replace('-', ' ').replace('_', ' '));
+    }
+
+    /** What stands in the place of a code, such as {@code (none)}, whatever it would have been a code of. */
+    Optional<String> special(String code) {
+        return Optional.of(SPECIAL.matcher(code))
+                .filter(Matcher::matches)
+                .map(matched -> "special." + matched.group(1).replace(' ', '-'))
+                .flatMap(key -> Optional.ofNullable(texts.get(key)));
     }
 
     String number(long number) {

@@ -141,7 +141,7 @@ final class TransparencyFile {
         none("search_audit_csv", "single searches are shown to auditors and not to the public");
         sum("hits_verified", FigureKind.HITS_VERIFIED, newest);
         sum("hits_rejected", FigureKind.HITS_REJECTED, newest);
-        sum("accounts_ended", FigureKind.ACCESS_ENDED, newest);
+        sum("authorisations_withdrawn", FigureKind.ACCESS_ENDED, newest);
         newest.map(Precision::of)
                 .ifPresentOrElse(
                         share -> share.ifPresentOrElse(

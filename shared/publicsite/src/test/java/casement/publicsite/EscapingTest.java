@@ -54,7 +54,7 @@ class EscapingTest {
                         "A missing person at risk",
                         "Nothing about immigration.",
                         "own list",
-                        "recordings",
+                        "own place",
                         "University survey",
                         "minutes",
                         "Beside the harbour",

@@ -28,8 +28,8 @@ class GoverningPacksTest {
     private static final SortedMap<String, String> FILES = Pages.of(publication());
 
     private static List<PublishedPack> packs() {
-        RulingPacks ruling = new RulingPacks(
-                Packs.GOVERNING, new MemoryPackChanges(), new KeptDays(Examples.retention(28)));
+        RulingPacks ruling =
+                new RulingPacks(Packs.GOVERNING, new MemoryPackChanges(), new KeptDays(Examples.retention(28)));
         return new PackDesk(ruling, Clock.fixed(Examples.NOON, ZoneOffset.UTC)).published(Rulebook.EMPTY);
     }
 

@@ -9,6 +9,7 @@ import casement.domain.camera.CameraClass;
 import casement.domain.camera.Mount;
 import casement.domain.hit.RejectionReason;
 import casement.domain.hotlist.ListCategory;
+import casement.domain.retention.DayPlace;
 import casement.domain.review.Kind;
 import casement.domain.sharing.Offence;
 import casement.domain.sharing.RequestState;
@@ -79,17 +80,18 @@ class LanguagesTest {
 
     @Test
     void have_a_word_for_every_constant_that_is_shown() {
-        Map<String, Enum<?>[]> shown = Map.of(
-                "class", CameraClass.values(),
-                "mount", Mount.values(),
-                "agency", AgencyType.values(),
-                "role", Role.values(),
-                "review", Kind.values(),
-                "figure", FigureKind.values(),
-                "category", ListCategory.values(),
-                "reason", RejectionReason.values(),
-                "offence", Offence.values(),
-                "ruling", RequestState.values());
+        Map<String, Enum<?>[]> shown = Map.ofEntries(
+                Map.entry("class", CameraClass.values()),
+                Map.entry("mount", Mount.values()),
+                Map.entry("agency", AgencyType.values()),
+                Map.entry("role", Role.values()),
+                Map.entry("review", Kind.values()),
+                Map.entry("figure", FigureKind.values()),
+                Map.entry("category", ListCategory.values()),
+                Map.entry("reason", RejectionReason.values()),
+                Map.entry("offence", Offence.values()),
+                Map.entry("ruling", RequestState.values()),
+                Map.entry("place", DayPlace.values()));
         Set<String> keys = Languages.all().getFirst().keys();
         shown.forEach((group, constants) -> assertThat(keys)
                 .as(group)
@@ -114,7 +116,7 @@ class LanguagesTest {
         Language german = Language.read("de", new StringReader(file));
         List<Language> three =
                 Stream.concat(Languages.all().stream(), Stream.of(german)).toList();
-        List<PublicFile> files = new PublicSite(three).files(Publications.whole(), List.of());
+        List<PublicFile> files = new StaticPages(three).files(Publications.whole(), List.of());
         assertThat(files).extracting(PublicFile::path).contains("de/figures.html", "de/index.html");
         Map<String, String> pages = files.stream()
                 .collect(

@@ -24,7 +24,7 @@ final class Pages {
 
     static SortedMap<String, String> of(Publication publication) {
         SortedMap<String, String> files = new TreeMap<>();
-        for (PublicFile file : new PublicSite().files(publication, EARLIER)) {
+        for (PublicFile file : new StaticPages().files(publication, EARLIER)) {
             files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
         }
         return files;

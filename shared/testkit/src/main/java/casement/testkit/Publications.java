@@ -64,13 +64,7 @@ public final class Publications {
                         new Tally(Kind.AUDIT_ON_DEMAND, 0, 0, 1, 0),
                         new Tally(Kind.LOG_REVIEW, 4, 0, 1_250, 0),
                         new Tally(Kind.OTHER, 0, 0, 0, 0)),
-                List.of(new Deletion(
-                        "recordings" + mark,
-                        LocalDate.parse("2026-10-24"),
-                        12_345,
-                        9_876_543_210L,
-                        Instant.parse("2026-11-23T23:59:30Z"),
-                        4_711)),
+                List.of(deletion("ALPR_RECORDINGS", 4_711), deletion("own place" + mark, 4_710)),
                 Optional.of(SignedHeads.head("log.example/audit" + mark, "witness.example" + mark, 5_000)),
                 measures(mark));
     }
@@ -92,6 +86,16 @@ public final class Publications {
                 List.of(),
                 Optional.empty(),
                 List.of());
+    }
+
+    private static Deletion deletion(String place, long receipt) {
+        return new Deletion(
+                place,
+                LocalDate.parse("2026-10-24"),
+                12_345,
+                9_876_543_210L,
+                Instant.parse("2026-11-23T23:59:30Z"),
+                receipt);
     }
 
     private static List<PublicCamera> cameras(String mark) {
@@ -200,6 +204,9 @@ public final class Publications {
                         List.of(
                                 figure(FigureKind.HITS_VERIFIED, 40, "stolen-vehicle"),
                                 suppressed(FigureKind.HITS_REJECTED, "misread"),
+                                figure(FigureKind.SEARCHES, 17, "(none)"),
+                                figure(FigureKind.SEARCHES, 12, "(other)"),
+                                figure(FigureKind.REFUSALS, 11, "(taken out)"),
                                 suppressed(FigureKind.PROMOTIONS))),
                 new MonthFigures(YearMonth.parse("2026-08"), 0, 0, List.of()));
     }

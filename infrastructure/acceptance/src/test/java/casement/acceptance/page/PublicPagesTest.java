@@ -75,8 +75,9 @@ class PublicPagesTest {
                   document.adoptedStyleSheets = [faint];
                 }
                 """);
-        assertThat(site.judged()).anyMatch(found -> found.startsWith("html-has-lang")).anyMatch(found -> found
-                .startsWith("color-contrast"));
+        assertThat(site.judged())
+                .anyMatch(found -> found.startsWith("html-has-lang"))
+                .anyMatch(found -> found.startsWith("color-contrast"));
     }
 
     @Test

@@ -2,7 +2,7 @@ package casement.acceptance.page;
 
 import casement.domain.transparency.PublicFile;
 import casement.domain.transparency.Publication;
-import casement.publicsite.PublicSite;
+import casement.publicsite.StaticPages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -44,7 +44,7 @@ final class ShownSite implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     ShownSite(Publication publication) {
-        files = new PublicSite()
+        files = new StaticPages()
                 .files(publication, List.of(LocalDate.parse("2026-11-23"))).stream()
                         .collect(Collectors.toMap(PublicFile::path, Function.identity()));
         playwright = Playwright.create(
@@ -64,7 +64,10 @@ final class ShownSite implements AutoCloseable {
     }
 
     List<String> htmlPaths() {
-        return files.keySet().stream().filter(path -> path.endsWith(".html")).sorted().toList();
+        return files.keySet().stream()
+                .filter(path -> path.endsWith(".html"))
+                .sorted()
+                .toList();
     }
 
     /** What was asked of anybody. */
@@ -103,8 +106,8 @@ final class ShownSite implements AutoCloseable {
     private void answer(Route route) {
         String url = route.request().url();
         asked.add(url);
-        Optional<PublicFile> file = Optional.ofNullable(
-                files.get(URI.create(url).getPath().substring(1)));
+        Optional<PublicFile> file =
+                Optional.ofNullable(files.get(URI.create(url).getPath().substring(1)));
         if (file.isEmpty() || !url.startsWith(ORIGIN)) {
             route.fulfill(new Route.FulfillOptions().setStatus(404));
             return;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-class PublicSiteTest {
+class StaticPagesTest {
     private static final SortedMap<String, String> FILES = Pages.of(Publications.whole());
 
     private static String page(String path) {
@@ -32,7 +32,7 @@ class PublicSiteTest {
                 .filter(table ->
                         Pages.all(table, "caption").getFirst().getTextContent().equals(caption))
                 .flatMap(table -> Pages.all(table, "tr").stream())
-                .map(PublicSiteTest::cells)
+                .map(StaticPagesTest::cells)
                 .toList();
     }
 
@@ -49,7 +49,7 @@ class PublicSiteTest {
 
     @Test
     void writes_every_page_in_every_language_in_the_order_of_paths() {
-        List<PublicFile> files = new PublicSite().files(Publications.whole(), Pages.EARLIER);
+        List<PublicFile> files = new StaticPages().files(Publications.whole(), Pages.EARLIER);
         assertThat(files).extracting(PublicFile::path).isSorted().doesNotHaveDuplicates();
         assertThat(FILES)
                 .containsKeys(
@@ -101,8 +101,8 @@ class PublicSiteTest {
         String suppressed = "suppressed: small, or would give a small count away";
         assertThat(rows("en/figures.html", "Searches of plates and sightings, October 2026"))
                 .contains("felony | 212", "misdemeanour | " + suppressed);
-        assertThat(rows("en/figures.html", "Clips and reads kept as evidence, September 2026"))
-                .contains("Clips and reads kept as evidence | " + suppressed);
+        assertThat(rows("en/figures.html", "Clips, reads and hits kept as evidence, September 2026"))
+                .contains("Clips, reads and hits kept as evidence | " + suppressed);
         assertThat(rows("en/figures.html", "Hits that people decided on, and the share of them that was verified"))
                 .contains("October 2026 | 1,100 | 137 | 88.9%")
                 .contains("September 2026 | 40 | " + suppressed + " | " + suppressed)
@@ -152,13 +152,22 @@ class PublicSiteTest {
     @Test
     void shows_receipts_of_deletions_and_the_log_with_its_witnesses() {
         assertThat(rows("en/deletions.html", "Receipts of deletions, newest first"))
-                .contains("recordings | 24 October 2026 | 23 November 2026, 15:59 (America/Los_Angeles) | 12,345"
-                        + " | 9,876,543,210 | 4,711");
+                .contains(
+                        "recordings of plate readers | 24 October 2026 | 23 November 2026, 15:59 (America/Los_Angeles) | 12,345"
+                                + " | 9,876,543,210 | 4,711");
         assertThat(rows("en/log.html", "Signatures on the head of the log"))
                 .contains("log.example/audit | the log | not said")
                 .contains("witness.example | a witness | 24 November 2026, 03:00 (America/Los_Angeles)");
         assertThat(page("checkpoint"))
                 .isEqualTo(Publications.whole().checkpoint().orElse(""));
+    }
+
+    @Test
+    void says_what_stands_in_the_place_of_a_key() {
+        assertThat(rows("en/figures.html", "Searches of plates and sightings, September 2026"))
+                .contains("not named | 17", "other | 12");
+        assertThat(rows("en/figures.html", "Questions that the rules refused, September 2026"))
+                .contains("taken out of the log | not of a policy that is in force now | 11");
     }
 
     @Test
@@ -168,9 +177,10 @@ class PublicSiteTest {
     }
 
     @Test
-    void links_earlier_days_from_the_host_so_that_a_kept_page_leads_there_too() {
+    void links_earlier_days_in_the_same_language() {
         assertThat(page("es/archive.html"))
-                .contains("href=\"/2026-11-23/es/index.html\"", "23 de noviembre de 2026", "href=\"/es/index.html\"");
+                .contains("<a href=\"../2026-11-23/es/index.html\">23 de noviembre de 2026</a>")
+                .contains("<a href=\"../2026-11-22/es/index.html\">22 de noviembre de 2026</a>");
     }
 
     @Test
@@ -207,6 +217,6 @@ class PublicSiteTest {
                 whole.deletions(),
                 Optional.of("not a note"),
                 whole.measures());
-        assertThatThrownBy(() -> new PublicSite().files(broken, List.of())).isInstanceOf(MalformedLog.class);
+        assertThatThrownBy(() -> new StaticPages().files(broken, List.of())).isInstanceOf(MalformedLog.class);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Objects;
  * <p>A checkpoint that is no signed note is refused ({@link casement.merkle.MalformedLog}): nothing is published that nobody could check.
  */
 @Singleton
-public final class PublicSite implements PublicPages {
+public final class StaticPages implements PublicPages {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String CSS = "text/css; charset=utf-8";
     private static final String JSON = "application/json; charset=utf-8";
@@ -31,11 +31,11 @@ public final class PublicSite implements PublicPages {
     private final List<Language> languages;
 
     @Inject
-    public PublicSite() {
+    public StaticPages() {
         this(Languages.all());
     }
 
-    PublicSite(List<Language> languages) {
+    StaticPages(List<Language> languages) {
         this.languages = List.copyOf(languages);
     }
 
@@ -66,7 +66,7 @@ public final class PublicSite implements PublicPages {
     }
 
     private static String style() {
-        try (InputStream css = Objects.requireNonNull(PublicSite.class.getResourceAsStream("site.css"))) {
+        try (InputStream css = Objects.requireNonNull(StaticPages.class.getResourceAsStream("site.css"))) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the style of the public pages cannot be read", e);
