@@ -85,6 +85,32 @@ class WallsTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
+    /** They are made of what anybody may read, and of nothing that could hold a person or a plate. */
+    @ArchTest
+    static final ArchRule the_public_pages_know_no_person_no_plate_no_clock_and_no_network = noClasses()
+            .that()
+            .resideInAPackage("casement.publicsite..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "casement.domain.audit..",
+                    "casement.domain.evidence..",
+                    "casement.domain.hit..",
+                    "casement.domain.people..",
+                    "casement.domain.plate..",
+                    "casement.domain.sharing..",
+                    "casement.domain.video..",
+                    "casement.aws..",
+                    "casement.lambda..",
+                    "software.amazon..",
+                    "java.net.http..")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
     @ArchTest
     static final ArchRule rooms_know_neither_adapters_nor_native_libraries = noClasses()
             .that()
@@ -98,6 +124,7 @@ class WallsTest {
                     "casement.objects..",
                     "casement.bodytypes..",
                     "casement.columns..",
+                    "casement.publicsite..",
                     "org.apache.parquet..",
                     "software.amazon..",
                     "org.bytedeco..",

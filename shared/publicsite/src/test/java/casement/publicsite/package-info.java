@@ -1,0 +1,4 @@
+@NullMarked
+package casement.publicsite;
+
+import org.jspecify.annotations.NullMarked;
