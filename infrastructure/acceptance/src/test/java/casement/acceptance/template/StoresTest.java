@@ -118,8 +118,9 @@ class StoresTest {
         for (Templates.Resource policy : Templates.resources("AWS::S3::BucketPolicy")) {
             assertThat(policy.properties().at("PolicyDocument", "Statement").items())
                     .as(policy.toString())
-                    .allMatch(s -> s.at("Effect").text().equals("Deny") || letsTheTrailIn(policy, s))
-                    .allMatch(s -> s.at("Effect").text().equals("Deny") || isServedAsThePublicSite(policy, s))
+                    .allMatch(s -> s.at("Effect").text().equals("Deny")
+                            || letsTheTrailIn(policy, s)
+                            || isServedAsThePublicSite(policy, s))
                     .anyMatch(s -> s.at("Condition", "Bool", "aws:SecureTransport")
                             .text()
                             .equals("false"));
