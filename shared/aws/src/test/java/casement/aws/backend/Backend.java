@@ -12,6 +12,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** Clients of one place, with the template's tables and a bucket that are this test run's own. */
@@ -52,6 +53,9 @@ public final class Backend {
         s3.createBucket(request -> request.bucket(lockedBucket())
                 .objectLockEnabledForBucket(true)
                 .createBucketConfiguration(c -> c.locationConstraint(REGION.id())));
+        // S3 versions such a bucket by itself, S3Mock when it is told.
+        s3.putBucketVersioning(request ->
+                request.bucket(lockedBucket()).versioningConfiguration(v -> v.status(BucketVersioningStatus.ENABLED)));
     }
 
     static DynamoDbClient dynamoDb(URI endpoint) {
