@@ -50,7 +50,8 @@ class MatchReadTest {
         assertThat(entry.elements())
                 .containsEntry("hit", hit.raised().id().value())
                 .containsEntry("read", hit.raised().read().value())
-                .containsEntry("list", "ca-stolen-vehicles");
+                .containsEntry("list", "ca-stolen-vehicles")
+                .containsEntry("category", "STOLEN_VEHICLE");
         assertThat(entry.toString())
                 .doesNotContain(hit.raised().match().listed().characters());
     }

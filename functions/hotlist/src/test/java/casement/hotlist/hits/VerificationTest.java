@@ -289,4 +289,21 @@ class VerificationTest {
         assertThat(desk.confirm(ANALYST, id, 3).state()).isEqualTo(HitState.VERIFIED);
         assertThat(desk.order(ANALYST, id, 4).state()).isEqualTo(HitState.ORDERED);
     }
+
+    /** Counted for the public without telling hits apart: a verification that was made anew is not another hit. */
+    @Test
+    @Clause({"SJ-ALPR-8", "SJ-ALPR-28"})
+    void the_log_says_of_what_category_a_hit_is_and_when_it_was_verified_for_the_first_time() {
+        HitId id = desk.verified().raised().id();
+        desk.clock.advance(Duration.ofMinutes(15));
+        desk.confirm(ANALYST, id, 2);
+        assertThat(desk.entries("ConfirmHit"))
+                .filteredOn(entry -> entry.outcome() == Outcome.CHANGED)
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.elements()).containsEntry("category", "STOLEN_VEHICLE"))
+                .filteredOn(entry -> entry.elements().containsKey("firstVerified"))
+                .hasSize(1);
+        assertThat(desk.entries("CheckHit"))
+                .noneMatch(entry -> entry.elements().containsKey("firstVerified"));
+    }
 }

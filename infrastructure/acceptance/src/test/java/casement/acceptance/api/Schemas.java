@@ -35,6 +35,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,6 +145,9 @@ final class Schemas {
         }
         if (type == double.class || type == Double.class) {
             return typed("number").put("format", "double");
+        }
+        if (type == BigDecimal.class) {
+            return typed("number");
         }
         if (type == Instant.class) {
             return typed("string").put("format", "date-time");

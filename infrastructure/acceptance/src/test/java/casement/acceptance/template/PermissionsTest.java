@@ -516,7 +516,7 @@ class PermissionsTest {
                         .filter(s -> s.actions().stream().anyMatch(READING::contains))
                         .flatMap(s -> s.resources().stream()))
                 .containsExactlyInAnyOrder(
-                        "${AuditLogBucketArn}/checkpoint",
+                        "${Audit.Outputs.AuditLogBucketArn}/checkpoint",
                         "Storage.Outputs.CamerasTableArn",
                         "Storage.Outputs.PacksTableArn",
                         "FiguresTable.Arn",

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The public pages out of their bucket, for anybody, as CloudFront serves them: the bucket's folder {@code site} alone, and a folder by its index. */
@@ -41,7 +42,8 @@ final class PublicSitePages {
             nothing(exchange);
             return;
         }
-        String object = path.endsWith("/") ? path + "index.html" : path;
+        String kept = path.matches("/\\d{4}-\\d{2}-\\d{2}/.*") ? "/archive" + path : path;
+        String object = kept.endsWith("/") ? kept + "index.html" : kept;
         send(exchange, URI.create(store.endpoint() + "/" + bucket.getFirst() + "/site" + object));
     }
 
@@ -56,11 +58,18 @@ final class PublicSitePages {
             exchange.getResponseHeaders().set("Content-Security-Policy", CONTENT_POLICY);
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
             String type = got.headers().firstValue("content-type").orElse("application/octet-stream");
-            Reply.bytes(exchange, 200, type, got.body());
+            Reply.bytes(exchange, 200, type, type.startsWith("text/html") ? belowHere(got.body()) : got.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             Reply.json(exchange, 503, "Service Unavailable");
         }
+    }
+
+    /** What leads to the site's root leads here: on one machine the site is a folder. */
+    private static byte[] belowHere(byte[] page) {
+        return new String(page, StandardCharsets.UTF_8)
+                .replace("href=\"/", "href=\"/" + FIRST_SEGMENT + "/")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void nothing(HttpExchange exchange) throws IOException {
