@@ -15,7 +15,6 @@ import casement.domain.policy.PackChanges;
 import casement.domain.review.Reviews;
 import casement.domain.transparency.Measures;
 import casement.domain.transparency.PublicFigures;
-import casement.domain.transparency.PublicPages;
 import casement.domain.transparency.PublicSite;
 import casement.json.Json;
 import casement.testkit.Handlers;
@@ -74,7 +73,6 @@ class TransparencyHandlersTest {
         context.registerSingleton(Measures.class, office.measures);
         context.registerSingleton(Cameras.class, office.cameras);
         context.registerSingleton(PublicSite.class, office.site);
-        context.registerSingleton(PublicPages.class, new PlainPages());
         context.start();
     }
 
