@@ -51,7 +51,10 @@ record AskedOfTables(Execution execution) {
             all.put("values", cut(values()));
         }
         if (!isWhole()) {
-            all.put("sha256", Sha256.of((execution.text() + "\n" + values()).getBytes(StandardCharsets.UTF_8)).hex());
+            all.put(
+                    "sha256",
+                    Sha256.of((execution.text() + "\n" + values()).getBytes(StandardCharsets.UTF_8))
+                            .hex());
         }
         return all;
     }

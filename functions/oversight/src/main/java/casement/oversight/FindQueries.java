@@ -44,9 +44,8 @@ public final class FindQueries {
         List<ExecutionId> sent = new ArrayList<>();
         List<ExecutionId> overdue = new ArrayList<>();
         for (ExecutionId id : executions.all()) {
-            Optional<Instant> over = isRecorded(id)
-                    ? Optional.empty()
-                    : executions.find(id).flatMap(execution -> execution.over());
+            Optional<Instant> over =
+                    isRecorded(id) ? Optional.empty() : executions.find(id).flatMap(execution -> execution.over());
             if (over.isPresent()) {
                 work.record(id);
                 sent.add(id);

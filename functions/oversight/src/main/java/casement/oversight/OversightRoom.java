@@ -15,11 +15,11 @@ import casement.domain.log.Sealing;
 import casement.domain.log.Witnessing;
 import casement.domain.policy.GoverningPacks;
 import casement.domain.policy.PackChanges;
-import casement.domain.redaction.RedactionProposals;
 import casement.domain.query.Executions;
 import casement.domain.query.Queries;
 import casement.domain.query.QueryResults;
 import casement.domain.query.QueryWork;
+import casement.domain.redaction.RedactionProposals;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.Retention;
@@ -87,8 +87,7 @@ final class OversightRoom {
     }
 
     @Singleton
-    RecordQuery recordQuery(
-            AuditLog log, Executions executions, Queries queries, QueryResults results, Clock clock) {
+    RecordQuery recordQuery(AuditLog log, Executions executions, Queries queries, QueryResults results, Clock clock) {
         return new RecordQuery(log, executions, queries, results, clock);
     }
 
@@ -113,8 +112,7 @@ final class OversightRoom {
     }
 
     @Singleton
-    ProposeRedaction proposeRedaction(
-            Asking asking, AuditStore store, RedactionProposals proposals, Clock clock) {
+    ProposeRedaction proposeRedaction(Asking asking, AuditStore store, RedactionProposals proposals, Clock clock) {
         return new ProposeRedaction(asking, store, proposals, clock);
     }
 

@@ -30,7 +30,8 @@ public final class RecordQueryHandler extends QueueHandler {
         }
     }
 
-    private record Response(@JsonProperty("queryExecutionId") String queryExecutionId) {}
+    private record Response(
+            @JsonProperty("queryExecutionId") String queryExecutionId) {}
 
     public RecordQueryHandler() {}
 

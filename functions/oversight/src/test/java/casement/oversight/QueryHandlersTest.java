@@ -57,8 +57,8 @@ class QueryHandlersTest {
         assertThat(answer.path("batchItemFailures")).isEmpty();
         assertThat(office.audit.written()).hasSize(1);
         assertThat(office.results.opened().values())
-                .containsExactly(new Asker(
-                        "AROAEXAMPLEAUDITORROLE:eva", "arn:aws:sts::000000000000:assumed-role/Auditor/eva"));
+                .containsExactly(
+                        new Asker("AROAEXAMPLEAUDITORROLE:eva", "arn:aws:sts::000000000000:assumed-role/Auditor/eva"));
     }
 
     @Test

@@ -19,12 +19,12 @@ import java.util.Optional;
 
 /** Auditors' queries and what records them, all in memory. */
 final class QueryOffice {
-    static final Asker EVA =
-            new Asker("AROAEXAMPLE:eva", "arn:aws:sts::000000000000:assumed-role/Auditor/eva");
+    static final Asker EVA = new Asker("AROAEXAMPLE:eva", "arn:aws:sts::000000000000:assumed-role/Auditor/eva");
     static final Asker BEN = new Asker("AIDAEXAMPLE", "arn:aws:iam::000000000000:user/ben");
     static final ExecutionId ID = new ExecutionId("7dcf33c9-46a0-4b0c-9d5b-3d0e0e5a6a11");
     static final String PLACE = "s3://results-bucket/results/" + ID + ".csv";
-    static final String TEXT = "-- why: complaint 26-14, who looked at it\nSELECT * FROM entries WHERE dt BETWEEN ? AND ?";
+    static final String TEXT =
+            "-- why: complaint 26-14, who looked at it\nSELECT * FROM entries WHERE dt BETWEEN ? AND ?";
 
     final MovableClock clock = MovableClock.atNoon();
     final MemoryAudit audit = new MemoryAudit();

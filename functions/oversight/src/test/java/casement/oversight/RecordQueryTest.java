@@ -40,7 +40,8 @@ class RecordQueryTest {
         assertThat(office.heard(EVA)).isEqualTo(Step.OPEN);
 
         assertThat(office.audit.written()).singleElement().satisfies(entry -> {
-            assertThat(entry.who()).isEqualTo(new Who("aws:AROAEXAMPLE:eva", "eva", "Auditor", "AWS account 000000000000"));
+            assertThat(entry.who())
+                    .isEqualTo(new Who("aws:AROAEXAMPLE:eva", "eva", "Auditor", "AWS account 000000000000"));
             assertThat(entry.action()).isEqualTo("RecordQuery");
             assertThat(entry.outcome()).isEqualTo(Outcome.ASKED);
             assertThat(entry.purpose())

@@ -229,8 +229,8 @@ class AdversaryTest {
     @Test
     void points_at_an_act_that_approves_nothing() {
         String entry = RedactedLog.id(log.copy(), 3);
-        AuditId refusal = RedactedLog.decided(
-                log, "REFUSE", Outcome.CHANGED, RedactedLog.about(entry, "element.plate"));
+        AuditId refusal =
+                RedactedLog.decided(log, "REFUSE", Outcome.CHANGED, RedactedLog.about(entry, "element.plate"));
         AuditId look = new AuditId(RedactedLog.id(log.copy(), 5));
         log.append(1);
         for (AuditId act : List.of(refusal, look)) {

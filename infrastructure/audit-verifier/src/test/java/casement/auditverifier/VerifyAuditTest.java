@@ -130,8 +130,8 @@ class VerifyAuditTest {
     @Test
     void a_redaction_holds_by_what_carried_it_out_when_the_answer_to_who_approved_it_was_lost() {
         String entry = RedactedLog.id(log.copy(), 3);
-        AuditId act = log.trial.look(
-                Act.asked(Redactions.COUNSEL, "DecideRedaction").with("decision", "APPROVE"));
+        AuditId act =
+                log.trial.look(Act.asked(Redactions.COUNSEL, "DecideRedaction").with("decision", "APPROVE"));
         RedactedLog.begun(log, act, entry, "element.plate");
         log.append(1);
         MemoryFiles copy = log.copy();

@@ -6,7 +6,7 @@ import casement.domain.log.LoggedField;
 import casement.domain.log.OpenField;
 import casement.domain.log.PurgedEntry;
 import casement.domain.log.RedactedField;
-import casement.domain.log.Redaction;
+import casement.domain.audit.Redaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -30,7 +30,8 @@ public final class S3QueryResults implements QueryResults {
     @Override
     public boolean open(AuditReceipt receipt, String location, Asker asker) {
         String place = "s3://" + bucket + "/results/";
-        if (!location.startsWith(place) || !FIT_FOR_A_TAG.matcher(asker.userId()).matches()) {
+        if (!location.startsWith(place)
+                || !FIT_FOR_A_TAG.matcher(asker.userId()).matches()) {
             return false;
         }
         String key = location.substring(("s3://" + bucket + "/").length());

@@ -16,7 +16,8 @@ public final class SqsQueryWork implements QueryWork {
         this.queueUrl = queueUrl;
     }
 
-    private record Event(String source, @JsonProperty("detail-type") String detailType, Detail detail) {}
+    private record Event(
+            String source, @JsonProperty("detail-type") String detailType, Detail detail) {}
 
     private record Detail(String queryExecutionId) {}
 

@@ -4,14 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.aws.backend.Backend;
-import casement.testkit.contract.MeasuresContract;
-import casement.testkit.contract.PublicFiguresContract;
-import casement.testkit.contract.PublicSiteContract;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
-import casement.domain.transparency.PublicSite;
-import casement.domain.transparency.PublicFigures;
-import casement.domain.transparency.Measures;
 import casement.domain.Fault;
 import casement.domain.access.RecentReasons;
 import casement.domain.access.Views;
@@ -62,9 +54,9 @@ import casement.domain.plate.ReadQualities;
 import casement.domain.plate.ReadSources;
 import casement.domain.plate.Reads;
 import casement.domain.policy.PackChanges;
-import casement.domain.redaction.RedactionProposals;
 import casement.domain.query.Asker;
 import casement.domain.query.Queries;
+import casement.domain.redaction.RedactionProposals;
 import casement.domain.retention.DayBatches;
 import casement.domain.retention.DayObjects;
 import casement.domain.retention.DayPlace;
@@ -77,6 +69,9 @@ import casement.domain.situation.Feeds;
 import casement.domain.situation.IncidentChanges;
 import casement.domain.situation.SituationItems;
 import casement.domain.situation.UnitPositions;
+import casement.domain.transparency.Measures;
+import casement.domain.transparency.PublicFigures;
+import casement.domain.transparency.PublicSite;
 import casement.domain.vehicle.Sightings;
 import casement.domain.video.Segments;
 import casement.domain.video.Span;
@@ -112,11 +107,14 @@ import casement.testkit.contract.LogEntriesContract;
 import casement.testkit.contract.LogHeadContract;
 import casement.testkit.contract.LogStoreContract;
 import casement.testkit.contract.MaskSetsContract;
+import casement.testkit.contract.MeasuresContract;
 import casement.testkit.contract.OutboxContract;
 import casement.testkit.contract.PackChangesContract;
 import casement.testkit.contract.PassagesContract;
 import casement.testkit.contract.PeopleContract;
 import casement.testkit.contract.PictureWatchesContract;
+import casement.testkit.contract.PublicFiguresContract;
+import casement.testkit.contract.PublicSiteContract;
 import casement.testkit.contract.QueriesContract;
 import casement.testkit.contract.ReadPicturesContract;
 import casement.testkit.contract.ReadQualitiesContract;
@@ -148,9 +146,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -278,7 +278,8 @@ abstract class AdapterContracts {
     class OfDynamoDbRedactionProposals extends RedactionProposalsContract {
         @Override
         protected RedactionProposals proposals() {
-            return new DynamoDbRedactionProposals(backend().dynamoDb(), backend().table("RedactionsTable"));
+            return new DynamoDbRedactionProposals(
+                    backend().dynamoDb(), backend().table("RedactionsTable"));
         }
     }
 
@@ -398,7 +399,8 @@ abstract class AdapterContracts {
         private final Asker eva = new Asker("AROAEXAMPLE:eva@example.org", "arn:aws:sts::1:assumed-role/Auditor/eva");
         private final AuditReceipt receipt = new AuditLog(new MemoryAudit(), MovableClock.atNoon(), Ulids::at)
                 .record(Act.asked(Who.NOBODY, "RecordQuery"));
-        private final S3QueryResults results = new S3QueryResults(backend().s3(), backend().bucket());
+        private final S3QueryResults results =
+                new S3QueryResults(backend().s3(), backend().bucket());
 
         private String place(String key) {
             return "s3://" + backend().bucket() + "/" + key;
@@ -440,7 +442,8 @@ abstract class AdapterContracts {
             put("elsewhere/7.csv");
             put("results/comma.csv");
             assertThat(results.open(receipt, place("elsewhere/7.csv"), eva)).isFalse();
-            assertThat(results.open(receipt, "s3://another-bucket/results/7.csv", eva)).isFalse();
+            assertThat(results.open(receipt, "s3://another-bucket/results/7.csv", eva))
+                    .isFalse();
             assertThat(results.open(receipt, place("results/comma.csv"), new Asker("AROA:li,eva", "arn")))
                     .isFalse();
             assertThat(tags("elsewhere/7.csv")).isEmpty();

@@ -81,8 +81,8 @@ class AthenaExecutionsTest {
     }
 
     private static Answer file(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                AthenaExecutionsTest.class.getResourceAsStream("/answers/" + name))) {
+        try (InputStream in =
+                Objects.requireNonNull(AthenaExecutionsTest.class.getResourceAsStream("/answers/" + name))) {
             return new Answer(200, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }

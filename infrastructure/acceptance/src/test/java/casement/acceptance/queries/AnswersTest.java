@@ -465,7 +465,11 @@ class AnswersTest {
                                 "AWS account 1 | Auditor | 1 | 2 | 0 | 0",
                                 "City Auditor | Oversight | 1 | 2 | 0 | 5")),
                 Map.entry(
-                        "LooksByAgency", Expected.of("City Police | 3 | 46 | 2 | 48", "AWS account 1 | 1 | 2 | 0 | 0", "City Auditor | 1 | 2 | 0 | 5")),
+                        "LooksByAgency",
+                        Expected.of(
+                                "City Police | 3 | 46 | 2 | 48",
+                                "AWS account 1 | 1 | 2 | 0 | 0",
+                                "City Auditor | 1 | 2 | 0 | 5")),
                 Map.entry(
                         "LooksByPurpose",
                         Expected.of(
@@ -521,7 +525,11 @@ class AnswersTest {
                                 + " | stolen car near the pier | 3 | 2 | 2026-11-20 13:00:00 | 2026-11-20 18:02:00")),
                 Map.entry(
                         "LooksOffHours",
-                        Expected.of(ben + " | 33 | 30 | 90.9", athena + " | 2 | 2 | 100.0", ana + " | 8 | 1 | 12.5", eva + " | 2 | 1 | 50.0")),
+                        Expected.of(
+                                ben + " | 33 | 30 | 90.9",
+                                athena + " | 2 | 2 | 100.0",
+                                ana + " | 8 | 1 | 12.5",
+                                eva + " | 2 | 1 | 50.0")),
                 Map.entry("VolumeOutliers", Expected.of(ben + " | 2026-11-21 | 30 | 3")),
                 Map.entry(
                         "LooksWithoutCase",

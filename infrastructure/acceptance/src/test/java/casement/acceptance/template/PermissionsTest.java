@@ -9,8 +9,8 @@ import casement.domain.evidence.EvidenceRules;
 import casement.domain.hit.HitRules;
 import casement.domain.plate.ReadingRules;
 import casement.domain.policy.GoverningPacks;
-import casement.oversight.PublicRecord;
 import casement.lambda.Operation;
+import casement.oversight.PublicRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +59,8 @@ class PermissionsTest {
             "s3:GetObject",
             "s3:GetObjectVersion",
             "s3:ListBucket");
-    private static final Set<String> WRITING = Set.of(
-            "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "s3:DeleteObject", "s3:PutObject");
+    private static final Set<String> WRITING =
+            Set.of("dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "s3:DeleteObject", "s3:PutObject");
     private static final Set<String> MAKER_OF_STREAMS = Set.of("RegisterCamera");
 
     @Test
@@ -354,9 +354,7 @@ class PermissionsTest {
                         .value())
                 .isEqualTo(1);
         for (String decides : List.of("ProposeRedaction", "DecideRedaction", "ListRedactions")) {
-            assertThat(Templates.function(decides).actions())
-                    .as(decides)
-                    .noneMatch(action -> action.startsWith("s3:"));
+            assertThat(Templates.function(decides).actions()).as(decides).noneMatch(action -> action.startsWith("s3:"));
         }
     }
 
@@ -420,7 +418,8 @@ class PermissionsTest {
                 })
                 // Where a tag is missing, what is to be equal is not, and so is denied.
                 .extracting(statement -> statement.at("Condition", "StringNotEquals").members().entrySet().stream()
-                        .map(condition -> condition.getKey() + " " + condition.getValue().text())
+                        .map(condition ->
+                                condition.getKey() + " " + condition.getValue().text())
                         .toList())
                 .containsExactlyInAnyOrder(
                         List.of("s3:ExistingObjectTag/recorded yes"),

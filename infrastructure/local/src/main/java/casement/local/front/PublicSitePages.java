@@ -49,8 +49,8 @@ final class PublicSitePages {
 
     private void send(HttpExchange exchange, URI object) throws IOException {
         try {
-            HttpResponse<byte[]> got = http.send(
-                    HttpRequest.newBuilder(object).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> got =
+                    http.send(HttpRequest.newBuilder(object).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
             if (got.statusCode() != 200) {
                 nothing(exchange);
                 return;

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Asker(String userId, String principal) {
     /** Of a session, or of a user. */
-    private static final Pattern ARN =
-            Pattern.compile("arn:[^:]+:(?:sts|iam)::(\\d+):(?:assumed-role/([^/]+)/.+|.+)");
+    private static final Pattern ARN = Pattern.compile("arn:[^:]+:(?:sts|iam)::(\\d+):(?:assumed-role/([^/]+)/.+|.+)");
 
     /** Somebody of whom nobody told. */
     public static final Who UNKNOWN = new Who("aws:unknown", "unknown", "unknown", "AWS");
