@@ -1,12 +1,12 @@
 package casement.usagereport;
 
+import casement.domain.audit.Redaction;
 import casement.domain.log.LogLine;
 import casement.domain.log.LoggedEntry;
 import casement.domain.log.LoggedField;
 import casement.domain.log.OpenField;
 import casement.domain.log.PurgedEntry;
 import casement.domain.log.RedactedField;
-import casement.domain.audit.Redaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
