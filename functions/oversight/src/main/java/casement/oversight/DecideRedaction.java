@@ -52,9 +52,8 @@ public final class DecideRedaction {
                 Map.of("redaction", id.value(), "decision", decision.name()));
         RedactionProposal decided = asked.change(
                 receipt -> {
-                    RedactionProposal proposal = proposals
-                            .find(id)
-                            .orElseThrow(() -> new Fault.Missing("there is no redaction of that id"));
+                    RedactionProposal proposal =
+                            proposals.find(id).orElseThrow(() -> new Fault.Missing("there is no redaction of that id"));
                     Hand by = new Hand(decider.who(), clock.instant(), receipt.id());
                     RedactionProposal next = decided(proposal, decision, by);
                     proposals.record(next);

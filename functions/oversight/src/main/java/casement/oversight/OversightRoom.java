@@ -98,8 +98,7 @@ final class OversightRoom {
     }
 
     @Singleton
-    ProposeRedaction proposeRedaction(
-            Asking asking, AuditStore store, RedactionProposals proposals, Clock clock) {
+    ProposeRedaction proposeRedaction(Asking asking, AuditStore store, RedactionProposals proposals, Clock clock) {
         return new ProposeRedaction(asking, store, proposals, clock);
     }
 

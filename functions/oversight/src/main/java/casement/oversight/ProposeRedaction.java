@@ -67,8 +67,8 @@ public final class ProposeRedaction {
      */
     public ShownRedaction propose(Principal principal, Form form) {
         Wanted wanted = wanted(form);
-        Asked asked = asking.ask(
-                "ProposeRedaction", Question.of(principal, Action.PROPOSE_REDACTION), wanted.elements());
+        Asked asked =
+                asking.ask("ProposeRedaction", Question.of(principal, Action.PROPOSE_REDACTION), wanted.elements());
         return asked.change(
                 receipt -> {
                     AuditEntry entry = store.find(wanted.entry())

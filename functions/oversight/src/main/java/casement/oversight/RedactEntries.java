@@ -97,9 +97,8 @@ public final class RedactEntries {
     public Round round() {
         List<RuntimeException> failures = new ArrayList<>();
         List<RedactionProposal> before = proposals.all();
-        List<RedactionProposal> after = before.stream()
-                .map(proposal -> carriedOut(proposal, failures))
-                .toList();
+        List<RedactionProposal> after =
+                before.stream().map(proposal -> carriedOut(proposal, failures)).toList();
         if (!failures.isEmpty()) {
             RuntimeException first = failures.getFirst();
             failures.stream().skip(1).forEach(first::addSuppressed);
@@ -120,9 +119,8 @@ public final class RedactEntries {
     }
 
     private static int count(List<RedactionProposal> proposals, RedactionProposal.State state) {
-        return Math.toIntExact(proposals.stream()
-                .filter(proposal -> proposal.state() == state)
-                .count());
+        return Math.toIntExact(
+                proposals.stream().filter(proposal -> proposal.state() == state).count());
     }
 
     private RedactionProposal carriedOut(RedactionProposal proposal, List<RuntimeException> failures) {
@@ -148,7 +146,8 @@ public final class RedactEntries {
 
     private RedactionProposal takeOut(RedactionProposal proposal) {
         Optional<EntryProof> proof = proving.of(proposal.entry(), proposal.made());
-        if (proof.isEmpty() || clock.instant().isBefore(proof.get().leaf().sealed().plus(BATCHES_GONE))) {
+        if (proof.isEmpty()
+                || clock.instant().isBefore(proof.get().leaf().sealed().plus(BATCHES_GONE))) {
             return proposal;
         }
         LocalDate day = day(proof.get().leaf().sealed());
@@ -191,7 +190,8 @@ public final class RedactEntries {
                 .filter(file -> file.first() <= index && index < file.end())
                 .findFirst()
                 .orElseThrow(() -> new Fault.Unavailable(
-                        "the log's file of entry " + index + " is not there", new IllegalStateException(day.toString())));
+                        "the log's file of entry " + index + " is not there",
+                        new IllegalStateException(day.toString())));
     }
 
     /** The lake is written anew by another function, within a day. */
@@ -200,7 +200,9 @@ public final class RedactEntries {
         return lake.hours(file.day()).stream()
                 .filter(hour -> hour.holds(file))
                 .allMatch(hour -> hour.equals(LakeHour.of(
-                        hour.day(), hour.hour(), now.stream().filter(hour::holds).toList())));
+                        hour.day(),
+                        hour.hour(),
+                        now.stream().filter(hour::holds).toList())));
     }
 
     /** A file that was written anew is younger to S3 than its entries are: it ends when they would have. */

@@ -85,7 +85,10 @@ class RedactEntriesTest {
                 .allSatisfy(field -> assertThat(field.redaction()).isEqualTo(why))
                 .extracting(LoggedField::name)
                 .containsExactly("element.plate", "purpose.narrative");
-        assertThat(office.everything()).doesNotContain(PLATE).doesNotContain(WORDS).contains("third-avenue");
+        assertThat(office.everything())
+                .doesNotContain(PLATE)
+                .doesNotContain(WORDS)
+                .contains("third-avenue");
         assertThat(tree()).containsAllEntriesOf(before);
         AuditEntry shown = office.trial.outbox.find(look.id()).orElseThrow();
         assertThat(shown.redacted()).contains(Map.of("element.plate", why, "purpose.narrative", why));
@@ -145,8 +148,8 @@ class RedactEntriesTest {
 
     @Test
     void waits_for_an_entry_that_is_not_sealed() {
-        AuditId late = office.trial.look(Act.asked(RedactionOffice.CLERK.who(), "SearchReads")
-                .with("plate", "1AAA111"));
+        AuditId late = office.trial.look(
+                Act.asked(RedactionOffice.CLERK.who(), "SearchReads").with("plate", "1AAA111"));
         office.approved(late, "element.plate");
         office.redact.round();
         office.redact.round();
@@ -189,13 +192,13 @@ class RedactEntriesTest {
         office.approved(look.id(), "element.plate");
         office.waitForBatches();
         office.redact.round();
-        EntriesFile file = office.entries.files(office.entries.days().getFirst()).getFirst();
+        EntriesFile file =
+                office.entries.files(office.entries.days().getFirst()).getFirst();
         String forged = new String(office.trial.store.find(file.path()).orElseThrow(), StandardCharsets.UTF_8)
                 .replace("third-avenue", "fifth-avenue");
         office.trial.store.tamper(file.path(), forged.getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(office.redact::round).isInstanceOf(Fault.Conflict.class);
-        assertThat(office.trial.store.find(file.path()))
-                .contains(forged.getBytes(StandardCharsets.UTF_8));
+        assertThat(office.trial.store.find(file.path())).contains(forged.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -205,7 +208,8 @@ class RedactEntriesTest {
         office.waitForBatches();
         office.redact.round();
         office.redact.round();
-        EntriesFile file = office.entries.files(office.entries.days().getFirst()).getFirst();
+        EntriesFile file =
+                office.entries.files(office.entries.days().getFirst()).getFirst();
         office.trial.clock.advance(Duration.ofDays(RedactionOffice.ENTRY_DAYS - 11));
         office.redact.round();
         assertThat(office.trial.store.find(file.path())).isPresent();
@@ -246,10 +250,10 @@ class RedactEntriesTest {
         LoggedEntry was = logged();
         office.approved(look.id(), "element.plate", "purpose.narrative");
         office.waitForBatches();
-        FaultSwitch.Mode[] works = Collections.nCopies(fault.write(), FaultSwitch.Mode.WORKS)
-                .toArray(FaultSwitch.Mode[]::new);
-        office.trial.writes.next(Stream.concat(Arrays.stream(works), Stream.of(fault.way()))
-                .toArray(FaultSwitch.Mode[]::new));
+        FaultSwitch.Mode[] works =
+                Collections.nCopies(fault.write(), FaultSwitch.Mode.WORKS).toArray(FaultSwitch.Mode[]::new);
+        office.trial.writes.next(
+                Stream.concat(Arrays.stream(works), Stream.of(fault.way())).toArray(FaultSwitch.Mode[]::new));
         for (int round = 0; round < 5; round++) {
             office.tryRound();
         }

@@ -85,8 +85,7 @@ class RedactionHandlersTest {
         String token = issuer.token(role.name(), Instant.now(), role);
         JsonNode answer = Handlers.answer(handler, HttpEvents.event(route, path, Map.of(), Map.of(), token, body));
         String text = answer.path("body").asText();
-        return new Answer(
-                answer.path("statusCode").asInt(), Json.read(text.isEmpty() ? "{}" : text, JsonNode.class));
+        return new Answer(answer.path("statusCode").asInt(), Json.read(text.isEmpty() ? "{}" : text, JsonNode.class));
     }
 
     private Answer propose(String field) {
@@ -100,9 +99,10 @@ class RedactionHandlersTest {
         Answer proposed = propose("element.plate");
         assertThat(proposed.status()).as(proposed.body().toString()).isEqualTo(201);
         assertThat(proposed.body().path("authority").asText()).isEqualTo("court order 26-77");
-        Map<String, String> path = Map.of("redaction", proposed.body().path("id").asText());
-        Answer decided = ask(
-                new DecideRedactionHandler(context), DECIDE, path, Role.COUNSEL, "{\"decision\":\"approve\"}");
+        Map<String, String> path =
+                Map.of("redaction", proposed.body().path("id").asText());
+        Answer decided =
+                ask(new DecideRedactionHandler(context), DECIDE, path, Role.COUNSEL, "{\"decision\":\"approve\"}");
         assertThat(decided.status()).as(decided.body().toString()).isEqualTo(200);
         assertThat(decided.body().path("state").asText()).isEqualTo("approved");
 
@@ -115,7 +115,8 @@ class RedactionHandlersTest {
         assertThat(shown.path("elements").has("plate")).isFalse();
         JsonNode out = shown.path("redacted").path("element.plate");
         assertThat(out.path("authority").asText()).isEqualTo("court order 26-77");
-        assertThat(out.path("act").asText()).isEqualTo(decided.body().at("/decided/audit").asText());
+        assertThat(out.path("act").asText())
+                .isEqualTo(decided.body().at("/decided/audit").asText());
         assertThat(Json.read(Json.write(left), AuditEntry.class)).isEqualTo(left);
     }
 

@@ -134,8 +134,8 @@ final class RedactionOffice {
         Stream<byte[]> objects = trial.store.objects().entrySet().stream()
                 .filter(object -> EntriesFile.at(object.getKey(), "").isPresent())
                 .map(Map.Entry::getValue);
-        Stream<String> stored = Stream.concat(objects, files.older().stream())
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        Stream<String> stored =
+                Stream.concat(objects, files.older().stream()).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         return Stream.concat(stored, trial.outbox.written().stream().map(Object::toString))
                 .reduce("", String::concat);
     }

@@ -85,22 +85,34 @@ class RedactionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"AUDITOR", "SUPERVISOR", "RTCC_ANALYST", "POLICY_ADMINISTRATOR"})
+    @EnumSource(
+            value = Role.class,
+            names = {"AUDITOR", "SUPERVISOR", "RTCC_ANALYST", "POLICY_ADMINISTRATOR"})
     @Clause("CA-SB34-5")
     void is_nothing_for_who_looks_or_who_only_oversees(Role role) {
-        assertThatThrownBy(() ->
-                        office.propose.propose(RedactionOffice.of("x", role), form(look.id(), "element.plate")))
+        assertThatThrownBy(
+                        () -> office.propose.propose(RedactionOffice.of("x", role), form(look.id(), "element.plate")))
                 .isInstanceOf(Fault.Refused.class);
         ShownRedaction proposed = proposed();
-        assertThatThrownBy(() -> office.decide.decide(
-                        RedactionOffice.of("x", role), proposed.id(), decision(Decision.APPROVE)))
+        assertThatThrownBy(() ->
+                        office.decide.decide(RedactionOffice.of("x", role), proposed.id(), decision(Decision.APPROVE)))
                 .isInstanceOf(Fault.Refused.class);
         assertThat(office.proposals.all()).extracting(p -> p.state()).containsOnly(State.PROPOSED);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"id", "at", "action", "outcome", "who.subject", "who.name", "who.department", "who.agency", "purpose.code"})
+            strings = {
+                "id",
+                "at",
+                "action",
+                "outcome",
+                "who.subject",
+                "who.name",
+                "who.department",
+                "who.agency",
+                "purpose.code"
+            })
     @Clause({"SJ-ALPR-24", "CA-SB34-6"})
     void never_takes_out_who_looked_when_for_what_and_what_came_of_it(String field) {
         assertThatThrownBy(() -> office.propose.propose(CLERK, form(look.id(), "element.plate", field)))
@@ -114,10 +126,14 @@ class RedactionsTest {
     @Test
     @Clause("SJ-ALPR-24")
     void never_takes_anything_out_of_the_record_of_a_redaction_or_of_what_casement_did_itself() {
-        AuditId act = office.approved(look.id(), "element.plate").decided().orElseThrow().audit();
+        AuditId act = office.approved(look.id(), "element.plate")
+                .decided()
+                .orElseThrow()
+                .audit();
         assertThatThrownBy(() -> office.propose.propose(COUNSEL, form(act, "element.redaction")))
                 .isInstanceOf(Fault.Refused.class);
-        AuditId receipt = office.trial.look(Act.asked(Who.function("SweepRecordings"), "Sweep").with("day", "x"));
+        AuditId receipt = office.trial.look(
+                Act.asked(Who.function("SweepRecordings"), "Sweep").with("day", "x"));
         assertThatThrownBy(() -> office.propose.propose(COUNSEL, form(receipt, "element.day")))
                 .isInstanceOf(Fault.Refused.class);
     }
@@ -151,7 +167,8 @@ class RedactionsTest {
         assertThat(office.list.list(COUNSEL, Optional.of(State.WITHDRAWN)).redactions())
                 .extracting(ShownRedaction::id)
                 .containsExactly(proposed.id());
-        assertThat(office.list.list(COUNSEL, Optional.of(State.APPROVED)).redactions()).isEmpty();
+        assertThat(office.list.list(COUNSEL, Optional.of(State.APPROVED)).redactions())
+                .isEmpty();
     }
 
     @Test

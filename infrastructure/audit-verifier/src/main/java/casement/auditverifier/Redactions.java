@@ -86,7 +86,8 @@ final class Redactions {
         }
         approvals
                 .against(claim.id().get(), claim.redaction())
-                .ifPresent(wrong -> findings.fault(claim.said() + " was taken out without approval: the act that it names, "
-                        + claim.redaction().act() + ", " + wrong));
+                .ifPresent(wrong ->
+                        findings.fault(claim.said() + " was taken out without approval: the act that it names, "
+                                + claim.redaction().act() + ", " + wrong));
     }
 }

@@ -14,8 +14,7 @@ final class SecondLook {
     /** In a value a quote stands after a backslash, so that this can be the field alone. */
     private static final byte[] ID = "{\"name\":\"id\",\"salt\":\"".getBytes(StandardCharsets.US_ASCII);
 
-    private static final byte[] IN_REPLY_TO =
-            "{\"name\":\"inReplyTo\",\"salt\":\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] IN_REPLY_TO = "{\"name\":\"inReplyTo\",\"salt\":\"".getBytes(StandardCharsets.US_ASCII);
 
     private static final int SALT_AND_KEY = 24 + "\",\"value\":\"".length();
     private static final int ID_LENGTH = 26;

@@ -153,8 +153,8 @@ class AdversaryTest {
         }
 
         run(copy)
-                .fails(
-                        "entries 0 to 311 are not what was sealed: something of each was changed, blanked, added or stripped");
+                .fails("entries 0 to 311 are not what was sealed: something of each was changed, blanked, added or"
+                        + " stripped");
     }
 
     @Test
@@ -229,8 +229,8 @@ class AdversaryTest {
     @Test
     void points_at_an_act_that_approves_nothing() {
         String entry = RedactedLog.id(log.copy(), 3);
-        AuditId refusal = RedactedLog.decided(
-                log, "REFUSE", Outcome.CHANGED, RedactedLog.about(entry, "element.plate"));
+        AuditId refusal =
+                RedactedLog.decided(log, "REFUSE", Outcome.CHANGED, RedactedLog.about(entry, "element.plate"));
         AuditId look = new AuditId(RedactedLog.id(log.copy(), 5));
         log.append(1);
         for (AuditId act : List.of(refusal, look)) {
@@ -330,8 +330,8 @@ class AdversaryTest {
                         (new LoggedEntry(312, last.sealed(), last.fields()).line() + "\n").getBytes(UTF_8));
 
         run(copy)
-                .fails(
-                        "000000000312-000001.jsonl holds entries beyond the last of the published checkpoint, which is 311");
+                .fails("000000000312-000001.jsonl holds entries beyond the last of the published checkpoint, which is"
+                        + " 311");
     }
 
     @Test

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.domain.audit.AuditId;
+import casement.domain.audit.Redaction;
 import casement.domain.log.LoggedEntry;
 import casement.domain.log.LoggedField;
 import casement.domain.log.OpenField;
-import casement.domain.audit.Redaction;
 import casement.domain.log.Salt;
 import java.time.Instant;
 import java.util.ArrayList;

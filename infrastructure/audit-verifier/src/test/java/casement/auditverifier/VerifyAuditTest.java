@@ -122,16 +122,16 @@ class VerifyAuditTest {
                 .holds()
                 .says(
                         "to know",
-                        "redacted: 'element.plate', by authority of 'court order 26-77', by 'Cleo Counsel', in 3 entries,"
-                                + " the first of them 3")
+                        "redacted: 'element.plate', by authority of 'court order 26-77', by 'Cleo Counsel', in 3"
+                                + " entries, the first of them 3")
                 .says("to know", "redacted: 'purpose.narrative'", "in 3 entries");
     }
 
     @Test
     void a_redaction_holds_by_what_carried_it_out_when_the_answer_to_who_approved_it_was_lost() {
         String entry = RedactedLog.id(log.copy(), 3);
-        AuditId act = log.trial.look(
-                Act.asked(Redactions.COUNSEL, "DecideRedaction").with("decision", "APPROVE"));
+        AuditId act =
+                log.trial.look(Act.asked(Redactions.COUNSEL, "DecideRedaction").with("decision", "APPROVE"));
         RedactedLog.begun(log, act, entry, "element.plate");
         log.append(1);
         MemoryFiles copy = log.copy();

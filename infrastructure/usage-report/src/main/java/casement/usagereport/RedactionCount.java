@@ -1,10 +1,10 @@
 package casement.usagereport;
 
+import casement.domain.audit.Redaction;
 import casement.domain.log.LogLine;
 import casement.domain.log.LoggedEntry;
 import casement.domain.log.PurgedEntry;
 import casement.domain.log.RedactedField;
-import casement.domain.audit.Redaction;
 import java.util.List;
 
 /** What was taken out of entries of the span: which field, by whose authority and hand. */

@@ -1,11 +1,11 @@
 package casement.usagereport;
 
 import casement.domain.audit.AuditId;
+import casement.domain.audit.Redaction;
 import casement.domain.log.LogLine;
 import casement.domain.log.LoggedEntry;
 import casement.domain.log.LoggedField;
 import casement.domain.log.OpenField;
-import casement.domain.audit.Redaction;
 import casement.domain.log.Salt;
 import casement.merkle.Checkpoint;
 import casement.merkle.Hash;

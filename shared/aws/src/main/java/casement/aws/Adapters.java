@@ -145,8 +145,7 @@ final class Adapters {
 
     @Singleton
     @Requires(property = "redactions.table")
-    DynamoDbRedactionProposals redactions(
-            DynamoDbEnhancedClient dynamoDb, @Value("${redactions.table}") String table) {
+    DynamoDbRedactionProposals redactions(DynamoDbEnhancedClient dynamoDb, @Value("${redactions.table}") String table) {
         return new DynamoDbRedactionProposals(dynamoDb, table);
     }
 

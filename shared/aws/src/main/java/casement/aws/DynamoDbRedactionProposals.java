@@ -46,8 +46,8 @@ public final class DynamoDbRedactionProposals implements RedactionProposals {
     @Override
     public List<RedactionProposal> all() {
         return proposals.all().stream()
-                .sorted(Comparator.comparing((RedactionProposal proposal) ->
-                                proposal.id().value())
+                .sorted(Comparator.comparing(
+                                (RedactionProposal proposal) -> proposal.id().value())
                         .reversed())
                 .toList();
     }

@@ -87,10 +87,7 @@ public final class S3RewritableEntries implements RewritableEntries {
     /** Delete markers stay, since they hold nothing; a rule takes them away. */
     private void destroy(EntriesFile file, Predicate<ObjectVersion> which) {
         AwsFaults.guard(WHAT, () -> {
-            s3
-                    .listObjectVersionsPaginator(list -> list.bucket(bucket).prefix(file.path()))
-                    .versions()
-                    .stream()
+            s3.listObjectVersionsPaginator(list -> list.bucket(bucket).prefix(file.path())).versions().stream()
                     .filter(version -> version.key().equals(file.path()))
                     .filter(which)
                     .forEach(version -> s3.deleteObject(delete -> delete.bucket(bucket)

@@ -224,7 +224,8 @@ abstract class AdapterContracts {
     class OfDynamoDbRedactionProposals extends RedactionProposalsContract {
         @Override
         protected RedactionProposals proposals() {
-            return new DynamoDbRedactionProposals(backend().dynamoDb(), backend().table("RedactionsTable"));
+            return new DynamoDbRedactionProposals(
+                    backend().dynamoDb(), backend().table("RedactionsTable"));
         }
     }
 

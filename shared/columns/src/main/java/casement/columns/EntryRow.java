@@ -1,5 +1,6 @@
 package casement.columns;
 
+import casement.domain.audit.Redaction;
 import casement.domain.log.LogLine;
 import casement.domain.log.LoggedEntry;
 import casement.domain.log.LoggedField;
@@ -8,7 +9,6 @@ import casement.domain.log.PlateElements;
 import casement.domain.log.PlateMarks;
 import casement.domain.log.PurgedEntry;
 import casement.domain.log.RedactedField;
-import casement.domain.audit.Redaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

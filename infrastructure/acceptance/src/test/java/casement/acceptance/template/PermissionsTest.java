@@ -342,9 +342,7 @@ class PermissionsTest {
                         .value())
                 .isEqualTo(1);
         for (String decides : List.of("ProposeRedaction", "DecideRedaction", "ListRedactions")) {
-            assertThat(Templates.function(decides).actions())
-                    .as(decides)
-                    .noneMatch(action -> action.startsWith("s3:"));
+            assertThat(Templates.function(decides).actions()).as(decides).noneMatch(action -> action.startsWith("s3:"));
         }
     }
 

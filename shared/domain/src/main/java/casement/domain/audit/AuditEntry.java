@@ -72,12 +72,11 @@ public record AuditEntry(
             if (!mayLose(field)) {
                 throw new IllegalArgumentException(field + " stays as long as the entry");
             }
-            boolean isThere =
-                    switch (field) {
-                        case NUMBER -> said.flatMap(Purpose::number).isPresent();
-                        case NARRATIVE -> said.flatMap(Purpose::narrative).isPresent();
-                        default -> left.remove(field.substring(ELEMENT.length())) != null;
-                    };
+            boolean isThere = switch (field) {
+                case NUMBER -> said.flatMap(Purpose::number).isPresent();
+                case NARRATIVE -> said.flatMap(Purpose::narrative).isPresent();
+                default -> left.remove(field.substring(ELEMENT.length())) != null;
+            };
             said = said.map(was -> withoutWords(was, field));
             if (isThere) {
                 out.put(field, why);

@@ -69,7 +69,12 @@ public record RedactionProposal(
      * @throws Fault.Conflict when a field is taken out already
      */
     public static RedactionProposal propose(
-            AuditEntry entry, Map<String, String> shown, List<String> fields, Authority authority, String why, Hand by) {
+            AuditEntry entry,
+            Map<String, String> shown,
+            List<String> fields,
+            Authority authority,
+            String why,
+            Hand by) {
         if (entry.who().subject().startsWith(OF_CASEMENT) || ABOUT_REDACTIONS.contains(entry.action())) {
             throw new Fault.Refused(
                     STAYS, "nothing is taken out of what Casement did by itself, or of the record of a redaction");
@@ -160,8 +165,7 @@ public record RedactionProposal(
     }
 
     private RedactionProposal next(State reached, Optional<Hand> by, Optional<LocalDate> day) {
-        return new RedactionProposal(
-                id, entry, made, fields, authority, why, proposed, reached, by, day, version + 1);
+        return new RedactionProposal(id, entry, made, fields, authority, why, proposed, reached, by, day, version + 1);
     }
 
     /**

@@ -48,8 +48,7 @@ public abstract class RewritableEntriesContract {
         MemoryLogEntries sealed = new MemoryLogEntries(log.store);
         sealed.days().stream()
                 .flatMap(day -> sealed.files(day).stream())
-                .forEach(file ->
-                        put(file.path(), log.store.find(file.path()).orElseThrow()));
+                .forEach(file -> put(file.path(), log.store.find(file.path()).orElseThrow()));
     }
 
     private EntriesFile file(int which) {

@@ -40,8 +40,8 @@ public final class MemoryRedactionProposals implements RedactionProposals {
     @Override
     public synchronized List<RedactionProposal> all() {
         return proposals.values().stream()
-                .sorted(Comparator.comparing((RedactionProposal proposal) ->
-                                proposal.id().value())
+                .sorted(Comparator.comparing(
+                                (RedactionProposal proposal) -> proposal.id().value())
                         .reversed())
                 .toList();
     }
