@@ -153,8 +153,8 @@ class AdversaryTest {
         }
 
         run(copy)
-                .fails(
-                        "entries 0 to 311 are not what was sealed: something of each was changed, blanked, added or stripped");
+                .fails("entries 0 to 311 are not what was sealed: something of each was changed, blanked, added or"
+                        + " stripped");
     }
 
     @Test
@@ -330,8 +330,8 @@ class AdversaryTest {
                         (new LoggedEntry(312, last.sealed(), last.fields()).line() + "\n").getBytes(UTF_8));
 
         run(copy)
-                .fails(
-                        "000000000312-000001.jsonl holds entries beyond the last of the published checkpoint, which is 311");
+                .fails("000000000312-000001.jsonl holds entries beyond the last of the published checkpoint, which is"
+                        + " 311");
     }
 
     @Test

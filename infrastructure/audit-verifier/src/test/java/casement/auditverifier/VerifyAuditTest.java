@@ -122,8 +122,8 @@ class VerifyAuditTest {
                 .holds()
                 .says(
                         "to know",
-                        "redacted: 'element.plate', by authority of 'court order 26-77', by 'Cleo Counsel', in 3 entries,"
-                                + " the first of them 3")
+                        "redacted: 'element.plate', by authority of 'court order 26-77', by 'Cleo Counsel', in 3"
+                                + " entries, the first of them 3")
                 .says("to know", "redacted: 'purpose.narrative'", "in 3 entries");
     }
 
