@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casement.conformance.Clause;
 import casement.domain.transparency.PublicFile;
+import casement.domain.transparency.PublicPages;
 import casement.domain.transparency.Publication;
 import casement.merkle.MalformedLog;
 import casement.testkit.Publications;
+import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -58,6 +60,13 @@ class StaticPagesTest {
             assertThat(FILES).containsKeys("en/" + page.file(), "es/" + page.file());
         }
         assertThat(files).allMatch(file -> file.mediaType().endsWith("; charset=utf-8"));
+    }
+
+    @Test
+    void is_what_a_function_finds_at_run_time() {
+        try (ApplicationContext found = ApplicationContext.run()) {
+            assertThat(found.getBean(PublicPages.class)).isInstanceOf(StaticPages.class);
+        }
     }
 
     @Test
