@@ -82,7 +82,8 @@ public final class GatherFigures {
 
     private CountedMonth counted(Optional<CountedMonth> newest, EntriesFile file) {
         List<LogLine> lines = entries.read(file).stream()
-                .filter(line -> newest.map(month -> line.index() >= month.next()).orElse(true))
+                .filter(line ->
+                        newest.map(month -> line.index() >= month.next()).orElse(true))
                 .toList();
         newest.filter(month -> month.next() < file.first()).ifPresent(month -> {
             throw new Fault.Unavailable(

@@ -64,10 +64,8 @@ public final class ImportMeasures {
     }
 
     private void checkNewest(int version) {
-        int newest = measures.all().stream()
-                .findFirst()
-                .map(MeasureImport::version)
-                .orElse(0);
+        int newest =
+                measures.all().stream().findFirst().map(MeasureImport::version).orElse(0);
         if (version != newest) {
             throw new Fault.Conflict("version " + newest + " is the newest now, not " + version
                     + "; look at it, and send what is to take its place");

@@ -33,13 +33,12 @@ public record MeasureForm(
     Optional<Measure> read(Checks checks, String at, LocalDate today) {
         checks.expect(kind.isPresent(), at + ".kind", "is missing");
         text(checks, at + ".name", name, true);
-        boolean needsArea =
-                kind.filter(what -> what != Measure.Kind.COST).isPresent();
+        boolean needsArea = kind.filter(what -> what != Measure.Kind.COST).isPresent();
         text(checks, at + ".area", area, needsArea);
         checks.expect(from.isPresent(), at + ".from", "is missing");
         checks.expect(to.isPresent(), at + ".to", "is missing");
-        boolean isSpan = from.flatMap(first -> to.map(last -> !last.isBefore(first)))
-                .orElse(true);
+        boolean isSpan =
+                from.flatMap(first -> to.map(last -> !last.isBefore(first))).orElse(true);
         checks.expect(isSpan, at + ".to", "must not be before 'from'");
         checks.expect(value.isPresent(), at + ".value", "is missing");
         checks.expect(
@@ -49,8 +48,7 @@ public record MeasureForm(
         text(checks, at + ".unit", unit, true);
         text(checks, at + ".source", source, true);
         checks.expect(dated.isPresent(), at + ".dated", "is missing");
-        checks.expect(
-                dated.map(day -> !day.isAfter(today)).orElse(true), at + ".dated", "must not be in the future");
+        checks.expect(dated.map(day -> !day.isAfter(today)).orElse(true), at + ".dated", "must not be in the future");
         checks.expect(
                 dated.flatMap(day -> to.map(last -> !day.isBefore(last))).orElse(true),
                 at + ".dated",

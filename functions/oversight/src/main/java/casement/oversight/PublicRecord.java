@@ -89,10 +89,7 @@ public final class PublicRecord {
     }
 
     private List<Measure> imported() {
-        return measures.all().stream()
-                .findFirst()
-                .map(MeasureImport::measures)
-                .orElse(List.of());
+        return measures.all().stream().findFirst().map(MeasureImport::measures).orElse(List.of());
     }
 
     private static PublicCamera shown(Camera camera) {

@@ -59,9 +59,8 @@ public final class PublishPages {
             return Optional.empty();
         }
         AuditReceipt receipt = log.record(Act.asked(WHO, "PublishPages"));
-        List<PublicFile> files = begun.contains(today)
-                ? site.version(today).orElseGet(() -> begin(now, today))
-                : begin(now, today);
+        List<PublicFile> files =
+                begun.contains(today) ? site.version(today).orElseGet(() -> begin(now, today)) : begin(now, today);
         show(files);
         log.record(Act.asked(WHO, "PublishPages")
                 .inReplyTo(receipt.id())
@@ -75,8 +74,7 @@ public final class PublishPages {
     }
 
     private List<PublicFile> begin(Instant now, LocalDate today) {
-        List<LocalDate> archived =
-                List.copyOf(site.kept().headSet(today).reversed());
+        List<LocalDate> archived = List.copyOf(site.kept().headSet(today).reversed());
         return site.begin(today, pages.files(record.at(now), archived));
     }
 

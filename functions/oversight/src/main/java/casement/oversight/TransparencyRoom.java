@@ -52,8 +52,7 @@ final class TransparencyRoom {
         if (least < 1) {
             throw new Fault.BadInput("least.public.count", "must be 1 or more");
         }
-        Optional<URI> address =
-                Optional.of(api).filter(text -> !text.isBlank()).map(URI::create);
+        Optional<URI> address = Optional.of(api).filter(text -> !text.isBlank()).map(URI::create);
         return new PublicRecord.Terms(zone(zone), software, new Site(name, contact, address), least);
     }
 

@@ -13,9 +13,9 @@ import casement.domain.audit.Outcome;
 import casement.domain.log.EntriesFile;
 import casement.domain.log.LogEntries;
 import casement.domain.log.LogLine;
+import casement.domain.people.AgencyId;
 import casement.domain.transparency.CountedMonth;
 import casement.domain.transparency.Deletion;
-import casement.domain.people.AgencyId;
 import casement.domain.transparency.FigureKind;
 import casement.domain.transparency.Partner;
 import casement.json.Json;
@@ -70,10 +70,10 @@ class GatherFiguresTest {
         office.acts(6, search("felony").with("after", "2026-11-20T12:00:00Z r-1"));
         office.acts(2, search("felony").refused("SJ-ALPR-6"));
         office.acts(
-                7, Act.asked(LogTrial.ANA, "StartView").forPurpose(new Purpose("911-call", Optional.of("1"), Optional.empty())));
-        office.acts(
-                9,
-                PublicOffice.changed("ReceiveRequest", Map.of("agencyType", "FEDERAL", "ruling", "REFUSE")));
+                7,
+                Act.asked(LogTrial.ANA, "StartView")
+                        .forPurpose(new Purpose("911-call", Optional.of("1"), Optional.empty())));
+        office.acts(9, PublicOffice.changed("ReceiveRequest", Map.of("agencyType", "FEDERAL", "ruling", "REFUSE")));
         office.acts(2, PublicOffice.changed("DecideClip", Map.of("decision", "APPROVE")));
         office.acts(3, PublicOffice.changed("DecideClip", Map.of("decision", "REFUSE")));
         office.acts(1, PublicOffice.changed("WithdrawAuthorisation", Map.of("person", "p-1")));
@@ -90,7 +90,8 @@ class GatherFiguresTest {
         assertThat(office.count(PublicOffice.NOVEMBER, FigureKind.HITS, "STOLEN_VEHICLE"))
                 .isEqualTo(office.written(is("MatchRead", Outcome.CHANGED, "category", "STOLEN_VEHICLE")))
                 .isEqualTo(12);
-        assertThat(office.count(PublicOffice.NOVEMBER, FigureKind.HITS, "PERSON_AT_RISK")).isEqualTo(3);
+        assertThat(office.count(PublicOffice.NOVEMBER, FigureKind.HITS, "PERSON_AT_RISK"))
+                .isEqualTo(3);
         assertThat(office.count(PublicOffice.NOVEMBER, FigureKind.HITS_VERIFIED, "STOLEN_VEHICLE"))
                 .isEqualTo(4);
         assertThat(office.count(PublicOffice.NOVEMBER, FigureKind.HITS_REJECTED, "MISREAD"))
@@ -220,7 +221,8 @@ class GatherFiguresTest {
         office.acts(14, PublicOffice.hit("STOLEN_VEHICLE"));
         office.seal();
         LogEntries whole = new MemoryLogEntries(office.trial.store);
-        assertThatThrownBy(() -> office.gatherFigures(new WithoutSecondFile(whole)).gather())
+        assertThatThrownBy(
+                        () -> office.gatherFigures(new WithoutSecondFile(whole)).gather())
                 .isInstanceOf(Fault.Unavailable.class)
                 .hasMessageContaining("no entries 7 to 13");
         assertThat(office.count(PublicOffice.NOVEMBER, FigureKind.HITS, "STOLEN_VEHICLE"))
@@ -251,8 +253,7 @@ class GatherFiguresTest {
     @Clause("CA-SB34-4")
     void tells_who_the_partners_are_by_what_was_approved() {
         TestDirectory directory = new TestDirectory("City Police");
-        directory.agency(
-                new AgencyId("sheriff"), "County Sheriff", AgencyType.LOCAL, false, LocalDate.of(2027, 1, 1));
+        directory.agency(new AgencyId("sheriff"), "County Sheriff", AgencyType.LOCAL, false, LocalDate.of(2027, 1, 1));
         directory.agency(new AgencyId("marshals"), "Marshals", AgencyType.FEDERAL, false, LocalDate.of(2026, 11, 20));
         office.gatherFigures(directory.agencies).gather();
         assertThat(office.figures.surroundings().orElseThrow().partners())

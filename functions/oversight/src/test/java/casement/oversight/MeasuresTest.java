@@ -94,16 +94,18 @@ class MeasuresTest {
                 Optional.of("x".repeat(121)),
                 Optional.of(LocalDate.of(2027, 1, 1)));
         assertThatThrownBy(() -> take(OFFICER, 0, displacement("1"), empty))
-                .isInstanceOfSatisfying(Fault.BadInput.class, wrong -> assertThat(wrong.problems())
-                        .extracting(Fault.Problem::field)
-                        .containsExactly(
-                                "measures[1].kind",
-                                "measures[1].name",
-                                "measures[1].to",
-                                "measures[1].value",
-                                "measures[1].unit",
-                                "measures[1].source",
-                                "measures[1].dated"));
+                .isInstanceOfSatisfying(
+                        Fault.BadInput.class,
+                        wrong -> assertThat(wrong.problems())
+                                .extracting(Fault.Problem::field)
+                                .containsExactly(
+                                        "measures[1].kind",
+                                        "measures[1].name",
+                                        "measures[1].to",
+                                        "measures[1].value",
+                                        "measures[1].unit",
+                                        "measures[1].source",
+                                        "measures[1].dated"));
         assertThat(measures.all()).isEmpty();
         assertThat(packs.audit.written()).isEmpty();
     }
@@ -122,9 +124,11 @@ class MeasuresTest {
                 Optional.of("City Auditor"),
                 Optional.of(LocalDate.of(2026, 9, 29)));
         assertThatThrownBy(() -> take(OFFICER, 0, nowhere))
-                .isInstanceOfSatisfying(Fault.BadInput.class, wrong -> assertThat(wrong.problems())
-                        .extracting(Fault.Problem::field)
-                        .containsExactly("measures[0].area", "measures[0].dated"));
+                .isInstanceOfSatisfying(
+                        Fault.BadInput.class,
+                        wrong -> assertThat(wrong.problems())
+                                .extracting(Fault.Problem::field)
+                                .containsExactly("measures[0].area", "measures[0].dated"));
     }
 
     @Test

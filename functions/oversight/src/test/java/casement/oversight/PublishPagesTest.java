@@ -149,9 +149,9 @@ class PublishPagesTest {
             other.acts(30, PublicOffice.hit("FELONY_VEHICLE"));
             other.seal();
             other.later("2026-12-01T12:00:00Z");
-            other.site.faults.next(Stream.concat(
-                            Stream.generate(() -> FaultSwitch.Mode.WORKS).limit(dies), Stream.of(fault))
-                    .toArray(FaultSwitch.Mode[]::new));
+            other.site.faults.next(
+                    Stream.concat(Stream.generate(() -> FaultSwitch.Mode.WORKS).limit(dies), Stream.of(fault))
+                            .toArray(FaultSwitch.Mode[]::new));
             assertThatThrownBy(other.publishPages::publish).isInstanceOf(Fault.Unavailable.class);
             other.trial.clock.advance(Duration.ofHours(1));
             other.publishPages.publish();
@@ -184,7 +184,9 @@ class PublishPagesTest {
         office.publishPages.publish();
         assertThat(office.site.kept()).containsExactly(DAY, DAY.plusDays(1));
         assertThat(text(office.site.at(DAY, PlainPages.INDEX))).contains("2026-12-01T12:00");
-        assertThat(text(office.site.at(PlainPages.INDEX))).contains("2026-12-02T12:00").contains("[2026-12-01]");
+        assertThat(text(office.site.at(PlainPages.INDEX)))
+                .contains("2026-12-02T12:00")
+                .contains("[2026-12-01]");
     }
 
     @Test

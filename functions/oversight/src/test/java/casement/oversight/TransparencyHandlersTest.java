@@ -36,9 +36,10 @@ import org.junit.jupiter.api.Test;
 
 /** What the public is told, as the room wires it. */
 class TransparencyHandlersTest {
-    private static final String IMPORT = "{\"replaces\":0,\"measures\":[{\"kind\":\"programme\",\"name\":\"violent crime\","
-            + "\"area\":\"Harbour\",\"from\":\"2026-07-01\",\"to\":\"2026-09-30\",\"value\":41.5,\"unit\":\"reports\","
-            + "\"source\":\"City Auditor\",\"dated\":\"2026-10-15\"}]}";
+    private static final String IMPORT =
+            "{\"replaces\":0,\"measures\":[{\"kind\":\"programme\",\"name\":\"violent crime\","
+                + "\"area\":\"Harbour\",\"from\":\"2026-07-01\",\"to\":\"2026-09-30\",\"value\":41.5,\"unit\":\"reports\",\"source\":\"City"
+                + " Auditor\",\"dated\":\"2026-10-15\"}]}";
 
     private final TestIssuer issuer = new TestIssuer();
     private final PublicOffice office = new PublicOffice();

@@ -78,14 +78,9 @@ public final class S3PublicSite implements PublicSite {
     private SortedSet<String> keys(String prefix) {
         return AwsFaults.guard(
                 WHAT,
-                () ->
-                        s3
-                                .listObjectsV2Paginator(
-                                        list -> list.bucket(bucket).prefix(prefix))
-                                .contents()
-                                .stream()
-                                .map(S3Object::key)
-                                .collect(Collectors.toCollection(TreeSet::new)));
+                () -> s3.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix)).contents().stream()
+                        .map(S3Object::key)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Override

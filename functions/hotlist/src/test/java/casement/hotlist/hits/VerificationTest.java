@@ -303,7 +303,6 @@ class VerificationTest {
                 .allSatisfy(entry -> assertThat(entry.elements()).containsEntry("category", "STOLEN_VEHICLE"))
                 .filteredOn(entry -> entry.elements().containsKey("firstVerified"))
                 .hasSize(1);
-        assertThat(desk.entries("CheckHit"))
-                .noneMatch(entry -> entry.elements().containsKey("firstVerified"));
+        assertThat(desk.entries("CheckHit")).noneMatch(entry -> entry.elements().containsKey("firstVerified"));
     }
 }

@@ -40,7 +40,9 @@ class PagesAgreeTest {
                 left.remove(key(figure));
                 if (figure.has("count")) {
                     told++;
-                    assertThat(figure.path("count").asLong()).as(name + " " + figure).isEqualTo(count);
+                    assertThat(figure.path("count").asLong())
+                            .as(name + " " + figure)
+                            .isEqualTo(count);
                     assertThat(count).as(name + " " + figure).matches(n -> n == 0 || n >= PublishedLog.LEAST);
                 } else {
                     suppressed++;
@@ -58,7 +60,8 @@ class PagesAgreeTest {
     private static void assertNoDifferences(JsonNode months, Map<String, Map<String, Long>> recounted) {
         for (JsonNode month : months) {
             Map<String, List<Long>> hidden = new TreeMap<>();
-            Map<String, Long> counts = recounted.getOrDefault(month.path("month").asText(), Map.of());
+            Map<String, Long> counts =
+                    recounted.getOrDefault(month.path("month").asText(), Map.of());
             for (JsonNode figure : month.path("figures")) {
                 if (!figure.has("count") && !figure.path("keys").isEmpty()) {
                     hidden.computeIfAbsent(figure.path("kind").asText(), none -> new ArrayList<>())
@@ -70,7 +73,9 @@ class PagesAgreeTest {
                                 .filter(name -> name.startsWith(kind + " "))
                                 .count()
                         == small.size();
-                assertThat(isAllThereIs || small.size() > 1).as(month + " " + kind).isTrue();
+                assertThat(isAllThereIs || small.size() > 1)
+                        .as(month + " " + kind)
+                        .isTrue();
             });
         }
     }

@@ -64,8 +64,8 @@ final class PublishedLog {
     }
 
     JsonNode published() {
-        GatherFigures gatherFigures = new GatherFigures(
-                entries, new MemoryAgencies(), new MemoryReviews(), figures, ZONE, trial.clock);
+        GatherFigures gatherFigures =
+                new GatherFigures(entries, new MemoryAgencies(), new MemoryReviews(), figures, ZONE, trial.clock);
         trial.clock.set(FIRST);
         while (trial.clock.instant().isBefore(LAST)) {
             for (int acts = random.nextInt(9); acts > 0; acts--) {
@@ -101,7 +101,8 @@ final class PublishedLog {
                 trial.store,
                 new PublicRecord.Terms(ZONE, "0.1.0", new Site("City", "by mail", Optional.empty()), LEAST));
         AuditLog log = new AuditLog(trial.outbox, trial.clock, Ulids::at);
-        return new PublishPages(log, record, (publication, archived) -> monthsAsData(publication), site, ZONE, trial.clock);
+        return new PublishPages(
+                log, record, (publication, archived) -> monthsAsData(publication), site, ZONE, trial.clock);
     }
 
     private Act act() {

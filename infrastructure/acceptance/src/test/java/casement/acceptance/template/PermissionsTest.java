@@ -9,8 +9,8 @@ import casement.domain.evidence.EvidenceRules;
 import casement.domain.hit.HitRules;
 import casement.domain.plate.ReadingRules;
 import casement.domain.policy.GoverningPacks;
-import casement.oversight.PublicRecord;
 import casement.lambda.Operation;
+import casement.oversight.PublicRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +59,8 @@ class PermissionsTest {
             "s3:GetObject",
             "s3:GetObjectVersion",
             "s3:ListBucket");
-    private static final Set<String> WRITING = Set.of(
-            "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "s3:DeleteObject", "s3:PutObject");
+    private static final Set<String> WRITING =
+            Set.of("dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "s3:DeleteObject", "s3:PutObject");
     private static final Set<String> MAKER_OF_STREAMS = Set.of("RegisterCamera");
 
     @Test

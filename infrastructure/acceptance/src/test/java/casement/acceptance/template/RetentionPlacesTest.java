@@ -56,7 +56,8 @@ class RetentionPlacesTest {
     private static final int USUAL_BACKUP_DAYS = 35;
 
     private static final Pattern ROW = Pattern.compile("\\| `([A-Za-z]+(?:/[a-z/-]*)?)` \\| [^|]+ \\| ([^|]+) \\|.*");
-    private static final Pattern UNDER = Pattern.compile("\\$\\{(?:[A-Za-z]+\\.)*([A-Za-z]+Bucket)\\.?Arn}/([a-z/-]+/)\\*");
+    private static final Pattern UNDER =
+            Pattern.compile("\\$\\{(?:[A-Za-z]+\\.)*([A-Za-z]+Bucket)\\.?Arn}/([a-z/-]+/)\\*");
 
     private static Map<String, String> rows() throws IOException {
         TreeMap<String, String> rows = new TreeMap<>();

@@ -141,13 +141,13 @@ class StoresTest {
     @Test
     @Clause("SEA-CCTV-2")
     void lets_nobody_take_away_or_change_what_the_public_was_told() {
-        List<Tree> denied =
-                Templates.resource("PublicPagesBucketPolicy").properties().at("PolicyDocument", "Statement").items();
+        List<Tree> denied = Templates.resource("PublicPagesBucketPolicy")
+                .properties()
+                .at("PolicyDocument", "Statement")
+                .items();
         assertThat(denied)
-                .filteredOn(s -> s.at("Resource")
-                        .allTexts()
-                        .toList()
-                        .equals(List.of("${PublicPagesBucket.Arn}/site/archive/*")))
+                .filteredOn(s ->
+                        s.at("Resource").allTexts().toList().equals(List.of("${PublicPagesBucket.Arn}/site/archive/*")))
                 .hasSize(2)
                 .allMatch(s -> s.at("Effect").text().equals("Deny")
                         && s.at("Principal").text().equals("*"))
@@ -161,7 +161,8 @@ class StoresTest {
     @Clause("SEA-CCTV-1")
     void serves_the_public_site_by_encrypted_connections_and_lets_it_run_nothing() {
         Tree site = Templates.resource("PublicSite").properties().at("DistributionConfig");
-        assertThat(site.at("DefaultCacheBehavior", "ViewerProtocolPolicy").text()).isEqualTo("redirect-to-https");
+        assertThat(site.at("DefaultCacheBehavior", "ViewerProtocolPolicy").text())
+                .isEqualTo("redirect-to-https");
         assertThat(site.at("Logging").isThere()).isFalse();
         assertThat(site.at("ViewerCertificate").allTexts()).contains("TLSv1.2_2021");
         assertThat(Templates.resource("PublicSiteHeaders")

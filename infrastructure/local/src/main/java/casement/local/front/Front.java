@@ -27,8 +27,7 @@ public final class Front implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable Doors doors;
 
-    private record Doors(
-            HttpApi api, S3Gate gate, ConsolePage page, PublicSitePages site, SocketDoor sockets) {}
+    private record Doors(HttpApi api, S3Gate gate, ConsolePage page, PublicSitePages site, SocketDoor sockets) {}
 
     /** The port is somebody else's. */
     public static final class PortTaken extends RuntimeException {

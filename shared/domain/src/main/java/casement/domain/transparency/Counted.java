@@ -70,11 +70,10 @@ public record Counted(FigureKind kind, List<String> keys) {
             case "MatchRead" -> Optional.of(counted(FigureKind.HITS, shown.value("element.category")));
             case "RejectHit" -> Optional.of(counted(FigureKind.HITS_REJECTED, shown.value("element.reason")));
             case "ReceiveRequest" ->
-                Optional.of(counted(
-                        FigureKind.REQUESTS, shown.value("element.agencyType"), shown.value("element.ruling")));
+                Optional.of(
+                        counted(FigureKind.REQUESTS, shown.value("element.agencyType"), shown.value("element.ruling")));
             case "DecideClip" ->
-                Optional.of(counted(FigureKind.PROMOTIONS))
-                        .filter(promoted -> shown.is("element.decision", "APPROVE"));
+                Optional.of(counted(FigureKind.PROMOTIONS)).filter(promoted -> shown.is("element.decision", "APPROVE"));
             case "WithdrawAuthorisation" -> Optional.of(counted(FigureKind.ACCESS_ENDED));
             default ->
                 shown.is("element.firstVerified", "true")

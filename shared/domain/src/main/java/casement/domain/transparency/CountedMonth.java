@@ -62,7 +62,8 @@ public record CountedMonth(YearMonth month, long first, long next, List<Count> c
         long expected = next;
         for (LogLine line : lines) {
             if (line.index() != expected++) {
-                throw new IllegalArgumentException("entry " + line.index() + " does not follow entry " + (expected - 2));
+                throw new IllegalArgumentException(
+                        "entry " + line.index() + " does not follow entry " + (expected - 2));
             }
             if (line instanceof LoggedEntry entry) {
                 Counted.of(entry).ifPresent(counted -> more.merge(counted, 1L, Long::sum));
@@ -70,8 +71,7 @@ public record CountedMonth(YearMonth month, long first, long next, List<Count> c
             }
         }
         List<Count> all = more.entrySet().stream()
-                .map(count ->
-                        new Count(count.getKey().kind(), count.getKey().keys(), count.getValue()))
+                .map(count -> new Count(count.getKey().kind(), count.getKey().keys(), count.getValue()))
                 .toList();
         return new CountedMonth(month, first, expected, all, gone);
     }

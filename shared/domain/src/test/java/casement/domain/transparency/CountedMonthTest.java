@@ -56,15 +56,15 @@ class CountedMonthTest {
     @Test
     @Clause("CA-SB34-6")
     void counts_what_was_taken_out_as_taken_out_and_looks_at_what_was_purged() {
-        Redaction why = new Redaction("Superior Court, 26-CV-1", "Clerk", SEALED, new AuditId("01KAMDN5G00000000000000040"));
+        Redaction why =
+                new Redaction("Superior Court, 26-CV-1", "Clerk", SEALED, new AuditId("01KAMDN5G00000000000000040"));
         CountedMonth month = CountedMonth.fresh(NOVEMBER, 7)
                 .with(List.of(
                         hit(7).redacted(Set.of("element.category"), why),
                         hit(8).purged(why),
                         entry(9, Map.of("action", "MatchRead", "outcome", "CHANGED"))));
         assertThat(month.counts())
-                .containsExactly(
-                        count(FigureKind.HITS, 1, Counted.NONE), count(FigureKind.HITS, 1, Counted.TAKEN_OUT));
+                .containsExactly(count(FigureKind.HITS, 1, Counted.NONE), count(FigureKind.HITS, 1, Counted.TAKEN_OUT));
         assertThat(month.entries()).isEqualTo(3);
     }
 
@@ -81,12 +81,7 @@ class CountedMonthTest {
                                 "element.day", "2025-11-20"))));
         assertThat(month.deletions())
                 .containsExactly(new Deletion(
-                        "READ_LAKE",
-                        LocalDate.of(2025, 11, 20),
-                        0,
-                        0,
-                        Instant.parse("2026-11-20T11:59:00Z"),
-                        7));
+                        "READ_LAKE", LocalDate.of(2025, 11, 20), 0, 0, Instant.parse("2026-11-20T11:59:00Z"), 7));
     }
 
     @Test

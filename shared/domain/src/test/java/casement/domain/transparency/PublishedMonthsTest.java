@@ -62,8 +62,7 @@ class PublishedMonthsTest {
 
     @Test
     void suppresses_one_count_that_stands_alone_when_it_is_small() {
-        List<Figure> figures =
-                published(count(FigureKind.PROMOTIONS, 9), count(FigureKind.ACCESS_ENDED, 10));
+        List<Figure> figures = published(count(FigureKind.PROMOTIONS, 9), count(FigureKind.ACCESS_ENDED, 10));
         assertThat(of(figures, FigureKind.PROMOTIONS)).isEmpty();
         assertThat(of(figures, FigureKind.ACCESS_ENDED)).hasValue(10);
     }
@@ -83,8 +82,8 @@ class PublishedMonthsTest {
 
     @Test
     void lets_one_kind_be_when_another_is_small() {
-        List<Figure> figures = published(
-                count(FigureKind.HITS, 50, "CASE"), count(FigureKind.REFUSALS, 3, "SEA-RTCC-5"));
+        List<Figure> figures =
+                published(count(FigureKind.HITS, 50, "CASE"), count(FigureKind.REFUSALS, 3, "SEA-RTCC-5"));
         assertThat(of(figures, FigureKind.HITS, "CASE")).hasValue(50);
         assertThat(of(figures, FigureKind.REFUSALS, "SEA-RTCC-5")).isEmpty();
     }
@@ -105,7 +104,8 @@ class PublishedMonthsTest {
         figures.forEach(figure -> figure.count()
                 .ifPresent(told -> assertThat(told)
                         .isGreaterThanOrEqualTo(LEAST)
-                        .isEqualTo(byKey.getOrDefault(figure.keys().getFirst(), -1).longValue())));
+                        .isEqualTo(
+                                byKey.getOrDefault(figure.keys().getFirst(), -1).longValue())));
         List<Figure> hidden =
                 figures.stream().filter(figure -> figure.count().isEmpty()).toList();
         assertThat(hidden.size() != 1 || figures.size() == 1).isTrue();
