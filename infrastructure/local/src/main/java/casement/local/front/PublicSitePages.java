@@ -16,7 +16,8 @@ final class PublicSitePages {
     static final String FIRST_SEGMENT = "transparency";
     private static final String BUCKET = "publicpagesbucket";
     private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action"
+                    + " 'none'; frame-ancestors 'none'";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -77,6 +78,7 @@ final class PublicSitePages {
                 exchange,
                 404,
                 "text/plain; charset=utf-8",
-                "There is nothing here. The public pages are published twice a day, and first once figures were gathered.\n");
+                "There is nothing here. The public pages are published twice a day, and first once figures were"
+                        + " gathered.\n");
     }
 }
