@@ -4,6 +4,7 @@ import casement.domain.access.Asking;
 import casement.domain.camera.Cameras;
 import casement.domain.situation.Feeds;
 import casement.domain.situation.IncidentChanges;
+import casement.domain.situation.Layers;
 import casement.domain.situation.SituationItems;
 import casement.domain.situation.UnitPositions;
 import casement.situation.door.FeedRules;
@@ -77,5 +78,20 @@ final class SituationRoom {
             Cameras cameras,
             FeedRules rules) {
         return new ShowContext(asking, items, changes, positions, cameras, rules);
+    }
+
+    @Singleton
+    PutLayer putLayer(Asking asking, Layers layers, Clock clock) {
+        return new PutLayer(asking, layers, clock);
+    }
+
+    @Singleton
+    ListLayers listLayers(Asking asking, Layers layers) {
+        return new ListLayers(asking, layers);
+    }
+
+    @Singleton
+    ShowLayer showLayer(Asking asking, Layers layers) {
+        return new ShowLayer(asking, layers);
     }
 }

@@ -14,6 +14,7 @@ import casement.domain.people.People;
 import casement.domain.policy.PackChanges;
 import casement.domain.situation.Feeds;
 import casement.domain.situation.IncidentChanges;
+import casement.domain.situation.Layers;
 import casement.domain.situation.SituationItems;
 import casement.domain.situation.UnitPositions;
 import casement.json.Json;
@@ -26,6 +27,7 @@ import casement.testkit.memory.MemoryCallCounts;
 import casement.testkit.memory.MemoryCameras;
 import casement.testkit.memory.MemoryFeeds;
 import casement.testkit.memory.MemoryIncidentChanges;
+import casement.testkit.memory.MemoryLayers;
 import casement.testkit.memory.MemoryPackChanges;
 import casement.testkit.memory.MemoryRepeats;
 import casement.testkit.memory.MemorySituationItems;
@@ -63,6 +65,7 @@ class HandlersTest {
         context.registerSingleton(AuditEntries.class, audit);
         context.registerSingleton(Feeds.class, new MemoryFeeds());
         context.registerSingleton(SituationItems.class, items);
+        context.registerSingleton(Layers.class, new MemoryLayers());
         context.registerSingleton(Cameras.class, new MemoryCameras());
         context.registerSingleton(IncidentChanges.class, new MemoryIncidentChanges(clock));
         context.registerSingleton(UnitPositions.class, new MemoryUnitPositions(clock));
@@ -134,5 +137,21 @@ class HandlersTest {
         assertThat(rules.path("body").asText()).contains("incidentTypeCommonRegistryText");
         JsonNode refused = asked(new RegisterFeedHandler(context), "POST /v1/feeds", Map.of(), FORM, Role.RTCC_ANALYST);
         assertThat(refused.path("statusCode").asInt()).isEqualTo(403);
+    }
+
+    @Test
+    @Clause("SEA-RTCC-1")
+    void puts_lists_and_shows_a_layer() throws IOException {
+        String schools = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":"
+                + "{\"type\":\"Point\",\"coordinates\":[-122.3,47.6]},\"properties\":{\"name\":\"Hill School\"}}]}";
+        Map<String, String> path = Map.of("layer", "schools");
+        JsonNode put =
+                asked(new PutLayerHandler(context), "PUT /v1/layers/{layer}", path, schools, Role.OPERATIONS_MANAGER);
+        assertThat(put.path("statusCode").asInt()).as(put.toString()).isEqualTo(200);
+        JsonNode listed = asked(new ListLayersHandler(context), "GET /v1/layers", Map.of(), "", Role.RTCC_ANALYST);
+        assertThat(listed.path("body").asText()).contains("\"schools\"");
+        JsonNode shown = asked(new ShowLayerHandler(context), "GET /v1/layers/{layer}", path, "", Role.RTCC_ANALYST);
+        assertThat(Json.read(shown.path("body").asText(), JsonNode.class).at("/collection"))
+                .isEqualTo(Json.read(schools, JsonNode.class));
     }
 }

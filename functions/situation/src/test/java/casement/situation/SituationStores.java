@@ -17,6 +17,7 @@ import casement.testkit.memory.MemoryAudit;
 import casement.testkit.memory.MemoryCameras;
 import casement.testkit.memory.MemoryFeeds;
 import casement.testkit.memory.MemoryIncidentChanges;
+import casement.testkit.memory.MemoryLayers;
 import casement.testkit.memory.MemorySituationItems;
 import casement.testkit.memory.MemoryUnitPositions;
 import java.io.IOException;
@@ -54,6 +55,10 @@ final class SituationStores {
     final MergeIncidents mergeIncidents = new MergeIncidents(asking, items, changes, rules, clock);
     final SplitIncident splitIncident = new SplitIncident(asking, items, changes, rules, clock);
     final ShowContext showContext = new ShowContext(asking, items, changes, positions, cameras, rules);
+    final MemoryLayers layers = new MemoryLayers();
+    final PutLayer putLayer = new PutLayer(asking, layers, clock);
+    final ListLayers listLayers = new ListLayers(asking, layers);
+    final ShowLayer showLayer = new ShowLayer(asking, layers);
     final ReceiveMessages receiveMessages = new ReceiveMessages(feeds, items, positions, rules, clock);
 
     static byte[] golden(String name) {

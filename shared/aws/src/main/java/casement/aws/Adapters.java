@@ -128,6 +128,12 @@ final class Adapters {
     }
 
     @Singleton
+    @Requires(property = "layers.table")
+    DynamoDbLayers layers(DynamoDbEnhancedClient dynamoDb, @Value("${layers.table}") String table) {
+        return new DynamoDbLayers(dynamoDb, table);
+    }
+
+    @Singleton
     @Requires(property = "unit.positions.table")
     DynamoDbUnitPositions unitPositions(
             DynamoDbEnhancedClient dynamoDb, @Value("${unit.positions.table}") String table, Clock clock) {

@@ -67,6 +67,7 @@ import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
 import casement.domain.situation.Feeds;
 import casement.domain.situation.IncidentChanges;
+import casement.domain.situation.Layers;
 import casement.domain.situation.SituationItems;
 import casement.domain.situation.UnitPositions;
 import casement.domain.transparency.Measures;
@@ -100,6 +101,7 @@ import casement.testkit.contract.HitsContract;
 import casement.testkit.contract.HotListsContract;
 import casement.testkit.contract.IncidentChangesContract;
 import casement.testkit.contract.InvestigationsContract;
+import casement.testkit.contract.LayersContract;
 import casement.testkit.contract.ListEntriesContract;
 import casement.testkit.contract.ListFilesContract;
 import casement.testkit.contract.ListImportsContract;
@@ -207,6 +209,14 @@ abstract class AdapterContracts {
         @Override
         protected IncidentChanges changes() {
             return new DynamoDbIncidentChanges(backend().dynamoDb(), backend().table("IncidentChangesTable"), clock);
+        }
+    }
+
+    @Nested
+    class OfDynamoDbLayers extends LayersContract {
+        @Override
+        protected Layers layers() {
+            return new DynamoDbLayers(backend().dynamoDb(), backend().table("LayersTable"));
         }
     }
 

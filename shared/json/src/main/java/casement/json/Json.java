@@ -26,6 +26,7 @@ import casement.domain.redaction.RedactionId;
 import casement.domain.review.ReviewId;
 import casement.domain.situation.FeedId;
 import casement.domain.situation.ItemId;
+import casement.domain.situation.LayerId;
 import casement.domain.vehicle.SightingId;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.Sha256;
@@ -144,6 +145,7 @@ public final class Json {
         scalar(module, PresetId.class, PresetId::new);
         scalar(module, FeedId.class, FeedId::new);
         scalar(module, ItemId.class, ItemId::new);
+        scalar(module, LayerId.class, LayerId::new);
         scalar(module, FragmentNumber.class, FragmentNumber::new);
         scalar(module, Sha256.class, Sha256::new);
         scalar(module, AuditId.class, AuditId::new);

@@ -17,6 +17,7 @@ import casement.domain.redaction.RedactionId;
 import casement.domain.review.ReviewId;
 import casement.domain.situation.FeedId;
 import casement.domain.situation.ItemId;
+import casement.domain.situation.LayerId;
 import casement.lambda.Operation;
 import casement.lambda.Problems;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -57,7 +58,8 @@ final class ApiDocument {
             Map.entry("read", ReadId.class),
             Map.entry("source", SourceId.class),
             Map.entry("feed", FeedId.class),
-            Map.entry("incident", ItemId.class));
+            Map.entry("incident", ItemId.class),
+            Map.entry("layer", LayerId.class));
 
     private final Schemas schemas = new Schemas();
 

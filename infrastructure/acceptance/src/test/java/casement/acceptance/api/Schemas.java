@@ -22,6 +22,7 @@ import casement.domain.redaction.RedactionId;
 import casement.domain.review.ReviewId;
 import casement.domain.situation.FeedId;
 import casement.domain.situation.ItemId;
+import casement.domain.situation.LayerId;
 import casement.domain.vehicle.SightingId;
 import casement.domain.video.FragmentNumber;
 import casement.domain.video.Sha256;
@@ -76,6 +77,7 @@ final class Schemas {
             Map.entry(SightingId.class, "[0-9a-f]{32}"),
             Map.entry(FeedId.class, "[a-z0-9][a-z0-9-]{1,31}"),
             Map.entry(ItemId.class, "[0-9a-f]{32}"),
+            Map.entry(LayerId.class, "[a-z0-9][a-z0-9-]{1,31}"),
             Map.entry(SourceId.class, "[a-z0-9][a-z0-9-]{1,31}"),
             Map.entry(PlateText.class, "[A-Z0-9]{2,10}"));
 

@@ -78,6 +78,7 @@ import casement.domain.sharing.DataRequests;
 import casement.domain.sharing.ErrorReports;
 import casement.domain.situation.Feeds;
 import casement.domain.situation.IncidentChanges;
+import casement.domain.situation.Layers;
 import casement.domain.situation.SituationItems;
 import casement.domain.situation.UnitPositions;
 import casement.domain.transparency.Measures;
@@ -151,6 +152,7 @@ class EnvironmentTest {
             Map.entry(ReadSources.class, List.of("READ_SOURCES_TABLE")),
             Map.entry(Feeds.class, List.of("FEEDS_TABLE")),
             Map.entry(IncidentChanges.class, List.of("INCIDENT_CHANGES_TABLE")),
+            Map.entry(Layers.class, List.of("LAYERS_TABLE")),
             Map.entry(SituationItems.class, List.of("SITUATION_TABLE")),
             Map.entry(UnitPositions.class, List.of("UNIT_POSITIONS_TABLE")),
             Map.entry(Reads.class, List.of("READS_TABLE", "PLATE_INDEX_TABLE")),
