@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The public pages out of their bucket, for anybody, as CloudFront serves them: the bucket's folder {@code site} alone, and a folder by its index. */
 final class PublicSitePages {
@@ -18,6 +20,10 @@ final class PublicSitePages {
     private static final String CONTENT_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action"
                     + " 'none'; frame-ancestors 'none'";
+
+    /** One leads to another from within its own folder. */
+    private static final Pattern KEPT_VERSION =
+            Pattern.compile("(?:/\\d{4}-\\d{2}-\\d{2})*(/\\d{4}-\\d{2}-\\d{2}/.*)");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -43,7 +49,8 @@ final class PublicSitePages {
             nothing(exchange);
             return;
         }
-        String kept = path.matches("/\\d{4}-\\d{2}-\\d{2}/.*") ? "/archive" + path : path;
+        Matcher version = KEPT_VERSION.matcher(path);
+        String kept = version.matches() ? "/archive" + version.group(1) : path;
         String object = kept.endsWith("/") ? kept + "index.html" : kept;
         send(exchange, URI.create(store.endpoint() + "/" + bucket.getFirst() + "/site" + object));
     }
