@@ -22,8 +22,7 @@ final class PublicSitePages {
                     + " 'none'; frame-ancestors 'none'";
 
     /** One leads to another from within its own folder. */
-    private static final Pattern KEPT_VERSION =
-            Pattern.compile("(?:/\\d{4}-\\d{2}-\\d{2})*(/\\d{4}-\\d{2}-\\d{2}/.*)");
+    private static final Pattern KEPT_VERSION = Pattern.compile("(?:/\\d{4}-\\d{2}-\\d{2})*(/\\d{4}-\\d{2}-\\d{2}/.*)");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
