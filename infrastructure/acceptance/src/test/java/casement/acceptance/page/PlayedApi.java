@@ -22,7 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/** The console's files in Chromium, one hit in the API, and the other end of the page's WebSockets. */
+/** The built console in Chromium, one hit in the API, and the other end of the page's WebSockets. */
 final class PlayedApi implements AutoCloseable {
     static final String HIT = "8df452aedd5f9e4126943036837f300b";
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -36,10 +36,12 @@ final class PlayedApi implements AutoCloseable {
     private final List<WebSocketRoute> sockets = new ArrayList<>();
     private final List<JsonNode> said = new ArrayList<>();
     private final List<JsonNode> posted = new ArrayList<>();
+    private final String token;
     private int looks;
     private boolean isDown;
 
     PlayedApi(String role) {
+        token = token(role);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -49,10 +51,11 @@ final class PlayedApi implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
         page = browser.newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
-        page.addInitScript("sessionStorage.setItem('casement.token', '" + token(role) + "')");
+        page.addInitScript(
+                "sessionStorage.setItem('casement.sign-in', JSON.stringify({ verifier: 'v', state: 's' }))");
         page.route("**/*", this::answer);
         page.routeWebSocket(SOCKET, this::connected);
-        page.navigate(ORIGIN + "/");
+        page.navigate(ORIGIN + "/?code=c&state=s");
         page.click("#tab-hits");
     }
 
@@ -147,6 +150,10 @@ final class PlayedApi implements AutoCloseable {
             json(route, Json.write(Map.of("hit", hit(), "auditId", "01")));
         } else if (path.startsWith("/v1/")) {
             json(route, "{\"cameras\":[]}");
+        } else if (path.equals("/issuer/.well-known/openid-configuration")) {
+            json(route, Json.write(Map.of("token_endpoint", ORIGIN + "/issuer/token")));
+        } else if (path.equals("/issuer/token")) {
+            json(route, Json.write(Map.of("access_token", token)));
         } else if (path.equals("/config.json")) {
             json(
                     route,
@@ -180,7 +187,7 @@ final class PlayedApi implements AutoCloseable {
     }
 
     private static void file(Route route, String name) {
-        Path file = SharedData.root().resolve("infrastructure/console").resolve(name);
+        Path file = SharedData.root().resolve("infrastructure/console/target/dist").resolve(name);
         String type = name.endsWith(".js") ? "text/javascript" : name.endsWith(".css") ? "text/css" : "text/html";
         String body = Files.isRegularFile(file) ? text(file) : "";
         route.fulfill(new Route.FulfillOptions().setContentType(type).setBody(body));

@@ -1,0 +1,4 @@
+import { en } from './en';
+import type { Messages } from './text';
+
+export const zhHant: Messages = en;
