@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Api } from '../api/api';
 import { SayContext, useSay } from '../text/text';
-import { DeskContext, type Desk } from './desk';
+import { DeskContext, type Desk, type Wish } from './desk';
 import { Header } from './Header';
 import { IdleLock } from './idle';
 import { useLanguage } from './look';
@@ -11,6 +11,19 @@ import { ProblemBox } from './ProblemBox';
 import type { Claims, Settings, SignIn } from './signin';
 
 const LOCK_MINUTES = 30;
+
+interface Visits {
+  part: PartName;
+  counts: Partial<Record<PartName, number>>;
+}
+
+function visited(counts: Visits['counts'], part: PartName): Visits {
+  return { part, counts: { ...counts, [part]: (counts[part] ?? 0) + 1 } };
+}
+
+function partOf(wish: Wish): PartName {
+  return 'hit' in wish ? 'hits' : 'cameras';
+}
 
 interface AppProps {
   settings: Settings | null;
@@ -24,21 +37,35 @@ export function App({ settings, signIn, failure: first }: AppProps) {
   const [failure, setFailure] = useState<unknown>(first);
   const [claims, setClaims] = useState<Claims | null>(() => signIn?.claims() ?? null);
   const [isLocked, setLocked] = useState(false);
-  const [visits, setVisits] = useState<{ part: PartName; counts: Partial<Record<PartName, number>> }>({ part: 'cameras', counts: { cameras: 1 } });
+  const [visits, setVisits] = useState<Visits>({ part: 'cameras', counts: { cameras: 1 } });
   const minutes = settings?.lockMinutes ?? LOCK_MINUTES;
-  const desk = useMemo(() => (settings && signIn && claims ? deskOf(settings, signIn, claims, setFailure) : null), [settings, signIn, claims]);
+  const [wish, setWish] = useState<Wish | null>(null);
+  const desk = useMemo(() => {
+    const go = (wished: Wish) => {
+      setWish(wished);
+      setVisits(({ counts }) => visited(counts, partOf(wished)));
+    };
+    return settings && signIn && claims ? deskOf(settings, signIn, claims, setFailure, go) : null;
+  }, [settings, signIn, claims]);
+
+  /** What is open ends before the token is gone, since ending needs it. */
+  const closeAll = () =>
+    flushSync(() => {
+      setClaims(null);
+      setFailure(null);
+    });
+  const end = () => {
+    closeAll();
+    signIn?.end();
+  };
 
   useEffect(() => {
     if (!claims || !signIn) {
       return undefined;
     }
     const lock = new IdleLock(minutes * 60_000, () => {
-      // What is open ends first, since that needs the token.
-      flushSync(() => {
-        setClaims(null);
-        setLocked(true);
-        setFailure(null);
-      });
+      closeAll();
+      setLocked(true);
       signIn.forget();
     });
     return () => lock.stop();
@@ -47,7 +74,7 @@ export function App({ settings, signIn, failure: first }: AppProps) {
   const begin = () => void signIn?.begin().catch(setFailure);
   const turnTo = (part: PartName) => {
     setFailure(null);
-    setVisits(({ counts }) => ({ part, counts: { ...counts, [part]: (counts[part] ?? 0) + 1 } }));
+    setVisits(({ counts }) => visited(counts, part));
   };
   return (
     <SayContext value={say}>
@@ -55,7 +82,7 @@ export function App({ settings, signIn, failure: first }: AppProps) {
         <a className="skip" href="#main">
           {say('app.skip')}
         </a>
-        <Header claims={claims} part={visits.part} turnTo={turnTo} begin={signIn ? begin : null} end={() => signIn?.end()} language={language} chooseLanguage={choose} />
+        <Header claims={claims} part={visits.part} turnTo={turnTo} begin={signIn ? begin : null} end={end} language={language} chooseLanguage={choose} />
         <main id="main" tabIndex={-1}>
           <Offline />
           <ProblemBox failure={failure} />
@@ -71,7 +98,7 @@ export function App({ settings, signIn, failure: first }: AppProps) {
               const isShown = visits.part === name;
               return (
                 <section key={name} id={name} hidden={!isShown}>
-                  {visit > 0 && <Part visit={visit} isShown={isShown} />}
+                  {visit > 0 && <Part visit={visit} isShown={isShown} wish={wish && partOf(wish) === name ? wish : null} />}
                 </section>
               );
             })}
@@ -100,7 +127,7 @@ function Offline() {
   );
 }
 
-function deskOf(settings: Settings, signIn: SignIn, claims: Claims, show: (failure: unknown) => void): Desk {
+function deskOf(settings: Settings, signIn: SignIn, claims: Claims, show: (failure: unknown) => void, go: (wish: Wish) => void): Desk {
   return {
     api: new Api(settings.api ?? '', signIn),
     claims,
@@ -108,6 +135,7 @@ function deskOf(settings: Settings, signIn: SignIn, claims: Claims, show: (failu
     token: () => signIn.token(),
     may: (roles) => claims.roles.some((role) => roles.includes(role)),
     show,
+    go,
     trying: (work) => async (event) => {
       event?.preventDefault();
       show(null);

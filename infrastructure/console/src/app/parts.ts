@@ -3,14 +3,16 @@ import { Audit } from '../audit/Audit';
 import { Cameras } from '../cameras/Cameras';
 import { Commissioning } from '../commissioning/Commissioning';
 import { Hits } from '../hits/Hits';
+import { CityMap } from '../map/CityMap';
 import { Plates } from '../search/Plates';
 import { Sightings } from '../search/Sightings';
 import type { Key } from '../text/en';
+import { Wall } from '../wall/Wall';
 import type { PartProps } from './desk';
 import { MAY_AUDIT, MAY_COMMISSION, MAY_SEARCH, MAY_SEE_HITS } from './roles';
 import type { Claims } from './signin';
 
-export type PartName = 'cameras' | 'plates' | 'sightings' | 'hits' | 'commissioning' | 'audit';
+export type PartName = 'cameras' | 'map' | 'wall' | 'plates' | 'sightings' | 'hits' | 'commissioning' | 'audit';
 
 interface PartOffer {
   name: PartName;
@@ -22,6 +24,8 @@ interface PartOffer {
 
 const PARTS: readonly PartOffer[] = [
   { name: 'cameras', title: 'tab.cameras', Part: Cameras },
+  { name: 'map', title: 'tab.map', Part: CityMap },
+  { name: 'wall', title: 'tab.wall', Part: Wall },
   { name: 'plates', title: 'tab.plates', roles: MAY_SEARCH, Part: Plates },
   { name: 'sightings', title: 'tab.sightings', roles: MAY_SEARCH, Part: Sightings },
   { name: 'hits', title: 'tab.hits', roles: MAY_SEE_HITS, Part: Hits },

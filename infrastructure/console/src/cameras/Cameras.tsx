@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useDesk, useVisit, type PartProps } from '../app/desk';
+import { useDesk, useVisit, useWish, type PartProps } from '../app/desk';
 import type { CameraShown } from '../api/types';
 import { useSay } from '../text/text';
 import { Act, Badge, Quiet } from '../ui/controls';
@@ -7,13 +7,14 @@ import { time } from '../ui/format';
 import { Watching, type WatchingHandle } from './Watching';
 
 /** The list of cameras, and watching one of them. */
-export function Cameras({ visit }: PartProps) {
+export function Cameras({ visit, wish }: PartProps) {
   const { api } = useDesk();
   const say = useSay();
   const [cameras, setCameras] = useState<CameraShown[] | null>(null);
   const watching = useRef<WatchingHandle>(null);
   const load = async () => setCameras(await api.cameras());
   useVisit(visit, load);
+  useWish(wish, (wished) => 'camera' in wished && watching.current?.askWhy(wished.camera, wished.isLive));
   const head = ['cameras.camera', 'cameras.class', 'cameras.place', 'cameras.state', 'cameras.watch'] as const;
   return (
     <>

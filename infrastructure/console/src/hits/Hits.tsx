@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Hit } from '../api/types';
-import { useDesk, useVisit, type PartProps } from '../app/desk';
+import { useDesk, useVisit, useWish, type PartProps } from '../app/desk';
 import { useSay } from '../text/text';
 import { Choice, Field } from '../ui/controls';
 import { clock } from '../ui/format';
@@ -19,7 +19,7 @@ type Shown = (typeof STATES)[number];
 const HEAD = ['column.seen', 'cameras.camera', 'column.read', 'column.listed', 'column.list', 'cameras.state', 'column.acts'] as const;
 
 /** Hits as they come, newest first, and one of them opened. */
-export function Hits({ visit, isShown }: PartProps) {
+export function Hits({ visit, isShown, wish }: PartProps) {
   const { api, show, trying } = useDesk();
   const say = useSay();
   const panel = useRef<HitPanelHandle>(null);
@@ -86,6 +86,7 @@ export function Hits({ visit, isShown }: PartProps) {
     await look();
     alerts.open();
   });
+  useWish(wish, (wished) => 'hit' in wished && panel.current?.open(wished.hit));
   const choose = (chosen: Shown) => {
     now.current.state = chosen;
     setState(chosen);

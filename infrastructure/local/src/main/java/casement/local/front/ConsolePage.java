@@ -34,7 +34,8 @@ final class ConsolePage {
         this.folder = folder.toAbsolutePath().normalize();
         this.settings = settings;
         this.contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                + " media-src 'self' blob:; worker-src 'self'; connect-src 'self' " + issuer.resolve("/") + " " + sockets
+                + " media-src 'self' blob:; worker-src 'self'; connect-src 'self' " + issuer.resolve("/") + " "
+                + sockets
                 + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
@@ -49,7 +50,8 @@ final class ConsolePage {
         Path file = folder.resolve(path.equals("/") ? "index.html" : path.substring(1))
                 .normalize();
         if (!Files.isDirectory(folder)) {
-            Reply.text(exchange, 503, "text/plain; charset=utf-8", "The console is not built: scripts/run builds it.\n");
+            Reply.text(
+                    exchange, 503, "text/plain; charset=utf-8", "The console is not built: scripts/run builds it.\n");
             return;
         }
         if (!file.startsWith(folder) || !Files.isRegularFile(file)) {

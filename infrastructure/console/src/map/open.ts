@@ -1,0 +1,31 @@
+import type { Map as Drawn, Marker } from 'maplibre-gl';
+import { demonstrationStyle } from './style';
+import type { Spot } from './places';
+
+/** A map with a way to set markers, since MapLibre is fetched only when somebody opens a map. */
+export interface OpenedMap {
+  drawn: Drawn;
+  mark(element: HTMLElement, spot: Spot, offset: [number, number]): Marker;
+}
+
+const CENTRE: [number, number] = [-122.3321, 47.6062];
+
+/**
+ * @param style the deployer's, by its address; undefined: the demonstration city
+ * @throws where the browser draws no such maps
+ */
+export async function openMap(place: HTMLElement, style: string | undefined): Promise<OpenedMap> {
+  const [{ default: maplibre }, { default: worker }] = await Promise.all([
+    import('maplibre-gl/dist/maplibre-gl-csp.js'),
+    import('maplibre-gl/dist/maplibre-gl-csp-worker.js?url'),
+    import('maplibre-gl/dist/maplibre-gl.css'),
+  ]);
+  maplibre.setWorkerUrl(worker);
+  const drawn = new maplibre.Map({ container: place, style: style ?? demonstrationStyle(), center: CENTRE, zoom: 13, attributionControl: style ? {} : false });
+  drawn.addControl(new maplibre.NavigationControl());
+  return {
+    drawn,
+    mark: (element, { longitudeDegrees, latitudeDegrees }, offset) =>
+      new maplibre.Marker({ element, offset }).setLngLat([longitudeDegrees, latitudeDegrees]).addTo(drawn),
+  };
+}
