@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { licences } from './licences';
 
 export default defineConfig({
   base: './',
+  plugins: [licences()],
   esbuild: { jsx: 'automatic', legalComments: 'none' },
   build: {
     outDir: 'target/dist',

@@ -25,7 +25,13 @@ export async function openMap(place: HTMLElement, style: string | undefined): Pr
   drawn.addControl(new maplibre.NavigationControl());
   return {
     drawn,
-    mark: (element, { longitudeDegrees, latitudeDegrees }, offset) =>
-      new maplibre.Marker({ element, offset }).setLngLat([longitudeDegrees, latitudeDegrees]).addTo(drawn),
+    mark: (element, { longitudeDegrees, latitudeDegrees }, offset) => {
+      const marker = new maplibre.Marker({ element, offset }).setLngLat([longitudeDegrees, latitudeDegrees]).addTo(drawn);
+      // The button is inside it.
+      for (const name of ['role', 'aria-label', 'tabindex']) {
+        element.removeAttribute(name);
+      }
+      return marker;
+    },
   };
 }

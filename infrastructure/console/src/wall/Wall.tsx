@@ -107,7 +107,7 @@ export function Wall({ visit }: PartProps) {
         </div>
       </form>
       {streams.length > 0 && (
-        <section id="wall" className="card" aria-label={say('tab.wall')}>
+        <section id="wall-tiles" className="card" aria-label={say('tab.wall')}>
           <div className="tiles" data-columns={columnsFor(streams.length)}>
             {streams.map((stream) => (
               <Tile key={stream.view?.id ?? stream.camera.id} stream={stream} end={() => end([stream.camera.id])} />

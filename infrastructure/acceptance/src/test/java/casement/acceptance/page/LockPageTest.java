@@ -16,7 +16,7 @@ class LockPageTest {
     private static final double SIX_SECONDS_IN_MINUTES = 0.1;
 
     private final PlayedApi api =
-            new PlayedApi("rtcc-analyst", List.of(PlayedApi.camera("street", "cctv")), SIX_SECONDS_IN_MINUTES);
+            new PlayedApi(List.of("rtcc-analyst"), List.of(PlayedApi.camera("street", "cctv")), SIX_SECONDS_IN_MINUTES);
 
     @AfterEach
     void close() {
@@ -38,7 +38,7 @@ class LockPageTest {
         page().waitForSelector("#welcome:visible");
         assertThat(page().innerText("#welcome")).contains("Locked");
         page().waitForCondition(() -> api.ended().equals(List.of("view-of-street")));
-        assertThat(page().locator("#tabs, #wall, #hits").count()).isZero();
+        assertThat(page().locator("#tabs, #wall-tiles, #hits").count()).isZero();
         assertThat(page().isVisible("#sign-in")).isTrue();
     }
 

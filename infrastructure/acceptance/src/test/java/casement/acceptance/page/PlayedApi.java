@@ -54,14 +54,14 @@ final class PlayedApi implements AutoCloseable {
     }
 
     PlayedApi(String role, List<JsonNode> cameras) {
-        this(role, cameras, LOCK_MINUTES);
+        this(List.of(role), cameras, LOCK_MINUTES);
     }
 
     /** @param lockMinutes after so long without a touch the page locks */
-    PlayedApi(String role, List<JsonNode> cameras, double lockMinutes) {
+    PlayedApi(List<String> roles, List<JsonNode> cameras, double lockMinutes) {
         this.cameras.addAll(cameras);
         this.lockMinutes = lockMinutes;
-        token = token(role);
+        token = token(roles);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -83,9 +83,9 @@ final class PlayedApi implements AutoCloseable {
         return Files.isExecutable(CHROMIUM);
     }
 
-    private static String token(String role) {
+    private static String token(List<String> roles) {
         String claims =
-                Json.write(Map.of("name", "Anna", "agency", "spd", "roles", List.of(role), "exp", 4_102_444_800L));
+                Json.write(Map.of("name", "Anna", "agency", "spd", "roles", roles, "exp", 4_102_444_800L));
         return "e30." + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8))
                 + ".x";
     }
@@ -191,6 +191,8 @@ final class PlayedApi implements AutoCloseable {
             json(route, Json.write(Map.of("auditId", "01", "cameras", cameras)));
         } else if (path.endsWith("/purposes")) {
             json(route, PURPOSES);
+        } else if (path.equals("/v1/audit-entries")) {
+            json(route, "{\"auditId\":\"01\",\"entries\":[]}");
         } else if (path.startsWith("/v1/")) {
             json(route, "{}");
         } else if (path.equals("/issuer/.well-known/openid-configuration")) {
