@@ -23,6 +23,10 @@ export async function openMap(place: HTMLElement, style: string | undefined): Pr
   maplibre.setWorkerUrl(worker);
   const drawn = new maplibre.Map({ container: place, style: style ?? demonstrationStyle(), center: CENTRE, zoom: 13, attributionControl: style ? {} : false });
   drawn.addControl(new maplibre.NavigationControl());
+  if (!style) {
+    const stop = whenColoursChange(() => drawn.setStyle(demonstrationStyle()));
+    drawn.on('remove', stop);
+  }
   return {
     drawn,
     mark: (element, { longitudeDegrees, latitudeDegrees }, offset) => {
@@ -33,5 +37,17 @@ export async function openMap(place: HTMLElement, style: string | undefined): Pr
       }
       return marker;
     },
+  };
+}
+
+/** Light and dark have other colours; returns how to stop. */
+function whenColoursChange(redraw: () => void): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const chosen = new MutationObserver(redraw);
+  system.addEventListener('change', redraw);
+  chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => {
+    system.removeEventListener('change', redraw);
+    chosen.disconnect();
   };
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
         disabledReason = "no Chromium at /usr/bin/chromium (apt-get install chromium)")
 class MapPageTest {
     private static final int WATER = 0xb9d3df;
+    private static final int WATER_IN_THE_DARK = 0x12303d;
 
     private final PlayedApi api =
             new PlayedApi("rtcc-analyst", List.of(PlayedApi.camera("reads", "alpr"), unmasked("new")));
@@ -42,6 +43,15 @@ class MapPageTest {
         page().waitForSelector("#map-camera-reads");
         page().waitForCondition(() -> pixelsOf(WATER) > 1_000);
         assertThat(api.origins()).containsExactly("http://casement.test");
+    }
+
+    @Test
+    void is_drawn_anew_in_the_dark() {
+        page().click("#tab-map");
+        page().waitForSelector("#map-camera-reads");
+        page().waitForCondition(() -> pixelsOf(WATER) > 1_000);
+        page().selectOption("#theme", "dark");
+        page().waitForCondition(() -> pixelsOf(WATER) == 0 && pixelsOf(WATER_IN_THE_DARK) > 1_000);
     }
 
     @Test
