@@ -84,8 +84,7 @@ final class PlayedApi implements AutoCloseable {
     }
 
     private static String token(List<String> roles) {
-        String claims =
-                Json.write(Map.of("name", "Anna", "agency", "spd", "roles", roles, "exp", 4_102_444_800L));
+        String claims = Json.write(Map.of("name", "Anna", "agency", "spd", "roles", roles, "exp", 4_102_444_800L));
         return "e30." + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8))
                 + ".x";
     }
