@@ -122,7 +122,7 @@ public final class Engine implements AutoCloseable {
                             options.clock()),
                     (event, bucket, key, bytes, etag) -> deliveries.happened(new ObjectEvent(
                             event, bucket, key, bytes, etag, options.clock().instant())),
-                    options.root().resolve("infrastructure/console"),
+                    options.root().resolve("infrastructure/console/target/dist"),
                     consoleSettings(),
                     services.signIn().issuer(),
                     options.clock());
@@ -174,7 +174,7 @@ public final class Engine implements AutoCloseable {
                 .objectNode()
                 .put("issuer", services.signIn().issuer().toString())
                 .put("clientId", SignIn.CLIENT)
-                .put("apiBase", front.address().toString())
+                .put("api", front.address().toString())
                 .put("alertSocket", sockets.address().toString())
                 .toString();
     }

@@ -21,13 +21,18 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The console's files in Chromium, one hit in the API, and the other end of the page's WebSockets. */
+/** The built console in Chromium, one hit in the API, and the other end of the page's WebSockets. */
 final class PlayedApi implements AutoCloseable {
     static final String HIT = "8df452aedd5f9e4126943036837f300b";
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String ORIGIN = "http://casement.test";
     private static final String SOCKET = "ws://alerts.test/v1";
+    private static final double LOCK_MINUTES = 30;
+    private static final String PURPOSES = """
+            {"purposes":[{"code":"911-call","text":"A call","number":"26-001234","narrative":false,"offences":[]}]}""";
     private static final double PATIENCE_MILLIS = 20_000;
 
     private final Playwright playwright;
@@ -36,10 +41,27 @@ final class PlayedApi implements AutoCloseable {
     private final List<WebSocketRoute> sockets = new ArrayList<>();
     private final List<JsonNode> said = new ArrayList<>();
     private final List<JsonNode> posted = new ArrayList<>();
+    private final List<JsonNode> cameras = new ArrayList<>();
+    private final List<String> ended = new ArrayList<>();
+    private final Set<String> origins = new TreeSet<>();
+    private final String token;
+    private final double lockMinutes;
     private int looks;
     private boolean isDown;
 
     PlayedApi(String role) {
+        this(role, List.of());
+    }
+
+    PlayedApi(String role, List<JsonNode> cameras) {
+        this(List.of(role), cameras, LOCK_MINUTES);
+    }
+
+    /** @param lockMinutes after so long without a touch the page locks */
+    PlayedApi(List<String> roles, List<JsonNode> cameras, double lockMinutes) {
+        this.cameras.addAll(cameras);
+        this.lockMinutes = lockMinutes;
+        token = token(roles);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -49,10 +71,10 @@ final class PlayedApi implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
         page = browser.newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
-        page.addInitScript("sessionStorage.setItem('casement.token', '" + token(role) + "')");
+        page.addInitScript("sessionStorage.setItem('casement.sign-in', JSON.stringify({ verifier: 'v', state: 's' }))");
         page.route("**/*", this::answer);
         page.routeWebSocket(SOCKET, this::connected);
-        page.navigate(ORIGIN + "/");
+        page.navigate(ORIGIN + "/?code=c&state=s");
         page.click("#tab-hits");
     }
 
@@ -61,15 +83,19 @@ final class PlayedApi implements AutoCloseable {
         return Files.isExecutable(CHROMIUM);
     }
 
-    private static String token(String role) {
-        String claims =
-                Json.write(Map.of("name", "Anna", "agency", "spd", "roles", List.of(role), "exp", 4_102_444_800L));
+    private static String token(List<String> roles) {
+        String claims = Json.write(Map.of("name", "Anna", "agency", "spd", "roles", roles, "exp", 4_102_444_800L));
         return "e30." + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8))
                 + ".x";
     }
 
     Page page() {
         return page;
+    }
+
+    /** Whom the page asked anything, but for WebSockets. */
+    Set<String> origins() {
+        return origins;
     }
 
     /** How often the list was asked for. */
@@ -79,6 +105,11 @@ final class PlayedApi implements AutoCloseable {
 
     List<JsonNode> posted() {
         return posted;
+    }
+
+    /** The views that the page has ended. */
+    List<String> ended() {
+        return ended;
     }
 
     /** What the page said over all its WebSockets. */
@@ -136,8 +167,18 @@ final class PlayedApi implements AutoCloseable {
 
     private void answer(Route route) {
         Request request = route.request();
-        String path = URI.create(request.url()).getPath();
-        if (path.startsWith("/v1/") && request.method().equals("POST")) {
+        URI address = URI.create(request.url());
+        String path = address.getPath();
+        if (!address.getScheme().equals("blob")) {
+            origins.add(address.getScheme() + "://" + address.getHost());
+        }
+        if (path.equals("/v1/views")) {
+            posted.add(Json.read(request.postData(), JsonNode.class));
+            view(route, posted.getLast().path("camera").asText());
+        } else if (request.method().equals("DELETE")) {
+            ended.add(path.substring(path.lastIndexOf('/') + 1));
+            route.fulfill(new Route.FulfillOptions().setStatus(204));
+        } else if (path.startsWith("/v1/") && request.method().equals("POST")) {
             posted.add(Json.read(request.postData(), JsonNode.class));
             json(route, "{}");
         } else if (path.equals("/v1/hits")) {
@@ -145,16 +186,69 @@ final class PlayedApi implements AutoCloseable {
             json(route, Json.write(Map.of("hits", List.of(hit()))));
         } else if (path.equals("/v1/hits/" + HIT)) {
             json(route, Json.write(Map.of("hit", hit(), "auditId", "01")));
+        } else if (path.equals("/v1/cameras")) {
+            json(route, Json.write(Map.of("auditId", "01", "cameras", cameras)));
+        } else if (path.endsWith("/purposes")) {
+            json(route, PURPOSES);
+        } else if (path.equals("/v1/audit-entries")) {
+            json(route, "{\"auditId\":\"01\",\"entries\":[]}");
         } else if (path.startsWith("/v1/")) {
-            json(route, "{\"cameras\":[]}");
+            json(route, "{}");
+        } else if (path.equals("/issuer/.well-known/openid-configuration")) {
+            json(route, Json.write(Map.of("token_endpoint", ORIGIN + "/issuer/token")));
+        } else if (path.equals("/issuer/token")) {
+            json(route, Json.write(Map.of("access_token", token)));
         } else if (path.equals("/config.json")) {
             json(
                     route,
                     Json.write(Map.of(
-                            "issuer", ORIGIN + "/issuer", "clientId", "x", "api", ORIGIN, "alertSocket", SOCKET)));
+                            "issuer",
+                            ORIGIN + "/issuer",
+                            "clientId",
+                            "x",
+                            "api",
+                            ORIGIN,
+                            "alertSocket",
+                            SOCKET,
+                            "lockMinutes",
+                            lockMinutes)));
         } else {
             file(route, path.equals("/") ? "index.html" : path.substring(1));
         }
+    }
+
+    /** Of a camera whose name begins with "closed" no view is given. */
+    private static void view(Route route, String camera) {
+        if (camera.startsWith("closed")) {
+            String refusal = Json.write(
+                    Map.of("title", "Refused", "detail", "Not here.", "clause", "SEA-RTCC-5", "status", 403));
+            route.fulfill(new Route.FulfillOptions()
+                    .setStatus(403)
+                    .setContentType("application/problem+json")
+                    .setBody(refusal));
+            return;
+        }
+        String id = "view-of-" + camera;
+        json(
+                route,
+                Json.write(Map.of(
+                        "id",
+                        id,
+                        "auditId",
+                        "entry-of-" + camera,
+                        "expires",
+                        "2027-01-01T00:00:00Z",
+                        "playlist",
+                        "/v1/views/" + id + "/playlist.m3u8")));
+    }
+
+    /** The example's camera, otherwise named. */
+    static ObjectNode camera(String id, String cameraClass) {
+        ObjectNode shown =
+                (ObjectNode) Json.read(text(SharedData.root().resolve("events/api/ListCameras.json")), JsonNode.class)
+                        .at("/answer/cameras/0");
+        ((ObjectNode) shown.get("camera")).put("id", id).put("cameraClass", cameraClass);
+        return shown;
     }
 
     /** Ordered, and heard by nobody. */
@@ -180,7 +274,8 @@ final class PlayedApi implements AutoCloseable {
     }
 
     private static void file(Route route, String name) {
-        Path file = SharedData.root().resolve("infrastructure/console").resolve(name);
+        Path file =
+                SharedData.root().resolve("infrastructure/console/target/dist").resolve(name);
         String type = name.endsWith(".js") ? "text/javascript" : name.endsWith(".css") ? "text/css" : "text/html";
         String body = Files.isRegularFile(file) ? text(file) : "";
         route.fulfill(new Route.FulfillOptions().setContentType(type).setBody(body));

@@ -2,15 +2,13 @@ package casement.local.front;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
-/** The console's files, and the settings that tell it where API and sign-in are. */
+/** The built console's files, and the settings that tell it where API and sign-in are. */
 final class ConsolePage {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -22,11 +20,6 @@ final class ConsolePage {
             "png", "image/png",
             "ico", "image/x-icon",
             "woff2", "font/woff2");
-
-    /** The one file that is not in the folder: the player, out of its webjar. */
-    private static final String PLAYER = "/vendor/hls.min.js";
-
-    private static final String PLAYER_RESOURCE = "/META-INF/resources/webjars/hls.js/1.4.12/dist/hls.min.js";
 
     private final Path folder;
     private final String settings;
@@ -40,8 +33,10 @@ final class ConsolePage {
     ConsolePage(Path folder, String settings, URI issuer, URI sockets) {
         this.folder = folder.toAbsolutePath().normalize();
         this.settings = settings;
-        this.contentPolicy = "default-src 'self'; img-src 'self' data:; media-src 'self' blob:; connect-src 'self' "
-                + issuer.resolve("/") + " " + sockets + "; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+        this.contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                + " media-src 'self' blob:; worker-src 'self'; connect-src 'self' " + issuer.resolve("/") + " "
+                + sockets
+                + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     void handle(HttpExchange exchange) throws IOException {
@@ -52,12 +47,13 @@ final class ConsolePage {
             Reply.text(exchange, 200, "application/json", settings);
             return;
         }
-        if (path.equals(PLAYER)) {
-            Reply.bytes(exchange, 200, "text/javascript; charset=utf-8", player());
-            return;
-        }
         Path file = folder.resolve(path.equals("/") ? "index.html" : path.substring(1))
                 .normalize();
+        if (!Files.isDirectory(folder)) {
+            Reply.text(
+                    exchange, 503, "text/plain; charset=utf-8", "The console is not built: scripts/run builds it.\n");
+            return;
+        }
         if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
             Reply.text(exchange, 404, "text/plain; charset=utf-8", "There is nothing here.\n");
             return;
@@ -66,11 +62,5 @@ final class ConsolePage {
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         Reply.bytes(exchange, 200, type, Files.readAllBytes(file));
-    }
-
-    private static byte[] player() throws IOException {
-        try (InputStream in = Objects.requireNonNull(ConsolePage.class.getResourceAsStream(PLAYER_RESOURCE))) {
-            return in.readAllBytes();
-        }
     }
 }

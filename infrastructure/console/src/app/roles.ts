@@ -1,0 +1,6 @@
+/** Who is offered what; the API decides who may. */
+export const MAY_SEARCH = ['rtcc-analyst', 'supervisor'];
+export const MAY_SEE_HITS = ['rtcc-analyst', 'field-officer', 'supervisor', 'alpr-administrator'];
+export const MAY_ACKNOWLEDGE = ['rtcc-analyst', 'field-officer', 'supervisor'];
+export const MAY_COMMISSION = ['technician', 'operations-manager'];
+export const MAY_AUDIT = ['auditor', 'inspector-general'];
