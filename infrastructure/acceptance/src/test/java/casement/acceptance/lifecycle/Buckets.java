@@ -2,6 +2,7 @@ package casement.acceptance.lifecycle;
 
 import casement.acceptance.template.Templates;
 import casement.acceptance.template.Tree;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import software.amazon.awssdk.services.s3.model.ObjectLockLegalHoldStatus;
 /** The template's buckets, made at some S3: their lock, their versions, their lifecycle rules, and nothing else of them. */
 final class Buckets {
     static final byte[] CONTENT = {1, 2, 3};
+    private static final int MOST_TRIES = 20;
 
     private final S3Client s3;
     private final Map<String, List<LifecycleRule>> rules = new TreeMap<>();
@@ -28,10 +30,35 @@ final class Buckets {
         this.s3 = s3;
     }
 
-    static Buckets make(S3Client s3) {
-        Buckets buckets = new Buckets(s3);
-        Templates.resources("AWS::S3::Bucket").forEach(buckets::make);
-        return buckets;
+    /** No two in one shard, since a sweep of Ceph 16 by hand comes to the first bucket of each shard alone. */
+    static Buckets make(RadosGateway gateway) throws IOException {
+        Buckets buckets = new Buckets(gateway.s3());
+        List<Templates.Resource> made = Templates.resources("AWS::S3::Bucket");
+        made.forEach(buckets::make);
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Set<String> sharing = sharing(gateway.ruled());
+            if (sharing.isEmpty()) {
+                return buckets;
+            }
+            made.stream().filter(bucket -> sharing.contains(name(bucket.id()))).forEach(buckets::makeAnew);
+        }
+        throw new IllegalStateException("buckets still share shards of Ceph's after " + MOST_TRIES + " tries");
+    }
+
+    /** Names of buckets whose shard another has already. */
+    private static Set<String> sharing(List<String> ruled) {
+        Set<Integer> taken = new HashSet<>();
+        return ruled.stream()
+                .filter(bucket -> !taken.add(LifecycleShard.of(bucket)))
+                .map(bucket -> bucket.split(":", -1)[1])
+                .collect(Collectors.toSet());
+    }
+
+    private void makeAnew(Templates.Resource bucket) {
+        String name = name(bucket.id());
+        s3.deleteBucketLifecycle(delete -> delete.bucket(name));
+        s3.deleteBucket(delete -> delete.bucket(name));
+        make(bucket);
     }
 
     private void make(Templates.Resource bucket) {

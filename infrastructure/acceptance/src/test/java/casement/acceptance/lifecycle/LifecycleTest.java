@@ -47,7 +47,7 @@ class LifecycleTest {
     @BeforeAll
     static void live_through_a_year(@TempDir Path folder) throws IOException, InterruptedException {
         gateway = RadosGateway.start(folder);
-        buckets = Buckets.make(gateway.s3());
+        buckets = Buckets.make(gateway);
         year = new Year(buckets);
         for (String bucket : buckets.ids()) {
             buckets.rules(bucket).forEach(rule -> store(bucket, rule));

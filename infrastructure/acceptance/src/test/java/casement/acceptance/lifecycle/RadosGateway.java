@@ -89,7 +89,15 @@ final class RadosGateway implements AutoCloseable {
         return s3;
     }
 
-    /** Has Ceph carry out every bucket's rules as if it were that moment. */
+    /** What Ceph calls the buckets that have rules: {@code :NAME:MARKER}, with a marker of its own making. */
+    List<String> ruled() throws IOException {
+        Process listing = new ProcessBuilder(command("ruled", programs, folder, List.of())).start();
+        try (BufferedReader lines = listing.inputReader(StandardCharsets.UTF_8)) {
+            return lines.lines().toList();
+        }
+    }
+
+    /** Has Ceph carry out the rules of the buckets as if it were that moment; of those that share a shard, the first one's alone. */
     void sweep(Instant moment) throws IOException, InterruptedException {
         Path log = folder.resolve("sweeps.log");
         int status = new ProcessBuilder(command("sweep", programs, folder, List.of(MOMENT.format(moment))))
