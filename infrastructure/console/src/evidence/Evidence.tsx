@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { usePages } from '../api/pages';
 import type { Camera, Clip, ClipShown, EvidenceItem } from '../api/types';
 import { useDesk, useVisit, type PartProps } from '../app/desk';
 import { MAY_ASK_CLIPS } from '../app/roles';
@@ -9,7 +10,6 @@ import { ClipPanel } from './ClipPanel';
 import { Clips } from './Clips';
 import { ItemPanel } from './ItemPanel';
 import { Items } from './Items';
-import { usePages } from './pages';
 import { copyState, isMoving } from './progress';
 
 const BETWEEN_LOOKS_MILLIS = 10_000;

@@ -27,13 +27,16 @@ class AccessibilityPageTest {
             }""";
 
     private final PlayedApi api = new PlayedApi(
-            List.of("rtcc-analyst", "technician", "auditor"), List.of(PlayedApi.camera("street", "cctv")), 30);
+            List.of("rtcc-analyst", "technician", "auditor", "records-officer"),
+            List.of(PlayedApi.camera("street", "cctv")),
+            30);
 
     @BeforeEach
     void bringAxe() throws IOException {
         Path axe = SharedData.root().resolve("infrastructure/console/node_modules/axe-core/axe.min.js");
         api.page().evaluate(Files.readString(axe));
         PlayedEvidence.in(api.page(), false);
+        PlayedRequests.in(api.page(), false);
     }
 
     @AfterEach
@@ -46,7 +49,7 @@ class AccessibilityPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cameras", "map", "wall", "plates", "sightings", "hits", "evidence", "commissioning", "audit"})
+    @ValueSource(strings = {"cameras", "map", "wall", "plates", "sightings", "hits", "evidence", "requests", "commissioning", "audit"})
     void has_no_violation_that_can_be_found_by_itself(String part) {
         page().click("#tab-" + part);
         page().waitForSelector("#" + part + ":visible h2");
@@ -92,6 +95,22 @@ class AccessibilityPageTest {
         page().waitForSelector("#item-changes li");
         page().click("#open-item");
         page().waitForSelector("#item-custody");
+        assertThat((List<?>) page().evaluate(VIOLATIONS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void has_none_beside_a_request_from_outside_before_and_after_its_decision(String theme) {
+        page().selectOption("#theme", theme);
+        page().click("#tab-requests");
+        page().click("[data-act=open-request]");
+        page().waitForSelector("#request-why");
+        assertThat((List<?>) page().evaluate(VIOLATIONS)).isEmpty();
+        page().click("#request-approve");
+        page().waitForSelector("#answer-form");
+        assertThat((List<?>) page().evaluate(VIOLATIONS)).isEmpty();
+        page().click("#answer-request");
+        page().waitForSelector("#request-disclosure");
         assertThat((List<?>) page().evaluate(VIOLATIONS)).isEmpty();
     }
 }
