@@ -31,13 +31,16 @@ export function Copies({ item, purpose, done }: CopiesProps) {
   const { api, trying } = useDesk();
   const say = useSay();
   const [to, setTo] = useState(NOBODY);
-  const [kind, setKind] = useState<RequesterKind>('law-enforcement');
+  const [kind, setKind] = useState<RequesterKind | ''>('');
   const [watermark, setWatermark] = useState(false);
   const [fetched, setFetched] = useState<CopyOpened | null>(null);
   const order = async () => {
-    const recipient = { name: to.name.trim(), organisation: to.organisation.trim() || undefined, agency: to.agency.trim() || undefined, kind };
-    await api.post('/v1/evidence/{item}/copies', { path: { item: item.itemId }, body: { recipient, purpose: purpose(), watermark } });
+    const recipient = { name: to.name.trim(), organisation: to.organisation.trim() || undefined, agency: to.agency.trim() || undefined };
+    // Nothing is chosen beforehand; what is missing, the API says.
+    const body = { recipient: { ...recipient, kind: (kind || undefined) as RequesterKind }, purpose: purpose(), watermark };
+    await api.post('/v1/evidence/{item}/copies', { path: { item: item.itemId }, body });
     setTo(NOBODY);
+    setKind('');
     await done();
   };
   const fetchCopy = async (copy: number) => {
@@ -73,7 +76,7 @@ export function Copies({ item, purpose, done }: CopiesProps) {
           <Field label={say('copies.kind')}>
             <Choice
               id="copy-kind"
-              options={REQUESTERS.map((one) => [one, words(one)] as const)}
+              options={['', ...REQUESTERS].map((one) => [one, words(one) || '–'] as const)}
               value={kind}
               onChange={(e) => setKind(e.target.value as RequesterKind)}
             />

@@ -61,7 +61,7 @@ export function ReceiveRequest({ received }: { received: (id: string) => Promise
           <Codes id="channel" label="requests.channel" options={CHANNELS} />
           <Codes id="addressee" label="requests.addressee" options={ADDRESSEES} />
           <Text id="name" label="requests.name" />
-          <Codes id="kind" label="copies.kind" options={REQUESTERS} />
+          <Codes id="kind" label="copies.kind" options={REQUESTERS} isOpen />
           <Text id="organisation" label="copies.organisation" />
           <Text id="agency" label="copies.agency" />
         </div>
@@ -80,8 +80,8 @@ export function ReceiveRequest({ received }: { received: (id: string) => Promise
       <fieldset>
         <legend>{say('requests.grounds')}</legend>
         <div className="fields">
-          <Codes id="ground" label="requests.ground" options={GROUNDS} />
-          <Codes id="offence" label="reason.offence" options={OFFENCES} />
+          <Codes id="ground" label="requests.ground" options={GROUNDS} isOpen />
+          <Codes id="offence" label="reason.offence" options={OFFENCES} isOpen />
           <Text id="case" label="clip.case" />
           <Text id="order" label="requests.order" />
           <Text id="recipient" label="requests.recipient" />
@@ -101,11 +101,12 @@ export function ReceiveRequest({ received }: { received: (id: string) => Promise
   );
 }
 
-function Codes({ id, label, options }: { id: string; label: Key; options: readonly string[] }) {
+/** Where a ruling hangs on it, nothing is chosen beforehand. */
+function Codes({ id, label, options, isOpen }: { id: string; label: Key; options: readonly string[]; isOpen?: boolean }) {
   const say = useSay();
   return (
     <Field label={say(label)}>
-      <Choice id={`request-${id}`} options={options.map((one) => [one, words(one)] as const)} />
+      <Choice id={`request-${id}`} options={(isOpen ? ['', ...options] : options).map((one) => [one, words(one) || '–'] as const)} />
     </Field>
   );
 }

@@ -49,7 +49,19 @@ class AccessibilityPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cameras", "map", "wall", "plates", "sightings", "hits", "evidence", "requests", "commissioning", "audit"})
+    @ValueSource(
+            strings = {
+                "cameras",
+                "map",
+                "wall",
+                "plates",
+                "sightings",
+                "hits",
+                "evidence",
+                "requests",
+                "commissioning",
+                "audit"
+            })
     void has_no_violation_that_can_be_found_by_itself(String part) {
         page().click("#tab-" + part);
         page().waitForSelector("#" + part + ":visible h2");

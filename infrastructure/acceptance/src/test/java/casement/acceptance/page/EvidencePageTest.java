@@ -123,10 +123,12 @@ class EvidencePageTest {
         PlayedEvidence evidence = open(false);
         chooseItem();
         page().fill("#copy-name", "Dora Day");
+        page().selectOption("#copy-kind", "law-enforcement");
         page().check("#copy-watermark");
         page().click("#order-copy");
         page().waitForSelector("#item-copies [data-state=making]");
         assertThat(evidence.posted().getFirst().at("/recipient/name").asText()).isEqualTo("Dora Day");
+        assertThat(evidence.posted().getFirst().at("/recipient/kind").asText()).isEqualTo("law-enforcement");
         assertThat(evidence.posted().getFirst().path("watermark").asBoolean()).isTrue();
         assertThat(page().isVisible("[data-act=fetch-copy]")).isFalse();
         evidence.finishCopy();

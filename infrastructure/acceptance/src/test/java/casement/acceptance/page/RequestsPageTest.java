@@ -62,6 +62,8 @@ class RequestsPageTest {
         assertThat(taken.at("/applicant/agency").asText()).isEqualTo("harbor-sheriff");
         assertThat(taken.at("/applicant").has("organisation")).isFalse();
         assertThat(taken.at("/wanted/from").asText()).endsWith("Z");
+        assertThat(taken.at("/applicant").has("kind")).isFalse();
+        assertThat(taken.at("/grounds").has("offence")).isFalse();
         assertThat(taken.at("/grounds/ground").asText()).isEqualTo("investigation");
         assertThat(page().inputValue("#request-name")).isEmpty();
     }
