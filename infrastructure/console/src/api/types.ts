@@ -28,6 +28,7 @@ export type CopyOpened = Schemas['OpenCopyShown'];
 export type RequesterKind = Schemas['RequesterKind'];
 export type DataRequest = Schemas['DataRequest'];
 export type Ruling = Schemas['ReceiveRequestReceived'];
+export type ErrorReport = Schemas['ErrorReport'];
 export type PictureBox = Schemas['PictureBox'];
 export type Polygon = Schemas['Polygon'];
 export type Point = Schemas['Point'];

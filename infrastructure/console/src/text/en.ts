@@ -417,6 +417,16 @@ export const en = {
   'requests.queue': 'Queue',
   'requests.staff': 'of staff',
   'requests.counsel': 'of counsel',
+  'tab.reports': 'Corrections',
+  'reports.is.open': 'open',
+  'reports.is.closed': 'closed',
+  'reports.says': 'What is wrong',
+  'reports.found': 'What was found',
+  'reports.none': 'Nobody has reported anything.',
+  'reports.finding': 'Finding',
+  'reports.note': 'What was done',
+  'reports.review': 'Record',
+  'reports.reviewOf': 'Record for the report of {time}',
 } as const satisfies Record<string, string>;
 
 export type Key = keyof typeof en;

@@ -27,7 +27,7 @@ class AccessibilityPageTest {
             }""";
 
     private final PlayedApi api = new PlayedApi(
-            List.of("rtcc-analyst", "technician", "auditor", "records-officer"),
+            List.of("rtcc-analyst", "technician", "auditor", "records-officer", "supervisor"),
             List.of(PlayedApi.camera("street", "cctv")),
             30);
 
@@ -37,6 +37,10 @@ class AccessibilityPageTest {
         api.page().evaluate(Files.readString(axe));
         PlayedEvidence.in(api.page(), false);
         PlayedRequests.in(api.page(), false);
+        api.page()
+                .route(
+                        "**/v1/error-reports*",
+                        route -> PlayedEvidence.json(route, PlayedEvidence.example("ListReports")));
     }
 
     @AfterEach
@@ -59,6 +63,7 @@ class AccessibilityPageTest {
                 "hits",
                 "evidence",
                 "requests",
+                "reports",
                 "commissioning",
                 "audit"
             })
