@@ -56,7 +56,11 @@ export function Evidence({ visit, isShown }: PartProps) {
       return;
     }
     if (shown && isMoving(shown.request, shown.cutting)) {
-      await changed(shown.request.clipRequestId);
+      const { clipRequestId } = shown.request;
+      const found = await api.get('/v1/clip-requests/{request}', { path: { request: clipRequestId } });
+      // Who has closed it meanwhile does not see it again.
+      setShown((now) => (now?.request.clipRequestId === clipRequestId ? found : now));
+      await load();
     }
     if (item?.copies.some((copy) => copyState(copy, Date.now()) === 'making')) {
       await items.load();
