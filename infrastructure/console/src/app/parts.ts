@@ -2,17 +2,20 @@ import type { ComponentType } from 'react';
 import { Audit } from '../audit/Audit';
 import { Cameras } from '../cameras/Cameras';
 import { Commissioning } from '../commissioning/Commissioning';
+import { Evidence } from '../evidence/Evidence';
 import { Hits } from '../hits/Hits';
 import { CityMap } from '../map/CityMap';
+import { Reports } from '../reports/Reports';
+import { Requests } from '../requests/Requests';
 import { Plates } from '../search/Plates';
 import { Sightings } from '../search/Sightings';
 import type { Key } from '../text/en';
 import { Wall } from '../wall/Wall';
 import type { PartProps } from './desk';
-import { MAY_AUDIT, MAY_COMMISSION, MAY_SEARCH, MAY_SEE_HITS } from './roles';
+import { MAY_AUDIT, MAY_COMMISSION, MAY_REVIEW_REPORTS, MAY_SEARCH, MAY_SEE_CLIPS, MAY_SEE_HITS, MAY_SEE_REQUESTS } from './roles';
 import type { Claims } from './signin';
 
-export type PartName = 'cameras' | 'map' | 'wall' | 'plates' | 'sightings' | 'hits' | 'commissioning' | 'audit';
+export type PartName = 'cameras' | 'map' | 'wall' | 'plates' | 'sightings' | 'hits' | 'evidence' | 'requests' | 'reports' | 'commissioning' | 'audit';
 
 interface PartOffer {
   name: PartName;
@@ -29,6 +32,9 @@ const PARTS: readonly PartOffer[] = [
   { name: 'plates', title: 'tab.plates', roles: MAY_SEARCH, Part: Plates },
   { name: 'sightings', title: 'tab.sightings', roles: MAY_SEARCH, Part: Sightings },
   { name: 'hits', title: 'tab.hits', roles: MAY_SEE_HITS, Part: Hits },
+  { name: 'evidence', title: 'tab.evidence', roles: MAY_SEE_CLIPS, Part: Evidence },
+  { name: 'requests', title: 'tab.requests', roles: MAY_SEE_REQUESTS, Part: Requests },
+  { name: 'reports', title: 'tab.reports', roles: MAY_REVIEW_REPORTS, Part: Reports },
   { name: 'commissioning', title: 'tab.commissioning', roles: MAY_COMMISSION, Part: Commissioning },
   { name: 'audit', title: 'tab.audit', roles: MAY_AUDIT, Part: Audit },
 ];

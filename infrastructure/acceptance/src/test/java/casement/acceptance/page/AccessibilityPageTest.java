@@ -27,12 +27,20 @@ class AccessibilityPageTest {
             }""";
 
     private final PlayedApi api = new PlayedApi(
-            List.of("rtcc-analyst", "technician", "auditor"), List.of(PlayedApi.camera("street", "cctv")), 30);
+            List.of("rtcc-analyst", "technician", "auditor", "records-officer", "supervisor"),
+            List.of(PlayedApi.camera("street", "cctv")),
+            30);
 
     @BeforeEach
     void bringAxe() throws IOException {
         Path axe = SharedData.root().resolve("infrastructure/console/node_modules/axe-core/axe.min.js");
         api.page().evaluate(Files.readString(axe));
+        PlayedEvidence.in(api.page(), false);
+        PlayedRequests.in(api.page(), false);
+        api.page()
+                .route(
+                        "**/v1/error-reports*",
+                        route -> PlayedEvidence.json(route, PlayedEvidence.example("ListReports")));
     }
 
     @AfterEach
@@ -45,7 +53,20 @@ class AccessibilityPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cameras", "map", "wall", "plates", "sightings", "hits", "commissioning", "audit"})
+    @ValueSource(
+            strings = {
+                "cameras",
+                "map",
+                "wall",
+                "plates",
+                "sightings",
+                "hits",
+                "evidence",
+                "requests",
+                "reports",
+                "commissioning",
+                "audit"
+            })
     void has_no_violation_that_can_be_found_by_itself(String part) {
         page().click("#tab-" + part);
         page().waitForSelector("#" + part + ":visible h2");
@@ -70,6 +91,43 @@ class AccessibilityPageTest {
         page().click("#tab-wall");
         page().click("#start-wall");
         page().waitForSelector("#problem:visible");
+        assertThat((List<?>) page().evaluate(VIOLATIONS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void has_none_beside_a_request_for_a_clip_and_an_opened_item(String theme) {
+        page().selectOption("#theme", theme);
+        page().click("#tab-evidence");
+        page().click("[data-act=open-clip]");
+        page().waitForSelector("#clip-panel");
+        page().click("[data-act=choose-item]");
+        page().fill("#copy-name", "Dora Day");
+        page().click("#order-copy");
+        page().waitForSelector("#item-copies li");
+        page().fill("#hold-why", "a motion is pending");
+        page().click("#hold-item");
+        page().waitForSelector("#item-holds li");
+        page().click("[data-act=release]");
+        page().waitForSelector("#item-changes li");
+        page().click("#open-item");
+        page().waitForSelector("#item-custody");
+        assertThat((List<?>) page().evaluate(VIOLATIONS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void has_none_beside_a_request_from_outside_before_and_after_its_decision(String theme) {
+        page().selectOption("#theme", theme);
+        page().click("#tab-requests");
+        page().click("[data-act=open-request]");
+        page().waitForSelector("#request-why");
+        assertThat((List<?>) page().evaluate(VIOLATIONS)).isEmpty();
+        page().click("#request-approve");
+        page().waitForSelector("#answer-form");
+        assertThat((List<?>) page().evaluate(VIOLATIONS)).isEmpty();
+        page().click("#answer-request");
+        page().waitForSelector("#request-disclosure");
         assertThat((List<?>) page().evaluate(VIOLATIONS)).isEmpty();
     }
 }
