@@ -78,7 +78,9 @@ final class PlayedRequests {
     private static JsonNode ruling(JsonNode received) {
         ObjectNode ruling = PlayedEvidence.example("ReceiveRequest");
         if (received.at("/grounds/offence").asText().equals("immigration")) {
-            ruling.put("state", "routed-to-counsel").put("clause", "SEA-CCTV-12").put("text", "Counsel answers.");
+            ruling.put("state", "routed-to-counsel")
+                    .put("clause", "SEA-CCTV-12")
+                    .put("text", "Counsel answers.");
         }
         return ruling;
     }
