@@ -25,15 +25,6 @@ export function Header({ claims, part, turnTo, begin, end, language, chooseLangu
         <img src="./casement.svg" alt="" width="28" height="28" />
         Casement
       </h1>
-      {claims && (
-        <nav id="tabs" aria-label={say('app.parts')}>
-          {offered(claims).map(({ name, title }) => (
-            <button key={name} id={`tab-${name}`} type="button" aria-current={name === part ? 'page' : undefined} onClick={() => turnTo(name)}>
-              {say(title)}
-            </button>
-          ))}
-        </nav>
-      )}
       <p id="who">{claims && `${claims.name} · ${claims.agency} · ${claims.roles.join(', ')}`}</p>
       <div className="look">
         <Choice id="language" aria-label={say('app.language')} options={languages} value={language} onChange={(e) => chooseLanguage(e.target.value as Language)} />
@@ -54,6 +45,15 @@ export function Header({ claims, part, turnTo, begin, end, language, chooseLangu
         <button id="sign-out" type="button" onClick={end}>
           {say('app.signOut')}
         </button>
+      )}
+      {claims && (
+        <nav id="tabs" aria-label={say('app.parts')}>
+          {offered(claims).map(({ name, title }) => (
+            <button key={name} id={`tab-${name}`} type="button" aria-current={name === part ? 'page' : undefined} onClick={() => turnTo(name)}>
+              {say(title)}
+            </button>
+          ))}
+        </nav>
       )}
     </header>
   );
